@@ -1,0 +1,26 @@
+/** `npm run lexicon`: checks the lexicon files and says how many entries they hold. Exit code 1 when something is wrong. */
+import { defineCommand, runMain } from 'citty'
+import { checkLexicon } from './check.ts'
+import { describeProblem, parseLexicon } from './lexicon.ts'
+import { readLexiconTexts, shippedLexiconFolder } from './read.ts'
+
+const command = defineCommand({
+  meta: { name: 'lexicon', description: 'Check the lexicon files' },
+  args: { folder: { type: 'positional', required: false, description: 'Folder with the .tsv files', default: shippedLexiconFolder } },
+  async run({ args }) {
+    const texts = await readLexiconTexts(args.folder)
+    const problems = checkLexicon(texts)
+    if (problems.length > 0) {
+      for (const problem of problems) console.error(describeProblem(problem.file, problem))
+      console.error(`${problems.length} problem${problems.length === 1 ? '' : 's'}`)
+      process.exitCode = 1
+      return
+    }
+    const { everyday, synonyms, english, places } = parseLexicon(texts)
+    console.log(
+      `The lexicon is sound: ${everyday.length} everyday words, ${synonyms.length} synonym groups, ${english.length} English terms, ${places.length} places.`,
+    )
+  },
+})
+
+await runMain(command)
