@@ -233,7 +233,56 @@ export const searchHitSchema = z
     lines: z.tuple([z.int(), z.int()]).readonly(),
   })
   .readonly()
+export type SearchHit = z.infer<typeof searchHitSchema>
+
 export const searchReplySchema = z.object({ hits: z.array(searchHitSchema).readonly() }).readonly()
+
+/** Ids in a query string: repeated, or separated by commas. */
+const idListSchema = z
+  .union([z.string(), z.array(z.string())])
+  .transform((given) => [given].flat().flatMap((list) => list.split(',')))
+  .pipe(z.array(z.string().trim().min(1, 'a document id is empty')).max(500))
+
+const offsetSchema = z
+  .string()
+  .regex(/^\d{1,9}$/, 'a whole number of characters is wanted')
+  .transform(Number)
+
+export const searchQuerySchema = z.strictObject({
+  q: z.string().trim().min(1, 'nothing to search for').max(QUESTION_LIMIT, `over ${QUESTION_LIMIT} characters`),
+  documents: idListSchema.optional(),
+  limit: z
+    .string()
+    .regex(/^\d{1,3}$/, 'a whole number is wanted')
+    .transform(Number)
+    .pipe(z.int().min(1).max(50))
+    .default(10),
+})
+
+export const documentQuerySchema = z
+  .strictObject({
+    /** Offsets of the canonical text, UTF-16 units, `to` exclusive. */
+    from: offsetSchema.optional(),
+    to: offsetSchema.optional(),
+    /** Id of a section: its whole range. */
+    section: z.string().min(1).optional(),
+  })
+  .refine(({ from, to }) => from === undefined || to === undefined || from <= to, { path: ['to'], message: 'lies before from' })
+  .refine(({ from, to, section }) => section === undefined || (from === undefined && to === undefined), {
+    path: ['section'],
+    message: 'give either a section or from and to',
+  })
+
+export const indicatorQuerySchema = z.strictObject({
+  documents: idListSchema.optional(),
+  name: z.string().trim().min(1).max(100).optional(),
+  year: z
+    .string()
+    .regex(/^\d{4}$/, 'a year of four digits is wanted')
+    .transform(Number)
+    .optional(),
+  binding: z.enum(['约束性', '预期性']).optional(),
+})
 
 export const indicatorListSchema = z.object({ indicators: z.array(indicatorSchema).readonly() }).readonly()
 

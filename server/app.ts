@@ -1,0 +1,76 @@
+/**
+ * The HTTP application, free of any runtime: Node and Workers serve the same one, and tests call it without a socket.
+ */
+
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { Problem } from './contract.ts'
+import { type AppParts, createRouter } from './http/api.ts'
+import { askRoutes } from './http/ask.ts'
+import { healthRoutes } from './http/health.ts'
+import { libraryRoutes } from './http/library.ts'
+import { fileOfPage, pageRoutes } from './http/page.ts'
+import { originGuard, pageHeaders } from './http/security.ts'
+import { ProblemError, statusOf, toProblem } from './problems.ts'
+
+/** Largest request body, bytes: the longest question with the longest history fits. */
+const BODY_LIMIT = 64 * 1024
+
+const NOT_READY_RETRY_SECONDS = 5
+
+export type { AppParts, Held } from './http/api.ts'
+
+export function createApp(parts: AppParts) {
+  const app = createRouter()
+  app.use(async (c, next) => {
+    const started = performance.now()
+    await next()
+    parts.log.debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(performance.now() - started) }, 'request')
+  })
+  app.use(pageHeaders(parts.config.origins), compress(), originGuard(parts.config.origins))
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (c, methods) => {
+        const response = sendProblem(c, toProblem(new ProblemError('method_not_allowed', `${c.req.path} takes ${methods.join(', ')}`)))
+        response.headers.set('allow', methods.join(', '))
+        return response
+      },
+    }),
+  )
+  const tooLarge = () => {
+    throw new ProblemError('body_too_large', `a request may be ${BODY_LIMIT} bytes long`)
+  }
+  app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
+  for (const routes of [askRoutes(parts), libraryRoutes(parts), healthRoutes(parts)]) app.route('/', routes)
+  app.route('/', pageRoutes(parts))
+  app.get('/openapi.json', (c) => c.json(describe(app)))
+
+  app.notFound(async (c) => (await fileOfPage(c, parts)) ?? sendProblem(c, toProblem(new ProblemError('not_found', `nothing at ${c.req.path}`))))
+  app.onError((error, c) => {
+    const problem = toProblem(error)
+    if (problem.code === 'internal') parts.log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed')
+    return sendProblem(c, problem)
+  })
+  return app
+}
+
+function sendProblem(c: Context, problem: Problem): Response {
+  const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
+  if (problem.code === 'not_ready') c.header('retry-after', String(NOT_READY_RETRY_SECONDS))
+  return c.body(JSON.stringify(problem), statusOf(problem), headers)
+}
+
+function describe(app: ReturnType<typeof createRouter>) {
+  return app.getOpenAPI31Document({
+    openapi: '3.1.0',
+    info: {
+      title: 'Wengui 问规',
+      version: '0.1.0',
+      description: 'Questions over Chinese government plans, answered with citations to the exact words of the source.',
+      license: { name: 'MIT', url: 'https://spdx.org/licenses/MIT.html' },
+    },
+  })
+}

@@ -1,0 +1,38 @@
+/** The page and its files. */
+import { type Context, Hono } from 'hono'
+import type { Asset } from '../assets.ts'
+import { ProblemError } from '../problems.ts'
+import type { AppParts } from './api.ts'
+
+const SHELL = 'index.html'
+
+export function pageRoutes(parts: AppParts) {
+  return new Hono()
+    .get('/', (c) => sendShell(c, parts, 200))
+    .get('/documents/:id', (c) => {
+      const documents = parts.held()?.library.documents()
+      const known = !documents || documents.some(({ id }) => id === c.req.param('id'))
+      return sendShell(c, parts, known ? 200 : 404)
+    })
+}
+
+/** A file of the page for a path no route took; null where there is none. */
+export async function fileOfPage(c: Context, parts: AppParts): Promise<Response | null> {
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return null
+  const asset = await parts.assets(c.req.path.slice(1))
+  return asset && send(c, asset, 200)
+}
+
+async function sendShell(c: Context, parts: AppParts, status: 200 | 404): Promise<Response> {
+  const shell = await parts.assets(SHELL)
+  if (!shell) throw new ProblemError('not_found', 'the page is not built')
+  return send(c, shell, status)
+}
+
+function send(c: Context, { body, contentType, etag, immutable }: Asset, status: 200 | 404): Response {
+  const headers = { 'content-type': contentType, etag, 'cache-control': immutable ? 'public, max-age=31536000, immutable' : 'no-cache' }
+  const held = c.req.header('if-none-match')?.split(',') ?? []
+  // A compressed body carries the weak form of the same tag.
+  if (status === 200 && held.some((tag) => tag.trim().replace(/^W\//, '') === etag)) return c.body(null, 304, headers)
+  return c.body(body, status, headers)
+}

@@ -1,0 +1,316 @@
+import { describe, expect, it } from 'vitest'
+import { UnknownDocumentError } from '../../server/answerer.ts'
+import { type AppParts, createApp } from '../../server/app.ts'
+import type { Asset } from '../../server/assets.ts'
+import { type AskEvent, type Problem, problemSchema, QUESTION_LIMIT } from '../../server/contract.ts'
+
+const PAGE: Record<string, Asset> = {
+  'index.html': file('<!doctype html><title>Wengui</title>', 'text/html; charset=utf-8', false),
+  'assets/app-1a2b3c4d.js': file(`export const page = ${JSON.stringify('x'.repeat(5000))}`, 'text/javascript; charset=utf-8', true),
+}
+
+describe('before an index is open', () => {
+  const app = createApp(parts())
+
+  it('says so, with the reason, at /readyz and for everything that needs one', async () => {
+    const ready = await app.request('/readyz')
+    expect(ready.status).toBe(503)
+    expect(await ready.json()).toMatchObject({ ready: false, reason: 'reading the plans' })
+    for (const response of [await ask(app, { question: '氢能项目有哪些' }), await app.request('/api/documents'), await app.request('/api/search?q=氢能')]) {
+      expect(response.headers.get('retry-after')).toBe('5')
+      expect(await problemOf(response, 503)).toMatchObject({ code: 'not_ready', detail: 'reading the plans' })
+    }
+  })
+
+  it('still lives, describes itself and shows the page', async () => {
+    expect(await (await app.request('/healthz')).json()).toEqual({ status: 'ok' })
+    expect((await app.request('/')).headers.get('content-type')).toContain('text/html')
+    expect((await app.request('/documents/anything')).status).toBe(200)
+    const description = await (await app.request('/openapi.json')).json()
+    expect(Object.keys(description.paths).sort()).toEqual([
+      '/api/ask',
+      '/api/documents',
+      '/api/documents/{id}',
+      '/api/indicators',
+      '/api/search',
+      '/healthz',
+      '/readyz',
+    ])
+  })
+})
+
+describe('a question that cannot be taken', () => {
+  const app = createApp(parts())
+
+  it.each([
+    ['is missing', {}, 'question'],
+    ['is empty', { question: '  ' }, 'question'],
+    ['is too long', { question: '问'.repeat(QUESTION_LIMIT + 1) }, 'question'],
+    ['is no text', { question: 7 }, 'question'],
+    ['has a field nobody knows', { question: '问', places: [] }, 'places'],
+    ['comes with a turn of nobody', { question: '问', history: [{ role: 'system', content: 'x' }] }, 'history.0.role'],
+    ['names no document', { question: '问', documents: [] }, 'documents'],
+    ['wants too many citations', { question: '问', limit: 51 }, 'limit'],
+  ])('when it %s, is a 400 that names the field', async (_, body, field) => {
+    const problem = await problemOf(await ask(app, body), 400)
+    expect(problem.code).toBe('invalid_request')
+    expect(problem.errors?.map((error) => error.field)).toContain(field)
+  })
+
+  it('is a 400 when the body is not JSON or not an object', async () => {
+    expect((await problemOf(await send(app, '{"question":'), 400)).errors).toEqual([{ field: 'body', message: 'not JSON' }])
+    expect((await problemOf(await send(app, '"question"'), 400)).errors?.[0]?.field).toBe('body')
+  })
+
+  it('is a 415 when it does not come as JSON', async () => {
+    expect((await problemOf(await send(app, 'question=x', 'application/x-www-form-urlencoded'), 415)).code).toBe('unsupported_media_type')
+    expect((await problemOf(await send(app, '{"question":"x"}', 'text/plain'), 415)).code).toBe('unsupported_media_type')
+  })
+
+  it('is a 413 when the body is over 64 KB, announced or not', async () => {
+    const body = JSON.stringify({ question: '问', history: [{ role: 'user', content: 'x'.repeat(65_536) }] })
+    expect((await problemOf(await send(app, body), 413)).code).toBe('body_too_large')
+    const unannounced = new Request('http://localhost/api/ask', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: new Blob([body]).stream(),
+      duplex: 'half',
+    } as RequestInit)
+    expect((await problemOf(await app.request(unannounced), 413)).code).toBe('body_too_large')
+  })
+})
+
+describe('a path or method that is not there', () => {
+  const app = createApp(parts())
+
+  it('is a 404 problem, also where a file of the page is asked for', async () => {
+    for (const path of ['/api/nothing', '/assets/gone.js', '/../package.json', '/%2e%2e/package.json', '/%ff']) {
+      expect((await problemOf(await app.request(path), 404)).code).toBe('not_found')
+    }
+  })
+
+  it('is a 405 that says what is allowed', async () => {
+    const got = await app.request('/api/ask')
+    expect(got.headers.get('allow')).toBe('POST')
+    expect((await problemOf(got, 405)).code).toBe('method_not_allowed')
+    const posted = await app.request('/', { method: 'POST' })
+    expect(posted.headers.get('allow')).toBe('GET, HEAD')
+    expect((await problemOf(posted, 405)).code).toBe('method_not_allowed')
+  })
+})
+
+describe('queries of the library', () => {
+  const app = createApp(parts())
+
+  it.each([
+    ['/api/search', 'q'],
+    ['/api/search?q=', 'q'],
+    ['/api/search?q=x&limit=0', 'limit'],
+    ['/api/search?q=x&limit=many', 'limit'],
+    ['/api/search?q=x&query=y', 'query'],
+    ['/api/documents/some-plan?from=-1', 'from'],
+    ['/api/documents/some-plan?from=9&to=3', 'to'],
+    ['/api/documents/some-plan?from=1&section=s', 'section'],
+    ['/api/indicators?year=25', 'year'],
+    ['/api/indicators?binding=maybe', 'binding'],
+  ])('%s is refused, naming %s', async (path, field) => {
+    const problem = await problemOf(await app.request(path), 400)
+    expect(problem.errors?.map((error) => error.field)).toEqual([field])
+  })
+})
+
+describe('files of the page', () => {
+  const app = createApp(parts())
+
+  it('are kept for good under a hashed name, and asked for again otherwise', async () => {
+    expect((await app.request('/assets/app-1a2b3c4d.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    const page = await app.request('/')
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    const etag = page.headers.get('etag') ?? ''
+    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`]) expect((await app.request('/', { headers: { 'if-none-match': tag } })).status).toBe(304)
+    expect((await app.request('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  it('are sent compressed to who takes it', async () => {
+    const response = await app.request('/assets/app-1a2b3c4d.js', { headers: { 'accept-encoding': 'gzip' } })
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+    expect((await response.arrayBuffer()).byteLength).toBeLessThan(1000)
+  })
+})
+
+describe('headers', () => {
+  const app = createApp(parts({ config: { origins: ['https://portal.example.cn'] } }))
+
+  it('allow nothing from elsewhere and no inline script, on every response', async () => {
+    for (const path of ['/', '/api/nothing', '/readyz', '/assets/app-1a2b3c4d.js']) {
+      const { headers } = await app.request(path)
+      const policy = headers.get('content-security-policy') ?? ''
+      expect(policy).toContain("default-src 'none'")
+      expect(policy).toContain("script-src 'self';")
+      expect(policy).not.toContain('unsafe')
+      expect(headers.get('x-content-type-options')).toBe('nosniff')
+      expect(headers.get('referrer-policy')).toBe('same-origin')
+    }
+  })
+
+  it('let listed origins frame the page, and nobody else', async () => {
+    expect((await app.request('/')).headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://portal.example.cn")
+    expect((await createApp(parts()).request('/')).headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'(;|$)/)
+  })
+
+  it('let listed origins call the API, after a preflight too', async () => {
+    const asked = await ask(app, { question: '问' }, { origin: 'https://portal.example.cn' })
+    expect(asked.status).toBe(503)
+    expect(asked.headers.get('access-control-allow-origin')).toBe('https://portal.example.cn')
+    const preflight = await app.request('/api/ask', {
+      method: 'OPTIONS',
+      headers: { origin: 'https://portal.example.cn', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
+    })
+    expect(preflight.status).toBe(204)
+    expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type')
+    expect(preflight.headers.get('vary')).toContain('Origin')
+  })
+
+  it.each(['https://elsewhere.example.cn', 'https://portal.example.cn:8443', 'http://portal.example.cn', 'null'])(
+    'refuse the API to %s, and give it no file it could run',
+    async (origin) => {
+      const asked = await ask(app, { question: '问' }, { origin })
+      expect((await problemOf(asked, 403)).code).toBe('origin_not_allowed')
+      const preflight = await app.request('/api/ask', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })
+      expect(preflight.status).toBe(403)
+      const file = await app.request('/assets/app-1a2b3c4d.js', { headers: { origin } })
+      expect(file.headers.get('access-control-allow-origin')).toBeNull()
+    },
+  )
+
+  it('take our own page as our own, also behind a proxy that ends TLS or renames the host', async () => {
+    const here = { question: '问' }
+    expect((await ask(app, here, { origin: 'http://localhost' })).status).toBe(503)
+    expect((await ask(app, here, { origin: 'https://localhost' })).status).toBe(503)
+    expect((await ask(app, here, { origin: 'https://wengui.example.cn', 'sec-fetch-site': 'same-origin' })).status).toBe(503)
+    expect((await ask(app, here, { origin: 'https://wengui.example.cn', 'sec-fetch-site': 'same-site' })).status).toBe(403)
+  })
+})
+
+describe('an answer that fails', () => {
+  const understood: AskEvent = {
+    event: 'understood',
+    data: { text: '问', standalone: '问', language: 'zh', kind: 'fact', places: [], documents: [] },
+  }
+
+  it('before its first event has its own status, streamed or not', async () => {
+    const app = createApp(answering(() => Promise.reject(new UnknownDocumentError('no-such-plan', ['a', 'b']))))
+    for (const accept of ['application/json', 'text/event-stream']) {
+      const problem = await problemOf(await ask(app, { question: '问', documents: ['no-such-plan'] }, { accept }), 404)
+      expect(problem).toMatchObject({ code: 'unknown_document', detail: expect.stringContaining('no-such-plan') })
+    }
+  })
+
+  it('says nothing of its inside, which goes to the log', async () => {
+    const logged: object[] = []
+    const app = createApp({
+      ...answering(() => Promise.reject(new Error('/srv/secret is broken'))),
+      log: { ...silent, error: (fields) => logged.push(fields) },
+    })
+    const response = await ask(app, { question: '问' })
+    const text = await response.clone().text()
+    expect((await problemOf(response, 500)).code).toBe('internal')
+    expect(text).not.toContain('secret')
+    expect(logged).toMatchObject([{ err: { message: '/srv/secret is broken' } }])
+  })
+
+  it('after its first event ends with an error event', async () => {
+    const app = createApp(
+      answering(async function* () {
+        yield understood
+        throw new Error('broken')
+      }),
+    )
+    const text = await (await ask(app, { question: '问' }, { accept: 'text/event-stream' })).text()
+    const events = [...text.matchAll(/^event: (.*)\ndata: (.*)$/gm)].map(([, event, data]) => ({ event, data: JSON.parse(data ?? '') }))
+    expect(events.map(({ event }) => event)).toEqual(['understood', 'error'])
+    expect(problemSchema.parse(events[1]?.data)).toMatchObject({ code: 'internal', status: 500 })
+  })
+
+  it('is not gone on with when the reader leaves', async () => {
+    let ended: () => void
+    const end = new Promise<void>((resolve) => {
+      ended = resolve
+    })
+    const app = createApp(
+      answering(async function* () {
+        try {
+          while (true) {
+            yield understood
+            await new Promise((resolve) => setTimeout(resolve))
+          }
+        } finally {
+          ended()
+        }
+      }),
+    )
+    const response = await ask(app, { question: '问' }, { accept: 'text/event-stream' })
+    const reader = response.body?.getReader()
+    await reader?.read()
+    await reader?.cancel()
+    await end
+  })
+})
+
+function file(text: string, contentType: string, immutable: boolean): Asset {
+  return { body: new TextEncoder().encode(text), contentType, etag: `"${text.length}"`, immutable }
+}
+
+const silent = { debug: () => {}, info: () => {}, error: () => {} }
+
+function parts(changes: Partial<AppParts> = {}): AppParts {
+  return {
+    held: () => null,
+    ready: () => ({ ready: false, reason: 'reading the plans', index: null, vectors: '' }),
+    assets: async (path) => PAGE[path] ?? null,
+    config: { origins: [] },
+    log: silent,
+    ...changes,
+  }
+}
+
+/** Parts whose answers go as told: what is under test is what HTTP makes of them. */
+function answering(stream: () => AsyncIterable<AskEvent> | Promise<never>): AppParts {
+  const answerer = {
+    ask: async () => {
+      await stream()
+      throw new Error('only its events are told')
+    },
+    stream: async function* () {
+      yield* await stream()
+    },
+  }
+  const library = {
+    documents: () => [],
+    document: () => {
+      throw new Error('not asked for')
+    },
+    indicators: () => [],
+    search: async () => [],
+  }
+  return parts({ held: () => ({ answerer, library }) })
+}
+
+type App = ReturnType<typeof createApp>
+
+function ask(app: App, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
+  return send(app, JSON.stringify(body), 'application/json', headers)
+}
+
+async function send(app: App, body: string, contentType = 'application/json', headers: Record<string, string> = {}): Promise<Response> {
+  const length = String(new TextEncoder().encode(body).length)
+  return app.request('/api/ask', { method: 'POST', headers: { 'content-type': contentType, 'content-length': length, ...headers }, body })
+}
+
+async function problemOf(response: Response, status: number): Promise<Problem> {
+  expect(response.status).toBe(status)
+  expect(response.headers.get('content-type')).toContain('application/problem+json')
+  const problem = problemSchema.parse(await response.json())
+  expect(problem.status).toBe(status)
+  return problem
+}
