@@ -4,27 +4,30 @@ import type { Asset } from '../assets.ts'
 import { ProblemError } from '../problems.ts'
 import type { AppParts } from './api.ts'
 
-const SHELL = 'index.html'
+/** The chat, and the source viewer. */
+const CHAT = 'index.html'
+const VIEWER = 'document.html'
 
 export function pageRoutes(parts: AppParts) {
   return new Hono()
-    .get('/', (c) => sendShell(c, parts, 200))
+    .get('/', (c) => sendShell(c, parts, CHAT, 200))
     .get('/documents/:id', (c) => {
       const documents = parts.held()?.library.documents()
       const known = !documents || documents.some(({ id }) => id === c.req.param('id'))
-      return sendShell(c, parts, known ? 200 : 404)
+      return sendShell(c, parts, VIEWER, known ? 200 : 404)
     })
 }
 
-/** A file of the page for a path no route took; null where there is none. */
+/** A file of the page for a path no route took, also where the path leaves out .html; null where there is none. */
 export async function fileOfPage(c: Context, parts: AppParts): Promise<Response | null> {
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return null
-  const asset = await parts.assets(c.req.path.slice(1))
+  const path = c.req.path.slice(1).replace(/\/$/, '')
+  const asset = (await parts.assets(path)) ?? (await parts.assets(`${path}.html`)) ?? (await parts.assets(`${path}/index.html`))
   return asset && send(c, asset, 200)
 }
 
-async function sendShell(c: Context, parts: AppParts, status: 200 | 404): Promise<Response> {
-  const shell = await parts.assets(SHELL)
+async function sendShell(c: Context, parts: AppParts, file: string, status: 200 | 404): Promise<Response> {
+  const shell = await parts.assets(file)
   if (!shell) throw new ProblemError('not_found', 'the page is not built')
   return send(c, shell, status)
 }

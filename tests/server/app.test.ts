@@ -6,6 +6,8 @@ import { type AskEvent, type Problem, problemSchema, QUESTION_LIMIT } from '../.
 
 const PAGE: Record<string, Asset> = {
   'index.html': file('<!doctype html><title>Wengui</title>', 'text/html; charset=utf-8', false),
+  'document.html': file('<!doctype html><title>Source</title>', 'text/html; charset=utf-8', false),
+  'demo/index.html': file('<!doctype html><title>Demo</title>', 'text/html; charset=utf-8', false),
   'assets/app-1a2b3c4d.js': file(`export const page = ${JSON.stringify('x'.repeat(5000))}`, 'text/javascript; charset=utf-8', true),
 }
 
@@ -129,6 +131,18 @@ describe('files of the page', () => {
     const etag = page.headers.get('etag') ?? ''
     for (const tag of [etag, `W/${etag}`, `"other", ${etag}`]) expect((await app.request('/', { headers: { 'if-none-match': tag } })).status).toBe(304)
     expect((await app.request('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
+  })
+
+  it('are found without .html, and the source viewer under any document', async () => {
+    for (const [path, title] of [
+      ['/', 'Wengui'],
+      ['/documents/some-plan', 'Source'],
+      ['/document', 'Source'],
+      ['/demo', 'Demo'],
+      ['/demo/', 'Demo'],
+    ] as const) {
+      expect(await (await app.request(path)).text()).toContain(`<title>${title}</title>`)
+    }
   })
 
   it('are sent compressed to who takes it', async () => {
