@@ -1,6 +1,7 @@
 /** The forward pass: a BERT encoder with dynamic int8 quantisation, the same steps as the ONNX graph it was packed from. */
+import { aligned } from '../packed/file.ts'
 import { growMemory, type Kernel, ROW_BLOCK } from './kernel.ts'
-import { aligned, type Header, type LinearName, normPlace, tensorName } from './packed.ts'
+import { type LinearName, normPlace, tensorName, tensorsOf, type WeightsHeader } from './weights.ts'
 
 export interface ForwardPass {
   /** The CLS vector, L2-normalised, of one sequence of token ids (at most `header.maxTokens`). */
@@ -10,18 +11,16 @@ export interface ForwardPass {
 /** The graph adds this under the root when it normalises its result. */
 const LENGTH_EPSILON = 1e-6
 
-/** `payload` is the address of the weights; everything from `scratch` on is free for activations, and the memory grows as they need. */
-export function createForwardPass(kernel: Kernel, memory: WebAssembly.Memory, header: Header, payload: number, scratch: number): ForwardPass {
+/** The weights lie at the start of the memory; everything behind them is for activations, and the memory grows as they need. */
+export function createForwardPass(kernel: Kernel, memory: WebAssembly.Memory, header: WeightsHeader): ForwardPass {
   const { width, inner, heads, layers, epsilon } = header
-  const at = (name: string): number => payload + header.tensors[name]!.offset
+  const tensors = tensorsOf(header)
+  const at = (name: string): number => tensors.get(name)!.offset
+  const scratch = aligned(header.payload.bytes)
 
   const linear = (layer: number, name: LinearName, depth: number, columns: number) => {
-    const [weights, scales, sums, bias] = (['weights', 'scales', 'sums', 'bias'] as const).map((part) => at(tensorName.linear(layer, name, part))) as [
-      number,
-      number,
-      number,
-      number,
-    ]
+    const part = (which: Parameters<typeof tensorName.linear>[2]) => at(tensorName.linear(layer, name, which))
+    const [weights, scales, sums, bias] = [part('weights'), part('scales'), part('sums'), part('bias')] as const
     return (x: number, rows: number, range: number, target: number) => kernel.multiply(x, rows, depth, weights, columns, scales, sums, bias, range, target)
   }
   const normalisation = (place: string) => {

@@ -15,18 +15,7 @@ export interface Kernel {
     target: number,
   ): void
   quantise(source: number, count: number, target: number, range: number): void
-  multiply(
-    x: number,
-    rows: number,
-    depth: number,
-    w: number,
-    columns: number,
-    scales: number,
-    sums: number,
-    bias: number,
-    range: number,
-    target: number,
-  ): void
+  multiply(x: number, rows: number, depth: number, w: number, columns: number, scales: number, sums: number, bias: number, range: number, target: number): void
   attend(q: number, k: number, v: number, tokens: number, width: number, heads: number, weights: number, target: number): void
   add(target: number, source: number, count: number): void
   normalise(x: number, rows: number, width: number, gain: number, bias: number, epsilon: number): void

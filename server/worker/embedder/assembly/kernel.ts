@@ -20,9 +20,9 @@ export function embedTokens(
   target: usize,
 ): void {
   for (let t = 0; t < tokens; t++) {
-    const word = words + <usize>(load<i32>(ids + (<usize>t << 2)) * width)
+    const word = words + <usize>(load<i32>(ids + ((<usize>t) << 2)) * width)
     const position = positions + <usize>(t * width)
-    const row = target + (<usize>(t * width) << 2)
+    const row = target + ((<usize>(t * width)) << 2)
     for (let i: usize = 0; i < <usize>width; i++) {
       const value =
         <f32>(<i32>load<u8>(word + i) - wordZero) * wordScale +
@@ -40,7 +40,7 @@ export function embedTokens(
 export function quantise(source: usize, count: i32, target: usize, range: usize): void {
   let low = f32x4.splat(0)
   let high = low
-  const end = source + (<usize>count << 2)
+  const end = source + ((<usize>count) << 2)
   for (let at = source; at < end; at += 16) {
     const value = v128.load(at)
     low = f32x4.pmin(low, value)
@@ -71,23 +71,12 @@ export function quantise(source: usize, count: i32, target: usize, range: usize)
  * x is i16 as `quantise` leaves it. w is i8 in blocks of 4 columns by 4 rows, so that one load meets four outputs: within a block the
  * order is the pair (k0, k1) of each of the 4 columns, then the pair (k2, k3) of each. sums[n] is the sum of column n.
  */
-export function multiply(
-  x: usize,
-  rows: i32,
-  depth: i32,
-  w: usize,
-  columns: i32,
-  scales: usize,
-  sums: usize,
-  bias: usize,
-  range: usize,
-  target: usize,
-): void {
+export function multiply(x: usize, rows: i32, depth: i32, w: usize, columns: i32, scales: usize, sums: usize, bias: usize, range: usize, target: usize): void {
   const scale = f32x4.splat(load<f32>(range))
   const zero = i32x4.splat(load<i32>(range, 4))
-  const stride = <usize>depth << 1
-  const rowBytes = <usize>columns << 2
-  const blockBytes = <usize>depth << 2
+  const stride = (<usize>depth) << 1
+  const rowBytes = (<usize>columns) << 2
+  const blockBytes = (<usize>depth) << 2
   for (let r = 0; r < rows; r += 4) {
     const x0 = x + <usize>r * stride
     const x1 = x0 + stride
@@ -109,7 +98,7 @@ export function multiply(
         a2 = i32x4.add(a2, i32x4.add(i32x4.dot_i16x8_s(first, v128.load32_splat(x2 + k)), i32x4.dot_i16x8_s(second, v128.load32_splat(x2 + k, 4))))
         a3 = i32x4.add(a3, i32x4.add(i32x4.dot_i16x8_s(first, v128.load32_splat(x3 + k)), i32x4.dot_i16x8_s(second, v128.load32_splat(x3 + k, 4))))
       }
-      const column = <usize>n << 2
+      const column = (<usize>n) << 2
       const factor = f32x4.mul(scale, v128.load(scales + column))
       const offset = i32x4.mul(zero, v128.load(sums + column))
       const add = v128.load(bias + column)
@@ -124,8 +113,8 @@ export function multiply(
 
 /** Scaled dot-product attention of all heads: target[i] = sum over j of softmax(q[i].k[j] / sqrt(head width)) * v[j]. `weights` holds one f32 a token. */
 export function attend(q: usize, k: usize, v: usize, tokens: i32, width: i32, heads: i32, weights: usize, target: usize): void {
-  const headBytes = <usize>(width / heads) << 2
-  const rowBytes = <usize>width << 2
+  const headBytes = (<usize>(width / heads)) << 2
+  const rowBytes = (<usize>width) << 2
   const scale: f32 = 1 / sqrt<f32>(<f32>(width / heads))
   for (let head: usize = 0; head < <usize>heads; head++) {
     const offset = head * headBytes
@@ -163,12 +152,12 @@ export function attend(q: usize, k: usize, v: usize, tokens: i32, width: i32, he
 
 /** target += source, element by element. */
 export function add(target: usize, source: usize, count: i32): void {
-  for (let at: usize = 0; at < <usize>count << 2; at += 16) v128.store(target + at, f32x4.add(v128.load(target + at), v128.load(source + at)))
+  for (let at: usize = 0; at < (<usize>count) << 2; at += 16) v128.store(target + at, f32x4.add(v128.load(target + at), v128.load(source + at)))
 }
 
 /** Layer normalisation of each row in place. */
 export function normalise(x: usize, rows: i32, width: i32, gain: usize, bias: usize, epsilon: f32): void {
-  const rowBytes = <usize>width << 2
+  const rowBytes = (<usize>width) << 2
   for (let r: usize = 0; r < <usize>rows; r++) {
     const row = x + r * rowBytes
     let sum = f32x4.splat(0)
@@ -190,7 +179,7 @@ export function normalise(x: usize, rows: i32, width: i32, gain: usize, bias: us
 /** x = x / 2 * (1 + erf(x / sqrt 2)) in place; erf after Abramowitz and Stegun 7.1.26, error below 1.5e-7. */
 export function gelu(x: usize, count: i32): void {
   const one = f32x4.splat(1)
-  const end = x + (<usize>count << 2)
+  const end = x + ((<usize>count) << 2)
   for (let at = x; at < end; at += 16) {
     const value = v128.load(at)
     const size = f32x4.mul(f32x4.abs(value), f32x4.splat(<f32>Math.SQRT1_2))
@@ -210,8 +199,6 @@ export function gelu(x: usize, count: i32): void {
  * e to the x for x <= 0: 2^n * e^r with |r| <= ln 2 / 2, e^r by its series to r^7, whose error there is below that of f32. Our own,
  * because the library's keeps a table in memory, where the weights are.
  */
-// @ts-expect-error: a decorator of AssemblyScript
-@inline
 function exponential(x: v128): v128 {
   // Below this 2^n is no normal number, and the result as good as nothing.
   const bounded = f32x4.max(x, f32x4.splat(-87))
@@ -229,8 +216,6 @@ function exponential(x: v128): v128 {
   return f32x4.mul(series, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23))
 }
 
-// @ts-expect-error: a decorator of AssemblyScript
-@inline
 function total(v: v128): f32 {
   return f32x4.extract_lane(v, 0) + f32x4.extract_lane(v, 1) + (f32x4.extract_lane(v, 2) + f32x4.extract_lane(v, 3))
 }

@@ -1,6 +1,7 @@
 /** Packs the weights of bge-small-zh-v1.5 (int8, as its ONNX file holds them) into the file that a Worker streams into memory. */
 import { createHash } from 'node:crypto'
-import { aligned, encodeHeader, expectedTensors, type Header, type LinearName, linearNames, normPlace, tensorName } from '../embedder/packed.ts'
+import { type LinearName, layOutTensors, linearNames, normPlace, tensorName, type WeightsHeader, weightsKind } from '../embedder/weights.ts'
+import { encodePacked } from '../packed/file.ts'
 import type { Initialisers } from './onnx.ts'
 
 /** Facts of the graph that the initialisers alone do not tell. */
@@ -24,7 +25,7 @@ const GRAPH_NAME: Readonly<Record<LinearName, string>> = {
 }
 
 /** The whole file. Throws where the graph is not the one meant. */
-export function packWeights(graph: Initialisers, facts: ModelFacts): Uint8Array {
+export function packWeights(graph: Initialisers, facts: ModelFacts): Uint8Array<ArrayBuffer> {
   const { width, inner, layers, vocabulary, maxTokens } = SHAPE
   if (facts.maxTokens !== maxTokens) throw new Error(`pack: the model takes ${facts.maxTokens} tokens; this graph has ${maxTokens} positions`)
   const contents = new Map<string, Uint8Array>()
@@ -103,23 +104,13 @@ function columnSums(weights: Int8Array, columns: number): Int32Array {
   return sums
 }
 
-function assemble(contents: ReadonlyMap<string, Uint8Array>, facts: Omit<Header, 'format' | 'tensors' | 'payload'>): Uint8Array {
-  const tensors: Record<string, { offset: number; bytes: number }> = {}
-  let end = 0
-  for (const [name, bytes] of expectedTensors(facts)) {
-    tensors[name] = { offset: end, bytes }
-    end = aligned(end + bytes)
-  }
-  const payload = new Uint8Array(end)
-  for (const [name, { offset, bytes }] of Object.entries(tensors)) {
+function assemble(contents: ReadonlyMap<string, Uint8Array>, facts: Omit<WeightsHeader, 'format' | 'payload'>): Uint8Array<ArrayBuffer> {
+  const { tensors, bytes } = layOutTensors(facts)
+  const payload = new Uint8Array(bytes)
+  for (const [name, tensor] of tensors) {
     const values = contents.get(name)
-    if (values?.length !== bytes) throw new Error(`pack: ${name} has ${values?.length ?? 'no'} bytes; expected ${bytes}`)
-    payload.set(values, offset)
+    if (values?.length !== tensor.bytes) throw new Error(`pack: ${name} has ${values?.length ?? 'no'} bytes; expected ${tensor.bytes}`)
+    payload.set(values, tensor.offset)
   }
-  const sha256 = createHash('sha256').update(payload).digest('hex')
-  const header = encodeHeader({ format: 1, ...facts, tensors, payload: { bytes: end, sha256 } })
-  const file = new Uint8Array(header.length + payload.length)
-  file.set(header)
-  file.set(payload, header.length)
-  return file
+  return encodePacked(weightsKind, { format: 1, ...facts, payload: { bytes, sha256: createHash('sha256').update(payload).digest('hex') } }, payload)
 }
