@@ -1,0 +1,61 @@
+/** What a column is for, read from its printed head. */
+import { halfWidth, plain, squeeze } from './text.ts'
+
+export type ColumnRole = 'serial' | 'category' | 'name' | 'unit' | 'value' | 'binding' | 'text'
+export type ValueKind = 'actual' | 'target' | 'growth' | 'cumulative' | 'other'
+
+export interface ColumnMeaning {
+  readonly role: ColumnRole
+  /** The year the values stand for; null where the head names none, or a stretch of years. */
+  readonly year: number | null
+  /** For values: 'other' where the head alone does not tell (a bare year). */
+  readonly kind: ValueKind
+}
+
+/** The head squeezed to what its words are told by: no white space, no tags, half-width signs. */
+export function bareLabel(label: string): string {
+  return halfWidth(squeeze(plain(label)))
+}
+
+const roles: readonly (readonly [ColumnRole, RegExp])[] = [
+  ['serial', /^(?:序号?|编号|号)$/u],
+  ['category', /^(?:类别|类型|分类|领域|类目|指标类[别型]|方面|维度)$/u],
+  ['binding', /^(?:指标)?(?:属性|性质|指标类型)$/u],
+  ['unit', /^(?:计量)?单位$/u],
+  ['name', /^(?:主要|核心|具体|规划)?(?:指标|项目)(?:名称|项目|内容|体系)?$|^名称$/u],
+]
+const yearRange = /(?:19|20)\d\d年?[-—–~～至到](?:(?:19|20)\d\d|\d\d)年?/gu
+const hanDigits = '〇一二三四五六七八九'
+
+/** Years written with Han numerals (二〇二五年) as digits. */
+function withDigits(text: string): string {
+  return text.replace(/[〇○零一二三四五六七八九]{4}(?=年)/gu, (y) => [...y].map((c) => Math.max(0, hanDigits.indexOf(c))).join(''))
+}
+
+/** The last year of the five-year plan that a label names: 2020 for 十三五. */
+function planEnd(text: string): number | null {
+  const match = /“?(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?=规划|计划|时期|期间|末|目标|期末)/u.exec(text)
+  if (!match) return null
+  const n = [...match[1]!].reduce((sum, c) => sum + (c === '十' ? 10 : hanDigits.indexOf(c)), 0)
+  return 1955 + 5 * n
+}
+
+/** Reads a column's head, its levels joined: 规划目标 2020 年 is a target of 2020. */
+export function meaningOf(label: string): ColumnMeaning {
+  const text = withDigits(bareLabel(label))
+  for (const [role, shape] of roles) if (shape.test(text)) return { role, year: null, kind: 'other' }
+  if (/累计|年均|平均每年|增速|增长|增幅|递增/u.test(text)) {
+    const mixed = /年均|增速|增长|增幅|递增/u.test(text.replace(/累计增[长加]/gu, ''))
+    return { role: 'value', year: null, kind: mixed ? 'growth' : 'cumulative' }
+  }
+  const years = text.replace(yearRange, ' ').match(/(?:19|20)\d\d(?=\D|$)/gu)
+  const aim = /目标|规划|计划数?|预期|要求/u.test(text)
+  const fact = /实际|实现|完成|预计|现状|基数|基期|实绩|达到/u.test(text)
+  const year = years ? Number(years.at(-1)) : null
+  const kind = aim && !/规划基[期数]/u.test(text) ? 'target' : fact ? 'actual' : 'other'
+  if (year !== null && !/起止|期限|年限|工期/u.test(text)) return { role: 'value', year, kind }
+  if (/^(?:“?十[一二三四五六七八九]?五”?)?(?:时期|期间|末)?(?:规划|预期|发展|主要)?(?:目标|计划)(?:值|数)?$|^(?:实现|完成|实际)(?:情况|值|数)$/u.test(text)) {
+    return { role: 'value', year: planEnd(text), kind }
+  }
+  return { role: 'text', year: null, kind: 'other' }
+}

@@ -1,0 +1,187 @@
+/** Heads of indicator tables that a PDF's text layer has taken apart: found among lines, and put back into columns. */
+import type { SourceCell, SourceLine } from '../source.ts'
+import { cellOf, halfWidth, isBlank, isPageNumber, printedWidth, type Span } from './text.ts'
+
+type TokenKind = 'serial' | 'category' | 'name' | 'unit' | 'binding' | 'year' | 'qualifier' | 'group' | 'growth' | 'note'
+
+interface HeadToken {
+  readonly kind: TokenKind
+  readonly spans: readonly Span[]
+  readonly text: string
+}
+
+export interface HeadColumn {
+  /** Printed words of the head, outermost level first. */
+  readonly levels: readonly SourceCell[]
+}
+
+export interface FlatHead {
+  /** Lines of the head, first to last, blank ones between included. */
+  readonly first: number
+  readonly last: number
+  readonly lines: readonly number[]
+  readonly columns: readonly HeadColumn[]
+  /** Every printed part of the head once, in the order printed. */
+  readonly cells: readonly SourceCell[]
+  /** The same for two heads that print the same words. */
+  readonly signature: string
+}
+
+const plan = String.raw`[“"]?十[一二三四五]?五[”"]?(?:时期|期间|规划|末)?`
+const open = String.raw`[（(\[【]`
+const close = String.raw`[)）\]】]`
+const per = String.raw`(?:${open}(?:%|％|累计|‰|个百分点|年均)${close})`
+const growthWord = `${open}?(?:${plan}|五年|\\d{4}年?[-—–~]\\d{4}年?)?(?:年均|累计|平均每年|平均)(?:增长|增加|增速|增幅|增减|变化|递增|下降|完成)?(?:率|速度|数|值)?${close}?`
+const year = String.raw`(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})`
+const qualifier = '(?:实际|预计|实绩|完成|实现|预期目标|目标|规划|计划|预期|现状|基[期数年])(?:数|值)?'
+
+const shapes: readonly (readonly [TokenKind, RegExp])[] = [
+  ['serial', /序号|编号/uy],
+  ['category', /指标类别|类别|分类|领域|类目/uy],
+  ['binding', /指标(?:属性|性质)|属性|性质/uy],
+  ['unit', /计量单位|单位/uy],
+  ['name', /(?:主要|核心)?指标(?:名称|项目|内容|体系)?|项目(?:名称)?/uy],
+  ['growth', new RegExp(`${growthWord}(?:[/或、和](?:${growthWord}))*${per}*|(?:增长|增速|增幅)(?:率|速度)?${per}*`, 'uy')],
+  ['year', new RegExp(`${year}年?(?:${open}?${qualifier}(?:[/、或]${qualifier})*${close}?(?!目标|实现|完成|情况))?`, 'uy')],
+  [
+    'group',
+    new RegExp(
+      `(?:${plan}|${year}年?[-—–~]${year}年?)?(?:规划|预期|发展|主要)?(?:目标|计划)(?:值|数)?|(?:${year}年?[-—–~]${year}年?|${plan})?(?:实际)?(?:实现|完成|实际)(?:情况)?`,
+      'uy',
+    ),
+  ],
+  ['note', /备注|责任(?:单位|部门)/uy],
+]
+
+/** The head that begins with line `at`, or undefined where none does. It must name the rows and at least two columns of values. */
+export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
+  const taken: SourceLine[] = []
+  let text = ''
+  const places: { line: SourceLine; at: number }[] = []
+  for (let i = at; i < lines.length && i < at + 45 && text.length < 160; i++) {
+    const line = lines[i]!
+    if (isBlank(line) || isPageNumber(line)) continue
+    if (line.text.includes('\t') || printedWidth(line.text) > 100) break
+    taken.push(line)
+    const half = halfWidth(line.text)
+    for (let k = 0; k < half.length; k++) {
+      if (/\s/u.test(half[k]!)) continue
+      text += half[k]
+      places.push({ line, at: k })
+    }
+  }
+  if (!/^(?:类|序|编|指|主|核|项|单)/u.test(text)) return undefined
+  const tokens: HeadToken[] = []
+  let end = 0
+  while (end < text.length) {
+    const token = nextToken(text, end)
+    if (!token) break
+    const last = tokens.at(-1)
+    if (last?.kind === 'year' && token.kind === 'group' && touching(places[end - 1]!, places[end]!)) {
+      tokens[tokens.length - 1] = { ...last, text: last.text + text.slice(end, token.end), spans: [...last.spans, ...spansOf(places.slice(end, token.end))] }
+      end = token.end
+      continue
+    }
+    tokens.push({ kind: token.kind, text: text.slice(end, token.end), spans: spansOf(places.slice(end, token.end)) })
+    end = token.end
+  }
+  // The head ends with the last line that is wholly head.
+  while (tokens.length) {
+    const last = places[end - 1]!.line
+    if (end === places.length || places[end]!.line !== last) break
+    end -= tokens.pop()!.text.length
+  }
+  const columns = arrange(tokens)
+  if (!columns) return undefined
+  const lastLine = places[end - 1]!.line.index
+  const used = taken.filter((l) => l.index <= lastLine).map((l) => l.index)
+  return {
+    first: used[0]!,
+    last: lastLine,
+    lines: used,
+    columns,
+    cells: tokens.map((t) => cellOf(t.spans)),
+    signature: tokens.map((t) => t.text).join('|'),
+  }
+}
+
+function nextToken(text: string, from: number): { kind: TokenKind; end: number } | undefined {
+  let best: { kind: TokenKind; end: number } | undefined
+  for (const [kind, shape] of shapes) {
+    shape.lastIndex = from
+    const match = shape.exec(text)
+    if (match && match[0] !== '' && (!best || shape.lastIndex > best.end)) best = { kind, end: shape.lastIndex }
+  }
+  // Qualifiers printed a line below their years: 2020年 2025年 / 实际 目标.
+  if (best?.kind === 'group' && new RegExp(`^${qualifier}$`, 'u').test(text.slice(from, best.end)) && !text.slice(from, best.end).endsWith('情况')) {
+    return { ...best, kind: best.end - from === 2 ? 'qualifier' : 'group' }
+  }
+  return best
+}
+
+/** 2020年规划目标 printed without a gap is one head. */
+function touching(a: { line: SourceLine; at: number }, b: { line: SourceLine; at: number }): boolean {
+  return a.line === b.line && b.at === a.at + 1
+}
+
+function spansOf(places: readonly { line: SourceLine; at: number }[]): Span[] {
+  const spans: { line: SourceLine; from: number; to: number }[] = []
+  for (const { line, at } of places) {
+    const last = spans.at(-1)
+    if (last && last.line === line) last.to = at + 1
+    else spans.push({ line, from: at, to: at + 1 })
+  }
+  return spans
+}
+
+/** Columns in the order their values stand in a row. */
+function arrange(tokens: readonly HeadToken[]): HeadColumn[] | undefined {
+  const names = tokens.filter((t) => t.kind === 'name')
+  if (names.length !== 1) return undefined
+  const groups = tokens.filter((t) => t.kind === 'group')
+  const leaves = tokens.filter((t) => t.kind === 'year' || t.kind === 'growth')
+  if (leaves.length + groups.length < 2) return undefined
+  const qualifiers = tokens.filter((t) => t.kind === 'qualifier')
+  const unqualified = leaves.filter((t) => t.kind === 'year' && /年$|\d$/u.test(t.text))
+  if (qualifiers.length && qualifiers.length !== unqualified.length) return undefined
+  const column = (...levels: readonly (readonly Span[])[]): HeadColumn => ({ levels: levels.map((l) => cellOf(l)) })
+  const leafColumn = (leaf: HeadToken, group?: HeadToken): HeadColumn => {
+    const below = qualifiers[unqualified.indexOf(leaf)]
+    const words = below ? [...leaf.spans, ...below.spans] : leaf.spans
+    return group ? column(group.spans, words) : column(words)
+  }
+  const firstGroup = tokens.findIndex((t) => t.kind === 'group')
+  const ownLeaves = groups.map((g) => leavesAfter(tokens, tokens.indexOf(g)))
+  const interleaved = ownLeaves.every((own) => own.length > 0)
+  const shared = groups.length ? leaves.filter((t) => tokens.indexOf(t) > firstGroup) : []
+  const each = shared.length / Math.max(1, groups.length)
+  if (groups.length && !interleaved && !Number.isInteger(each)) return undefined
+  const columns: HeadColumn[] = []
+  let binding: HeadColumn | undefined
+  for (const token of tokens) {
+    if (token.kind === 'binding') {
+      // A head that spans two levels is read before the lower level of its neighbours, but its cells stand last.
+      if (groups.length) binding = column(token.spans)
+      else columns.push(column(token.spans))
+    } else if (token.kind === 'group') {
+      const own = interleaved ? ownLeaves[groups.indexOf(token)]! : shared.slice(groups.indexOf(token) * each, (groups.indexOf(token) + 1) * each)
+      if (own.length) columns.push(...own.map((leaf) => leafColumn(leaf, token)))
+      else columns.push(column(token.spans))
+    } else if (token.kind === 'year' || token.kind === 'growth') {
+      if (!shared.includes(token)) columns.push(leafColumn(token))
+    } else if (token.kind !== 'qualifier') {
+      columns.push(column(token.spans))
+    }
+  }
+  if (binding) columns.push(binding)
+  return columns
+}
+
+function leavesAfter(tokens: readonly HeadToken[], at: number): HeadToken[] {
+  const own: HeadToken[] = []
+  for (const token of tokens.slice(at + 1)) {
+    if (token.kind === 'group') break
+    if (token.kind === 'year' || token.kind === 'growth') own.push(token)
+  }
+  return own
+}
