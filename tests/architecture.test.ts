@@ -10,6 +10,7 @@ const ADAPTERS = [
   'index/lexicon/cli.ts',
   'index/lexicon/read.ts',
   'index/tokenizer/jieba.ts',
+  'index/vectors/cache-file.ts',
   'index/vectors/hnsw.ts',
   'ingest/embedding/',
   'server/cli/',

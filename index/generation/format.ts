@@ -1,0 +1,196 @@
+/**
+ * An index as named files of bytes, and back. Nothing here knows where the files lie: Node reads them from a folder, a Worker
+ * gets them as static assets.
+ *
+ * Words go to JSON, arrays of numbers to little-endian binary files, which open without a step per number.
+ */
+import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, ReadPlan, Section } from '../../ingest/schema.ts'
+import type { Postings } from '../bm25/postings.ts'
+
+/** Raised whenever an older index could not be read as before. */
+export const FORMAT = 1
+
+/** A passage's sentence that has a vector of its own. */
+export interface SentenceRef {
+  /** Ordinal of the passage in the index. */
+  readonly passage: number
+  /** Which of the passage's units it is. */
+  readonly unit: number
+}
+
+/** Everything an index holds. Passages are in order of plans, and within a plan as read. */
+export interface IndexContent {
+  readonly plans: readonly ReadPlan[]
+  readonly postings: Postings
+  readonly dimensions: number
+  /** One vector a passage, one after the other. */
+  readonly passageVectors: Float32Array
+  readonly sentenceVectors: Float32Array
+  readonly sentences: readonly SentenceRef[]
+}
+
+export const PASSAGE_GRAPH = 'passage-vectors.hnsw'
+export const SENTENCE_GRAPH = 'sentence-vectors.hnsw'
+
+/** The files that every index has. */
+export const FILES = [
+  'documents.json',
+  'maps.bin',
+  'texts.json',
+  'passages.json',
+  'bm25.json',
+  'bm25.bin',
+  'passage-vectors.bin',
+  'sentence-vectors.bin',
+  'sentences.bin',
+] as const
+export type IndexFile = (typeof FILES)[number]
+
+export type Files = ReadonlyMap<string, Uint8Array>
+
+interface StoredPlan {
+  readonly document: Document
+  readonly sections: readonly Section[]
+  readonly indicators: readonly Indicator[]
+  readonly items: readonly Item[]
+  readonly report: IngestReport
+  /** Labels of the pages; where they start is in maps.bin. */
+  readonly pageLabels: readonly string[]
+  /** Lengths of the map's arrays, in the order of MAP_ARRAYS. */
+  readonly mapLengths: readonly number[]
+}
+
+/** A passage's words are its range of the document's text, and are not stored twice. */
+type StoredPassage = Omit<Passage, 'text'>
+
+interface Bm25Header {
+  readonly size: number
+  readonly k1: number
+  readonly terms: readonly string[]
+  readonly postings: number
+}
+
+export function encodeIndex(content: IndexContent): Files {
+  const { plans, postings } = content
+  const stored = plans.map(
+    ({ document, sections, indicators, items, report, map }): StoredPlan => ({
+      document,
+      sections,
+      indicators,
+      items,
+      report,
+      pageLabels: map.pages.map(([, label]) => label),
+      mapLengths: mapArrays(map).map((array) => array.length),
+    }),
+  )
+  const passages = plans.map((plan) => plan.passages.map(({ text: _, ...rest }): StoredPassage => rest))
+  const header: Bm25Header = { size: postings.size, k1: postings.k1, terms: postings.terms, postings: postings.ordinals.length }
+  const files: Record<IndexFile, Uint8Array> = {
+    'documents.json': json(stored),
+    'maps.bin': integers(plans.flatMap(({ map }) => mapArrays(map)).flat()),
+    'texts.json': json(plans.map(({ text }) => text)),
+    'passages.json': json(passages),
+    'bm25.json': json(header),
+    'bm25.bin': join([postings.offsets, postings.ordinals, postings.frequencies]),
+    'passage-vectors.bin': join([content.passageVectors]),
+    'sentence-vectors.bin': join([content.sentenceVectors]),
+    'sentences.bin': integers(content.sentences.flatMap(({ passage, unit }) => [passage, unit])),
+  }
+  return new Map(Object.entries(files))
+}
+
+/** Throws an error that begins with the file's name where a file is missing or does not hold what it should. */
+export function decodeIndex(files: Files, dimensions: number): IndexContent {
+  const read = <T>(name: IndexFile, decode: (bytes: Uint8Array) => T): T => {
+    const bytes = files.get(name)
+    if (!bytes) throw new Error(`${name} is missing`)
+    try {
+      return decode(bytes)
+    } catch (error) {
+      throw new Error(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+    }
+  }
+  const stored = read('documents.json', parse<StoredPlan[]>)
+  const numbers = read('maps.bin', (bytes) => view(bytes, Uint32Array))
+  const texts = read('texts.json', parse<string[]>)
+  const passages = read('passages.json', parse<StoredPassage[][]>)
+  const header = read('bm25.json', parse<Bm25Header>)
+  const postings = read('bm25.bin', (bytes) => decodePostings(header, bytes))
+  const sentences = read('sentences.bin', (bytes) => view(bytes, Uint32Array))
+
+  let at = 0
+  const take = (length: number): number[] => {
+    const taken = Array.from(numbers.subarray(at, at + length))
+    at += length
+    return taken
+  }
+  const plans = stored.map(({ document, sections, indicators, items, report, pageLabels, mapLengths }, i): ReadPlan => {
+    const text = texts[i] ?? ''
+    return {
+      document,
+      text,
+      map: toMap(mapLengths.map(take), pageLabels),
+      sections,
+      passages: (passages[i] ?? []).map((passage) => ({ ...passage, text: text.slice(passage.start, passage.end) })),
+      indicators,
+      items,
+      report,
+    }
+  })
+  return {
+    plans,
+    postings,
+    dimensions,
+    passageVectors: read('passage-vectors.bin', (bytes) => view(bytes, Float32Array)),
+    sentenceVectors: read('sentence-vectors.bin', (bytes) => view(bytes, Float32Array)),
+    sentences: Array.from({ length: sentences.length / 2 }, (_, i) => ({ passage: sentences[2 * i]!, unit: sentences[2 * i + 1]! })),
+  }
+}
+
+function decodePostings({ size, k1, terms, postings }: Bm25Header, bytes: Uint8Array): Postings {
+  const numbers = view(bytes, Uint32Array)
+  const [first, second] = [terms.length + 1, terms.length + 1 + postings]
+  if (numbers.length !== second + postings) throw new Error(`${numbers.length} numbers, expected ${second + postings}`)
+  return {
+    size,
+    k1,
+    terms,
+    offsets: numbers.subarray(0, first),
+    ordinals: numbers.subarray(first, second),
+    frequencies: new Float32Array(numbers.buffer, numbers.byteOffset + 4 * second, postings),
+  }
+}
+
+/** The arrays of a map in the order of their storage; page labels are kept apart. */
+function mapArrays(map: OffsetMap): (readonly number[])[] {
+  return [map.canonical, map.source, map.length, map.repaired, map.lines, map.pages.map(([start]) => start)]
+}
+
+function toMap(arrays: readonly number[][], pageLabels: readonly string[]): OffsetMap {
+  const [canonical = [], source = [], length = [], repaired = [], lines = [], pages = []] = arrays
+  return { canonical, source, length, repaired, lines, pages: pages.map((start, i) => [start, pageLabels[i] ?? '']) }
+}
+
+const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
+
+// Files are trusted here: their checksums and the format's number were compared before they get to be decoded.
+const parse = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T
+
+const integers = (values: readonly number[]): Uint8Array => join([Uint32Array.from(values)])
+
+function join(arrays: readonly (Uint32Array | Float32Array)[]): Uint8Array {
+  const bytes = new Uint8Array(arrays.reduce((sum, array) => sum + array.byteLength, 0))
+  let at = 0
+  for (const array of arrays) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+    at += array.byteLength
+  }
+  return bytes
+}
+
+/** The bytes as numbers of four bytes: in place where they lie on a boundary of four, else from a copy. */
+function view<T>(bytes: Uint8Array, kind: { new (buffer: ArrayBufferLike, offset: number, length: number): T }): T {
+  if (bytes.byteLength % 4 !== 0) throw new Error(`${bytes.byteLength} bytes are no whole numbers`)
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  return new kind(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
+}

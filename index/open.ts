@@ -1,0 +1,98 @@
+/** A stored index, ready to be searched. */
+import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, Section } from '../ingest/schema.ts'
+import { type Bm25, openBm25 } from './bm25.ts'
+import { decodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
+import { type GenerationStore, IndexError, type Manifest, readGeneration } from './generation.ts'
+import type { Tokenizer } from './tokenizer.ts'
+import { exactVectors } from './vectors/exact.ts'
+import type { ApproximateVectors, VectorIndex } from './vectors.ts'
+
+export interface IndexedPlan {
+  readonly document: Document
+  /** The canonical text. */
+  readonly text: string
+  readonly map: OffsetMap
+  readonly sections: readonly Section[]
+  readonly indicators: readonly Indicator[]
+  readonly items: readonly Item[]
+  readonly report: IngestReport
+  readonly passages: readonly Passage[]
+  /** Ordinals of the plan's passages in the index: [first, after the last). */
+  readonly ordinals: readonly [number, number]
+}
+
+export interface OpenIndex {
+  /** Name of the generation. */
+  readonly generation: string
+  readonly manifest: Manifest
+  readonly documents: readonly Document[]
+  /** By document id, in the order of `documents`. */
+  readonly plans: ReadonlyMap<string, IndexedPlan>
+  /** A passage's ordinal in every index is its position here; those of a document stand together, as read. */
+  readonly passages: readonly Passage[]
+  readonly bm25: Bm25
+  readonly passageVectors: VectorIndex
+  /** Sentences of passages that have more than one; ordinals are positions in `sentences`. */
+  readonly sentenceVectors: VectorIndex
+  readonly sentences: readonly SentenceRef[]
+  readonly tokenizer: Tokenizer
+}
+
+export interface OpenOptions {
+  readonly store: GenerationStore
+  readonly tokenizer: Tokenizer
+  /** Id of the model that questions will be embedded with. */
+  readonly modelId: string
+  /** Searches graphs where the index has them; every vector is compared where absent. */
+  readonly approximate?: ApproximateVectors | undefined
+}
+
+/**
+ * Opens the current generation, every file checked. Rejects with an IndexError that names the file where one is missing or
+ * damaged, or where the index was made for another model, tokenizer or format: its ranking would be wrong without a sign.
+ */
+export async function openIndex({ store, tokenizer, modelId, approximate }: OpenOptions): Promise<OpenIndex> {
+  const { generation, manifest, files } = await readGeneration(store)
+  const foreign = (what: string, made: string, wanted: string) =>
+    new IndexError('foreign', 'manifest.json', `was made with the ${what} ${made}, this program runs ${wanted}`)
+  if (manifest.modelId !== modelId) throw foreign('model', manifest.modelId, modelId)
+  if (manifest.tokenizerId !== tokenizer.id) throw foreign('tokenizer', manifest.tokenizerId, tokenizer.id)
+
+  const content = decode(files, manifest)
+  const vectors = async (all: Float32Array, graph: string): Promise<VectorIndex> => {
+    const exact = exactVectors(all, manifest.dimensions)
+    const path = files.has(graph) ? store.path(generation, graph) : null
+    return approximate && path !== null ? approximate.open(path, exact) : exact
+  }
+  const passages = content.plans.flatMap((plan) => plan.passages)
+  const documents = content.plans.map((plan) => plan.document)
+  let first = 0
+  const plans = content.plans.map((plan): [string, IndexedPlan] => {
+    const ordinals = [first, first + plan.passages.length] as const
+    first = ordinals[1]
+    return [plan.document.id, { ...plan, ordinals }]
+  })
+  return {
+    generation,
+    manifest,
+    documents,
+    plans: new Map(plans),
+    passages,
+    bm25: openBm25(content.postings),
+    passageVectors: await vectors(content.passageVectors, PASSAGE_GRAPH),
+    sentenceVectors: await vectors(content.sentenceVectors, SENTENCE_GRAPH),
+    sentences: content.sentences,
+    tokenizer,
+  }
+}
+
+function decode(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): IndexContent {
+  try {
+    return decodeIndex(files, manifest.dimensions)
+  } catch (error) {
+    // The checksums held, so the file is as written, by a program that wrote something else.
+    const message = error instanceof Error ? error.message : String(error)
+    const [file = '', ...rest] = message.split(' ')
+    throw new IndexError('foreign', file, rest.join(' '))
+  }
+}
