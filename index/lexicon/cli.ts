@@ -1,7 +1,7 @@
-/** `npm run lexicon`: checks the lexicon files and says how many entries they hold. Exit code 1 when something is wrong. */
+/** `npm run lexicon`: checks the lexicon files and says how many entries they hold. Exit code 1 when something is wrong or nothing is there. */
 import { defineCommand, runMain } from 'citty'
 import { checkLexicon } from './check.ts'
-import { describeProblem, parseLexicon } from './lexicon.ts'
+import { describeProblem, lexiconFileNames, parseLexicon } from './lexicon.ts'
 import { readLexiconTexts, shippedLexiconFolder } from './read.ts'
 
 const command = defineCommand({
@@ -9,6 +9,11 @@ const command = defineCommand({
   args: { folder: { type: 'positional', required: false, description: 'Folder with the .tsv files', default: shippedLexiconFolder } },
   async run({ args }) {
     const texts = await readLexiconTexts(args.folder)
+    if (Object.keys(texts).length === 0) {
+      console.error(`There is no lexicon file in ${args.folder}: it should hold ${lexiconFileNames.join(', ')}.`)
+      process.exitCode = 1
+      return
+    }
     const problems = checkLexicon(texts)
     if (problems.length > 0) {
       for (const problem of problems) console.error(describeProblem(problem.file, problem))
