@@ -12,6 +12,8 @@ export interface VectorIndex {
    * Throws a RangeError on a query of other dimensions.
    */
   search(query: Float32Array, k: number, accept?: (ordinal: number) => boolean): Scored[]
+  /** The cosine of single vectors to a query, as `search` scores them: for what another ranking found. */
+  scorer(query: Float32Array): (ordinal: number) => number
 }
 
 export interface ExactVectorIndex extends VectorIndex {

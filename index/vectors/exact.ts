@@ -15,20 +15,29 @@ export function exactVectors(vectors: Float32Array, dimensions: number): ExactVe
     const length = Math.sqrt(dot(query, query, 0))
     return length === 0 ? query : query.map((value) => value / length)
   }
+  const scoreAt = (unit: Float32Array, ordinal: number): number => Math.fround(dot(unit, vectors, ordinal * dimensions))
+
   return {
     size,
     dimensions,
     kind: 'exact',
+    scorer: (query) => {
+      const unit = prepare(query)
+      return (ordinal) => {
+        if (!(ordinal >= 0 && ordinal < size)) throw new RangeError(`no vector ${ordinal} among ${size}`)
+        return scoreAt(unit, ordinal)
+      }
+    },
     scores: (query) => {
       const unit = prepare(query)
-      return Float32Array.from({ length: size }, (_, ordinal) => dot(unit, vectors, ordinal * dimensions))
+      const scores = new Float32Array(size)
+      for (let ordinal = 0; ordinal < size; ordinal++) scores[ordinal] = scoreAt(unit, ordinal)
+      return scores
     },
     search: (query, k, accept) => {
       const unit = prepare(query)
       const best = new Best(k)
-      for (let ordinal = 0; ordinal < size; ordinal++) {
-        if (!accept || accept(ordinal)) best.offer(ordinal, Math.fround(dot(unit, vectors, ordinal * dimensions)))
-      }
+      for (let ordinal = 0; ordinal < size; ordinal++) if (!accept || accept(ordinal)) best.offer(ordinal, scoreAt(unit, ordinal))
       return best.list()
     },
   }
