@@ -1,4 +1,5 @@
 /** What a column is for, read from its printed head. */
+import type { SourceTable } from '../source.ts'
 import { halfWidth, plain, squeeze } from './text.ts'
 
 export type ColumnRole = 'serial' | 'category' | 'name' | 'unit' | 'value' | 'binding' | 'text'
@@ -58,4 +59,27 @@ export function meaningOf(label: string): ColumnMeaning {
     return { role: 'value', year: planEnd(text), kind }
   }
   return { role: 'text', year: null, kind: 'other' }
+}
+
+/** What a table's columns are for; a first column without a head that counts the rows is read as their numbers. */
+export function meaningsOf(table: Pick<SourceTable, 'columns' | 'rows'>): ColumnMeaning[] {
+  const meanings = table.columns.map(({ label }) => meaningOf(label))
+  if (
+    countsRows(
+      table.columns[0]?.label ?? '',
+      table.rows.map((row) => row.cells[0]?.text ?? ''),
+    )
+  )
+    meanings[0] = { role: 'serial', year: null, kind: 'other' }
+  return meanings
+}
+
+/** Whether a column without a head holds nothing but whole numbers that climb. */
+export function countsRows(label: string, cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '')
+  return (
+    label === '' &&
+    filled.length > 0 &&
+    filled.every((text, n) => /^\d{1,3}[.、]?$/u.test(text) && (n === 0 || Number.parseInt(text, 10) > Number.parseInt(filled[n - 1]!, 10)))
+  )
 }

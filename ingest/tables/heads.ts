@@ -27,10 +27,10 @@ export interface FlatHead {
   readonly signature: string
 }
 
-const plan = String.raw`[“"]?十[一二三四五]?五[”"]?(?:时期|期间|规划|末)?`
+const plan = '[“"]?十[一二三四五]?五[”"]?(?:时期|期间|规划|末)?'
 const open = String.raw`[（(\[【]`
 const close = String.raw`[)）\]】]`
-const per = String.raw`(?:${open}(?:%|％|累计|‰|个百分点|年均)${close})`
+const per = `(?:${open}(?:%|％|累计|‰|个百分点|年均)${close})`
 const growthWord = `${open}?(?:${plan}|五年|\\d{4}年?[-—–~]\\d{4}年?)?(?:年均|累计|平均每年|平均)(?:增长|增加|增速|增幅|增减|变化|递增|下降|完成)?(?:率|速度|数|值)?${close}?`
 const year = String.raw`(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})`
 const qualifier = '(?:实际|预计|实绩|完成|实现|预期目标|目标|规划|计划|预期|现状|基[期数年])(?:数|值)?'

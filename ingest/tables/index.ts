@@ -1,5 +1,7 @@
 import type { SourceLine, SourceTable } from '../source.ts'
+import { readDelimited } from './delimited.ts'
 import { readFlattened } from './flattened.ts'
+import { toTable } from './grid.ts'
 import { isBlank } from './text.ts'
 
 /** The tables among these lines, in order; each put together from all its fragments. Lines of no table are in none of them. */
@@ -7,10 +9,10 @@ export function findTables(lines: readonly SourceLine[]): readonly SourceTable[]
   const tables: SourceTable[] = []
   for (let i = 0; i < lines.length; i++) {
     if (isBlank(lines[i]!)) continue
-    const table = readFlattened(lines, i)
-    if (!table) continue
-    tables.push(table)
-    i = Math.max(i, table.lines.at(-1)!)
+    const parted = readDelimited(lines, i)
+    const table = parted ? toTable(parted, lines) : readFlattened(lines, i)
+    if (table) tables.push(table)
+    i = Math.max(i, parted ? parted.end - 1 : (table?.lines.at(-1) ?? 0))
   }
   return tables
 }
