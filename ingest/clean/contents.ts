@@ -1,0 +1,62 @@
+import { headingMark } from '../structure/headings.ts'
+import type { PlainLine } from './markup.ts'
+
+export interface Contents {
+  /** Lines of tables of contents, also of a garbled one that lies among the cover letter. */
+  readonly lines: ReadonlySet<number>
+  /** Titles it lists, without page numbers, each once. */
+  readonly titles: readonly string[]
+}
+
+const leader = /\s*(?:[.…·．•]{3,}|\t)[\s.…·．]*[0-9０-９]{0,4}\s*$/
+const contentsHead = /^目\s*[录次]$/
+
+/** Title as a key: without blanks, marks and width variants, so that a heading is known again whatever its spacing. */
+export function titleKey(text: string): string {
+  return text.normalize('NFKC').replace(/[\s,，、。:：;；“”"'‘’]/g, '')
+}
+
+/**
+ * Finds tables of contents: entries with leaders and page numbers, and the bare headings between the first 目录 and the last such
+ * entry; or, where entries carry no page numbers, headings behind 目录 that come again below. Other lines between them stay text.
+ */
+export function findContents(lines: readonly PlainLine[]): Contents {
+  const entries = lines.filter(({ words }) => isEntry(words.text)).map(({ line }) => line.index)
+  const heads = lines.filter(({ words }) => contentsHead.test(words.text)).map(({ line }) => line.index)
+  const first = Math.min(...heads, ...entries)
+  if (!Number.isFinite(first)) return { lines: new Set(), titles: [] }
+  const last = entries.length >= 4 ? entries.at(-1)! : lastRepeatedHeading(lines, first)
+  const removed = new Set<number>()
+  const titles = new Map<string, string>()
+  for (const { line, words } of lines) {
+    if (line.index < first || line.index > last) continue
+    if (contentsHead.test(words.text)) removed.add(line.index)
+    if (!isEntry(words.text) && !(headingMark(words.text) && words.text.length <= 60)) continue
+    removed.add(line.index)
+    const title = words.text.replace(leader, '').trim()
+    if (headingMark(title)) titles.set(titleKey(title), title)
+  }
+  for (const head of heads) removed.add(head)
+  return { lines: removed, titles: [...titles.values()] }
+}
+
+function isEntry(text: string): boolean {
+  if (/(?:[.…·．•]\s*){4,}[0-9０-９]{0,4}\s*$/.test(text)) return true
+  return headingMark(text) !== null && /\t\s*[0-9]{1,4}\s*$/.test(text)
+}
+
+/** Last line of the headings that follow 目录 and are printed again further down. */
+function lastRepeatedHeading(lines: readonly PlainLine[], first: number): number {
+  const later = new Map<string, number>()
+  for (const { line, words } of lines) if (words.text !== '') later.set(titleKey(words.text), line.index)
+  let last = -1
+  let count = 0
+  for (const { line, words } of lines) {
+    if (line.index <= first || words.text === '') continue
+    const again = later.get(titleKey(words.text)) ?? line.index
+    if (again <= line.index) break
+    last = line.index
+    count++
+  }
+  return count >= 4 ? last : first
+}

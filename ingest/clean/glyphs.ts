@@ -1,0 +1,49 @@
+import type { SourceLine } from '../source.ts'
+
+/** A glyph that a broken font's character map puts in place of another, and where it may stand for it. */
+interface BrokenGlyph {
+  readonly shown: string
+  readonly meant: string
+  /** The repair is made only where the words around the glyph bear it out: tested on before + glyph + after. */
+  readonly where: RegExp
+}
+
+// Observed in texts extracted from PDFs of Founder fonts. Each stands for a symbol outside the Han repertoire, so a context in
+// which the Han character itself could be meant (栿 is a roof beam) is left alone.
+const glyphs: readonly BrokenGlyph[] = [
+  { shown: '栿', meant: 'Ⅲ', where: /(劣|[至到于第]?)栿\s*(类|级|期|度)/ },
+  { shown: '桋', meant: 'Ⅴ', where: /(劣)?桋\s*(类|级)/ },
+  { shown: '毺', meant: 'μ', where: /毺\s*(g|m|S)/ },
+  { shown: '曤', meant: '‰', where: /([(（]|\d)\s*曤/ },
+  { shown: '曑', meant: '≤', where: /曑\s*[\d.]/ },
+  { shown: '曒', meant: '≥', where: /曒\s*[\d.]/ },
+  { shown: '暳', meant: '×', where: /[\d）)]\s*暳\s*[\d（(]/ },
+]
+
+export interface GlyphRepair {
+  /** 1-based line. */
+  readonly line: number
+  readonly from: string
+  readonly to: string
+  readonly context: string
+  /** Offset of the glyph in the file. */
+  readonly source: number
+}
+
+/** Lines with wrong glyphs replaced, one character for one so that offsets hold, and the list of what was replaced. */
+export function repairGlyphs(lines: readonly SourceLine[]): { lines: SourceLine[]; repairs: GlyphRepair[] } {
+  const repairs: GlyphRepair[] = []
+  const repaired = lines.map((line) => {
+    let text = line.text
+    for (const glyph of glyphs) {
+      for (let at = text.indexOf(glyph.shown); at >= 0; at = text.indexOf(glyph.shown, at + 1)) {
+        const context = text.slice(Math.max(0, at - 4), at + 5)
+        if (!glyph.where.test(context)) continue
+        text = text.slice(0, at) + glyph.meant + text.slice(at + 1)
+        repairs.push({ line: line.index + 1, from: glyph.shown, to: glyph.meant, context, source: line.start + at })
+      }
+    }
+    return text === line.text ? line : { ...line, text }
+  })
+  return { lines: repaired, repairs }
+}

@@ -1,0 +1,74 @@
+import type { SourceLine } from '../source.ts'
+
+export interface PageMarks {
+  /** Lines that hold nothing but a page number. */
+  readonly lines: ReadonlySet<number>
+  /** Source offset at which each page starts and its label, ascending; empty where the file shows no pages. */
+  readonly pages: readonly (readonly [number, string])[]
+}
+
+const dashed = /^\s*[-—–－─]+\s*([0-9０-９]{1,4})\s*[-—–－─]+\s*$/
+const worded = /^\s*第\s*([0-9０-９]{1,4})\s*页\s*([(（/,，]?\s*共\s*[0-9０-９]+\s*页\s*[)）]?)?\s*$/
+const bare = /^\s*([0-9０-９]{1,4})\s*$/
+
+/**
+ * Finds printed page numbers (— 12 —, 第 12 页, a bare number where such numbers climb through the file) and page starts. Numbers
+ * whose digits extraction has reversed (—01— for 10) are read backwards where the file's page starts bear that out.
+ */
+export function findPages(lines: readonly SourceLine[]): PageMarks {
+  const printed: { index: number; text: string }[] = []
+  for (const line of lines) {
+    const match = dashed.exec(line.text) ?? worded.exec(line.text)
+    if (match) printed.push({ index: line.index, text: match[1]!.normalize('NFKC') })
+  }
+  if (printed.length === 0) printed.push(...climbingNumbers(lines))
+  const removed = new Set(printed.map((p) => p.index))
+  const starts = lines.filter((line) => line.pageStart).map((line) => line.index)
+  if (starts.length === 0) return { lines: removed, pages: pagesBetween(lines, printed) }
+
+  // Physical page of each printed number: how many page starts stand above it.
+  const physical = printed.map((p) => ({ ...p, page: starts.filter((s) => s <= p.index).length }))
+  const offset = commonOffset(physical)
+  const pages: (readonly [number, string])[] = [[0, offset === null ? '' : label(0, offset)]]
+  starts.forEach((start, i) => {
+    pages.push([lines[start]!.start, offset === null ? '' : label(i + 1, offset)])
+  })
+  return { lines: removed, pages }
+}
+
+const label = (page: number, offset: number) => (page + offset > 0 ? String(page + offset) : '')
+
+/** The one difference between printed and counted pages that most numbers agree on, reading reversed digits where that fits. */
+function commonOffset(printed: readonly { text: string; page: number }[]): number | null {
+  const votes = new Map<number, number>()
+  for (const { text, page } of printed) {
+    const readings = new Set([Number(text), Number([...text].reverse().join(''))])
+    for (const reading of readings) votes.set(reading - page, (votes.get(reading - page) ?? 0) + 1)
+  }
+  const best = [...votes].sort((a, b) => b[1] - a[1])[0]
+  return best && best[1] >= Math.max(2, printed.length * 0.4) ? best[0] : null
+}
+
+/** Without page starts, a printed number closes the page above it. */
+function pagesBetween(lines: readonly SourceLine[], printed: readonly { index: number; text: string }[]): (readonly [number, string])[] {
+  let start = 0
+  return printed.map(({ index, text }) => {
+    const page = [start, String(Number(text))] as const
+    start = (lines[index]?.start ?? 0) + (lines[index]?.text.length ?? 0) + 1
+    return page
+  })
+}
+
+/** Bare numbers alone on a line are page numbers only where nearly all of them climb by one over stretches of many lines. */
+function climbingNumbers(lines: readonly SourceLine[]): { index: number; text: string }[] {
+  const found = lines.flatMap((line) => {
+    const match = bare.exec(line.text)
+    return match ? [{ index: line.index, text: match[1]!.normalize('NFKC') }] : []
+  })
+  const chain: { index: number; text: string }[] = []
+  for (const candidate of found) {
+    const last = chain.at(-1)
+    if (!last || (Number(candidate.text) === Number(last.text) + 1 && candidate.index - last.index >= 8)) chain.push(candidate)
+  }
+  return chain.length >= 5 ? chain : []
+}

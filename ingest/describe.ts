@@ -1,0 +1,71 @@
+import type { Document } from './schema.ts'
+import { numeralValue } from './text/numerals.ts'
+
+/** What a plan says of itself at its head, for a corpus without a catalogue. */
+export type Description = Pick<Document, 'title' | 'region' | 'level' | 'kind' | 'issuer' | 'docNumber' | 'issuedOn' | 'period' | 'language'>
+
+const HEAD = 4000
+const region = '(?:[\\u4e00-\\u9fa5]{2,12}?(?:自治区|自治州|特别行政区|省|市|县|区|盟|旗|地区)|中华人民共和国|我国|全国)'
+const planTitle =
+  /(?:国民经济和社会发展|经济和社会发展)(?:的)?(?:第?[一二三四五六七八九十]+个?五年|[“"]?[一二三四五六七八九十]+五[”"]?|十年)(?:[（(][^）)]{4,20}[）)])?(?:规划|计划)?(?:和[^，。]{2,14}?(?:远景)?(?:目标|规划|设想))?(?:的)?(?:规划)?(?:纲要|规划|计划|建议|报告)?/
+const reportTitle = /(政府工作报告|国民经济和社会发展[^，。\n]{0,20}计划[^，。\n]{0,16}报告|工作报告)/
+
+/** Reads title, region, level, kind, issuer, number, date and period off a text; null (or other) where it does not say. */
+export function describePlan(text: string, fallbackTitle: string): Description {
+  const head = text.slice(0, HEAD)
+  const dense = head.replace(/[\s*#]+/g, '')
+  const plan = planTitle.exec(dense)
+  const report = reportTitle.exec(dense.slice(0, 200))
+  const before = plan ? placeBefore(dense.slice(Math.max(0, plan.index - 14), plan.index)) : ''
+  const title = (report && (!plan || report.index < plan.index) ? report[1] : plan && before + plan[0]) ?? fallbackTitle
+  const place = regionOf(before || undefined, dense, text)
+  return {
+    title: place && !title.includes(place) && report ? `${place}${title}` : title,
+    region: place,
+    level: levelOf(place),
+    kind: report && !plan ? 'report' : report && plan && report.index < plan.index ? 'report' : plan ? 'plan' : 'other',
+    issuer: new RegExp(`${place ?? region}人民政府`).exec(dense)?.[0] ?? null,
+    docNumber: /(?:^|\n)\s*([\u4e00-\u9fa5]{2,6}〔\d{4}〕\d{1,4}号)/.exec(head)?.[1] ?? null,
+    issuedOn: dateOf(head),
+    period: periodOf(title + dense.slice(0, 600)),
+    language: /[\u4e00-\u9fa5]/.test(head) ? 'zh' : 'en',
+  }
+}
+
+/** The place right before a plan's name: 山西省 in 关于印发山西省国民经济…. */
+function placeBefore(words: string): string {
+  const own = words.replace(/^.*(?:印发|关于|制定|编制|《|〈|的)/, '')
+  return new RegExp(`^${region}$`).test(own) ? own : ''
+}
+
+function regionOf(named: string | undefined, head: string, text: string): string | null {
+  if (named) return named === '我国' || named === '全国' ? '中华人民共和国' : named
+  const congress = new RegExp(`在(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
+  if (congress) return congress
+  if (/第[一二三四五六七八九十]+届全国人民代表大会|中华人民共和国/.test(head) || (text.match(/我国/g)?.length ?? 0) > 20) return '中华人民共和国'
+  return null
+}
+
+function levelOf(place: string | null): Document['level'] {
+  if (place === null) return 'other'
+  if (place === '中华人民共和国') return 'country'
+  if (/(省|自治区|特别行政区)$/.test(place) || /^(北京|上海|天津|重庆)市$/.test(place)) return 'province'
+  if (/(市|州|盟|地区)$/.test(place)) return 'prefecture'
+  return 'county'
+}
+
+/** The years a plan covers: as printed (2001—2005年), or by counting five-year plans (the third began in 1966, each lasts five years). */
+function periodOf(text: string): string | null {
+  const plain = text.normalize('NFKC')
+  const span = /(\d{4})\s*年?\s*[-—–~至到]+\s*(\d{4})\s*年/.exec(plain)
+  const nth = /第([一二三四五六七八九十]+)个五年|[“"]([一二三四五六七八九十]+)五[”"]?(?:规划|计划|时期)/.exec(plain)
+  const number = nth ? numeralValue(nth[1] ?? nth[2] ?? '') : Number.NaN
+  if (number >= 3) return `${1966 + (number - 3) * 5}-${1970 + (number - 3) * 5}`
+  return span ? `${span[1]}-${span[2]}` : null
+}
+
+function dateOf(head: string): string | null {
+  const match = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/.exec(head.normalize('NFKC'))
+  if (!match) return null
+  return [match[1], match[2]!.padStart(2, '0'), ...(match[3] ? [match[3].padStart(2, '0')] : [])].join('-')
+}

@@ -1,0 +1,51 @@
+import type { Section } from '../schema.ts'
+import { numeralValue } from '../text/numerals.ts'
+
+/** What the beginning of a line says it is. */
+export interface HeadingMark {
+  readonly kind: Section['kind']
+  /** Rank of its form: 1 the outermost. Headings nest by rank. */
+  readonly rank: number
+  /** The ordinal as printed. */
+  readonly number: string
+  readonly ordinal: number
+  /** Where the title begins, behind the ordinal. */
+  readonly titleStart: number
+}
+
+const numeral = '[〇零一二两三四五六七八九十百0-9０-９]+'
+const forms: readonly { readonly kind: Section['kind']; readonly rank: number; readonly pattern: RegExp }[] = [
+  { kind: '篇', rank: 1, pattern: new RegExp(`^(第\\s*(${numeral})\\s*(?:篇|编|部分|卷))\\s*[：:、]?\\s*`) },
+  { kind: '章', rank: 2, pattern: new RegExp(`^(第\\s*(${numeral})\\s*章)\\s*[：:、]?\\s*`) },
+  { kind: '节', rank: 3, pattern: new RegExp(`^(第\\s*(${numeral})\\s*节)\\s*[：:、]?\\s*`) },
+  { kind: '款', rank: 4, pattern: /^(([〇零一二三四五六七八九十百]+)\s*[、．])\s*/ },
+  { kind: '款', rank: 5, pattern: /^([（(]\s*([〇零一二三四五六七八九十百]+)\s*[）)])\s*[、.．]?\s*/ },
+  { kind: '项', rank: 6, pattern: /^(([0-9０-９]{1,2})\s*[、．.](?![0-9０-９]))\s*/ },
+  { kind: '项', rank: 7, pattern: /^([（(]\s*([0-9０-９]{1,2})\s*[）)])\s*/ },
+]
+
+/** Reads the ordinal that a heading may begin with; null where the line begins with none. */
+export function headingMark(text: string): HeadingMark | null {
+  for (const { kind, rank, pattern } of forms) {
+    const match = pattern.exec(text)
+    if (match) return { kind, rank, number: match[1]!.replace(/\s+/g, ''), ordinal: numeralValue(match[2]!), titleStart: match[0].length }
+  }
+  return null
+}
+
+export interface BoxMark {
+  readonly kind: '专栏' | '表'
+  readonly number: string
+  readonly titleStart: number
+}
+
+const box = /^(专\s*栏)\s*[:：]?\s*((?:[0-9０-９]+|[一二三四五六七八九十]+)(?:\s*[-—－–.．]\s*[0-9０-９]+)?)\s*[:：、.．]?\s*/
+const table = /^((?:附)?表)\s*((?:[0-9０-９]+|[一二三四五六七八九十]+)(?:\s*[-—－–.．]\s*[0-9０-９]+)?)\s*[:：、.．]?\s*/
+
+/** Reads the head of a box (专栏 3-1：…) or table (表 2：…); null where the line begins with none or goes on as a sentence. */
+export function boxMark(text: string): BoxMark | null {
+  const match = box.exec(text) ?? table.exec(text)
+  if (!match || text.length > 70 || /[。；]$/.test(text.trim())) return null
+  const kind = match[1]!.startsWith('专') ? '专栏' : '表'
+  return { kind, number: `${match[1]!.replace(/\s+/g, '')} ${match[2]!.replace(/\s+/g, '').normalize('NFKC')}`, titleStart: match[0].length }
+}

@@ -1,0 +1,23 @@
+import { printedWidth } from '../text/width.ts'
+import { headingMark } from './headings.ts'
+import type { Layout } from './layout.ts'
+import { leadLength } from './leads.ts'
+
+/** How much shorter than a full line the last line of a paragraph must at least be for its end to show. */
+const SLACK = 1.6
+
+/** In a file broken at the page's width: does `next` carry on the paragraph that `line` belongs to? */
+export function continuesParagraph(line: string, next: string, layout: Layout): boolean {
+  const width = printedWidth(line)
+  const stopped = /[。！？!?][”’」』）)]*$/.test(line)
+  const paused = /[；;：:][”’」』）)]*$/.test(line)
+  if (stopped || paused) {
+    if (width < layout.bodyWidth - SLACK) return false
+    if (headingMark(next)) return false
+    // A full line that happens to end with a stop: a head running into the next line tells a new paragraph.
+    const lead = leadLength(next)
+    return stopped ? !(lead > 0 && /[。：:]$/.test(next.slice(0, lead))) : !/^[（(]?[一二三四五六七八九十\d]/.test(next)
+  }
+  // Short lines without any mark are list lines, captions or signatures, not halves of a sentence.
+  return width >= layout.bodyWidth * 0.72 || /[，,、]$/.test(line)
+}

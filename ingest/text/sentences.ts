@@ -1,0 +1,88 @@
+/** Where sentences end. Offsets are UTF-16 units of the text handed in. */
+
+const closers = '”’」』）)》〉】'
+const stops = '。！？!?'
+
+/** Longest unit a citation should carry; a longer sentence is cut at its semicolons, then at its commas. */
+const LONG = 160
+
+/**
+ * The sentences of one paragraph as ranges that cover it end to end, blanks at the borders left out. A full stop inside quotation marks
+ * or brackets does not end a sentence unless the closing mark follows at once. Text without full stops is cut at semicolons, or at
+ * the spaces that stand for punctuation in some old prints.
+ */
+export function sentenceRanges(text: string, offset = 0): [number, number][] {
+  const ranges: [number, number][] = []
+  for (const [start, end] of cutAt(text, 0, text.length, (c) => stops.includes(c), true)) {
+    if (end - start <= LONG) ranges.push([start, end])
+    else for (const part of shorter(text, start, end)) ranges.push(part)
+  }
+  return ranges
+    .map(([start, end]) => trimmed(text, start, end))
+    .filter(([start, end]) => end > start)
+    .map(([start, end]) => [start + offset, end + offset])
+}
+
+function shorter(text: string, start: number, end: number): [number, number][] {
+  const bySemicolon = cutAt(text, start, end, (c) => c === '；' || c === ';', false)
+  const parts = bySemicolon.length > 1 ? bySemicolon : [[start, end] as [number, number]]
+  return parts.flatMap(([from, to]) =>
+    to - from <= LONG * 2 || /[。！？]/.test(text.slice(from, to - 1)) ? [[from, to] as [number, number]] : packed(text, from, to),
+  )
+}
+
+/** Cuts an overlong stretch at commas or spaces into parts of at most LONG characters where it can. */
+function packed(text: string, start: number, end: number): [number, number][] {
+  const pieces = cutAt(text, start, end, (c) => c === '，' || c === ',' || c === ' ' || c === '　', false)
+  const parts: [number, number][] = []
+  for (const [from, to] of pieces) {
+    const last = parts.at(-1)
+    if (last && to - last[0] <= LONG) last[1] = to
+    else parts.push([from, to])
+  }
+  return parts
+}
+
+function cutAt(text: string, start: number, end: number, isCut: (c: string) => boolean, nested: boolean): [number, number][] {
+  const parts: [number, number][] = []
+  let from = start
+  let depth = 0
+  for (let i = start; i < end; i++) {
+    const c = text[i]!
+    if ('“「『（(《'.includes(c)) depth++
+    else if (closers.includes(c)) depth = Math.max(0, depth - 1)
+    // A bracket that is never closed must not swallow the rest of the paragraph.
+    if (!isCut(c) || (depth > 0 && i - from < LONG * 2 && !(nested && closers.includes(text[i + 1] ?? '')))) continue
+    if (c === '.' && /\d/.test(text[i + 1] ?? '')) continue
+    let to = i + 1
+    while (to < end && (closers.includes(text[to]!) || (nested && stops.includes(text[to]!)))) {
+      if (closers.includes(text[to]!)) depth = Math.max(0, depth - 1)
+      to++
+    }
+    if (nested && depth > 0 && i - from < LONG * 2) continue
+    parts.push([from, to])
+    from = to
+    i = to - 1
+    depth = 0
+  }
+  if (from < end) parts.push([from, end])
+  return parts
+}
+
+function trimmed(text: string, start: number, end: number): [number, number] {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text[from]!)) from++
+  while (to > from && /\s/.test(text[to - 1]!)) to--
+  return [from, to]
+}
+
+/** True where a text ends as a sentence or list entry does, closing marks aside. */
+export function endsSentence(text: string): boolean {
+  return /[。！？!?；;：:…][”’」』）)》】*]*\s*$/.test(text)
+}
+
+/** True only for the marks that end a whole sentence. */
+export function endsWithStop(text: string): boolean {
+  return /[。！？!?][”’」』）)》】*]*\s*$/.test(text)
+}
