@@ -17,6 +17,7 @@ export interface Kernel {
   quantise(source: number, count: number, target: number, range: number): void
   multiply(x: number, rows: number, depth: number, w: number, columns: number, scales: number, sums: number, bias: number, range: number, target: number): void
   attend(q: number, k: number, v: number, tokens: number, width: number, heads: number, weights: number, target: number): void
+  dots(query: number, vectors: number, count: number, width: number, target: number): void
   add(target: number, source: number, count: number): void
   normalise(x: number, rows: number, width: number, gain: number, bias: number, epsilon: number): void
   gelu(x: number, count: number): void
@@ -38,7 +39,7 @@ export function growMemory(memory: WebAssembly.Memory, bytes: number): void {
   if (missing > 0) memory.grow(Math.ceil(missing / PAGE_BYTES))
 }
 
-const names = ['embedTokens', 'quantise', 'multiply', 'attend', 'add', 'normalise', 'gelu'] as const satisfies readonly (keyof Kernel)[]
+const names = ['embedTokens', 'quantise', 'multiply', 'attend', 'dots', 'add', 'normalise', 'gelu'] as const satisfies readonly (keyof Kernel)[]
 
 /** Binds the compiled module to a memory. Throws where the module is not this kernel. */
 export function bindKernel(module: WebAssembly.Module, memory: WebAssembly.Memory): Kernel {

@@ -150,6 +150,22 @@ export function attend(q: usize, k: usize, v: usize, tokens: i32, width: i32, he
   }
 }
 
+/** target[i] = the dot product of the query (i16) with vector i (i8), for `count` vectors laid one after the other. */
+export function dots(query: usize, vectors: usize, count: i32, width: i32, target: usize): void {
+  let at = vectors
+  for (let i = 0; i < count; i++) {
+    let sum = i32x4.splat(0)
+    for (let d: usize = 0; d < <usize>width; d += 16) {
+      const values = v128.load(at + d)
+      const q = query + (d << 1)
+      sum = i32x4.add(sum, i32x4.dot_i16x8_s(i16x8.extend_low_i8x16_s(values), v128.load(q)))
+      sum = i32x4.add(sum, i32x4.dot_i16x8_s(i16x8.extend_high_i8x16_s(values), v128.load(q, 16)))
+    }
+    store<i32>(target + ((<usize>i) << 2), i32x4.extract_lane(sum, 0) + i32x4.extract_lane(sum, 1) + i32x4.extract_lane(sum, 2) + i32x4.extract_lane(sum, 3))
+    at += <usize>width
+  }
+}
+
 /** target += source, element by element. */
 export function add(target: usize, source: usize, count: i32): void {
   for (let at: usize = 0; at < (<usize>count) << 2; at += 16) v128.store(target + at, f32x4.add(v128.load(target + at), v128.load(source + at)))

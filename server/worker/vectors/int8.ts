@@ -1,0 +1,64 @@
+/** The exact scan over int8 vectors, in WebAssembly: every vector is compared, a few microseconds for a hundred. */
+import { Best } from '../../../index/top.ts'
+import { checkDimensions, type ExactVectorIndex } from '../../../index/vectors.ts'
+import { bindKernel, createMemory } from '../embedder/kernel.ts'
+import { aligned, readPacked } from '../packed/file.ts'
+import { largest, type VectorsHeader, vectorLayoutOf, vectorsKind } from './packed-vectors.ts'
+
+export interface Int8VectorIndex extends ExactVectorIndex {
+  /** Id of the model that made the vectors. */
+  readonly model: string
+  /** Bytes of WebAssembly memory held. */
+  readonly memoryBytes: number
+}
+
+/** Most that a query's value becomes: with int8 vectors of up to 1024 dimensions the sums stay within 32 bits. */
+const QUERY_RANGE = 16_383
+
+/** Loads packed vectors. Rejects with PackedFileError where the file is damaged. */
+export async function loadInt8Vectors(stream: ReadableStream<Uint8Array>, kernelModule: WebAssembly.Module): Promise<Int8VectorIndex> {
+  let memory = createMemory(0)
+  const place = (found: VectorsHeader) => {
+    const { bytes } = vectorLayoutOf(found)
+    memory = createMemory(aligned(bytes) + aligned(2 * found.dimensions) + 4 * found.count)
+    return new Uint8Array(memory.buffer, 0, bytes)
+  }
+  const header = await readPacked(vectorsKind, stream, place)
+  const { model, count, dimensions } = header
+  const { scalesAt, valuesAt, bytes } = vectorLayoutOf(header)
+  const queryAt = aligned(bytes)
+  const dotsAt = queryAt + aligned(2 * dimensions)
+  const scales = new Float32Array(memory.buffer, scalesAt, count)
+  const dots = new Int32Array(memory.buffer, dotsAt, count)
+  const kernel = bindKernel(kernelModule, memory)
+
+  /** Leaves the dot products in `dots`; multiplied with the vector's scale and the number returned they are cosines. */
+  const compare = (query: Float32Array): number => {
+    checkDimensions(query, dimensions)
+    const length = Math.hypot(...query)
+    const scale = largest(query) / QUERY_RANGE
+    const quantised = new Int16Array(memory.buffer, queryAt, dimensions)
+    for (let d = 0; d < dimensions; d++) quantised[d] = scale === 0 ? 0 : Math.round(query[d]! / scale)
+    kernel.dots(queryAt, valuesAt, count, dimensions, dotsAt)
+    return length === 0 ? 0 : scale / length
+  }
+  return {
+    model,
+    memoryBytes: memory.buffer.byteLength,
+    size: count,
+    dimensions,
+    kind: 'exact int8',
+    scores(query) {
+      const factor = compare(query)
+      return Float32Array.from(dots, (dot, i) => dot * scales[i]! * factor)
+    },
+    search(query, k, accept) {
+      const factor = compare(query)
+      const best = new Best(k)
+      for (let ordinal = 0; ordinal < count; ordinal++) {
+        if (!accept || accept(ordinal)) best.offer(ordinal, Math.fround(dots[ordinal]! * scales[ordinal]! * factor))
+      }
+      return best.list()
+    },
+  }
+}
