@@ -1,0 +1,86 @@
+/** From a folder of plans to an index in a data folder: what the ingest program and the tests run. */
+import { type BuildProgress, buildIndex } from '../../index/build.ts'
+import { fileStore } from '../../index/generation/files.ts'
+import { IndexError, type Manifest, readManifest, writeGeneration } from '../../index/generation.ts'
+import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
+import { openVectorCache } from '../../index/vectors/cache-file.ts'
+import { loadHnsw } from '../../index/vectors/hnsw.ts'
+import { bundledModel, localModel } from '../../ingest/embedding/model.ts'
+import { loadEmbedder } from '../../ingest/embedding/transformers.ts'
+import type { ReadPlan } from '../../ingest/schema.ts'
+import { readCorpusFolder } from './corpus-folder.ts'
+import { withLock } from './lock.ts'
+import { readPlans, sourceHash } from './read-corpus.ts'
+
+export interface IngestRequest {
+  /** Folder of plan texts. */
+  readonly corpus: string
+  /** Folder of the index. */
+  readonly data: string
+  /** Folder of another embedding model than the bundled one. */
+  readonly model: string | null
+  /** Makes the index even where the one there is up to date. */
+  readonly force?: boolean | undefined
+  /** Reads the plans even where the index is up to date. */
+  readonly read?: boolean | undefined
+  /** Shown the plans as read, before the long part begins. */
+  readonly onRead?: ((plans: readonly ReadPlan[]) => void) | undefined
+  readonly progress?: ((progress: BuildProgress) => void) | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface Ingested {
+  /** Name of the current generation. */
+  readonly generation: string
+  readonly counts: Manifest['counts']
+  /** False where the index there was up to date. */
+  readonly made: boolean
+  /** Files that look like plans but that the catalogue does not name. */
+  readonly leftOut: readonly string[]
+}
+
+/** What an index has to be made of and with to be up to date. */
+export type Wanted = Pick<Manifest, 'corpusHash' | 'modelId' | 'tokenizerId'>
+
+/**
+ * Reads the corpus and, unless the index in the data folder is up to date, makes a new one and switches to it. Where anything
+ * fails the old index stays as it is.
+ * @throws CorpusError, CatalogueError for what cannot be read; LockedError while another process does the same.
+ */
+export async function ingest({ corpus: folder, data, model, force, read, onRead, progress, signal }: IngestRequest): Promise<Ingested> {
+  const corpus = await readCorpusFolder(folder)
+  const { leftOut } = corpus
+  const tokenizer = await loadTokenizer()
+  const { id: modelId } = await (model === null ? bundledModel() : localModel(model))
+  const corpusHash = await sourceHash(corpus)
+  return withLock(data, async () => {
+    const current = force ? null : await currentIndex(data, { corpusHash, modelId, tokenizerId: tokenizer.id })
+    const plans = current && !read ? [] : await readPlans(corpus)
+    onRead?.(plans)
+    if (current) return { ...current, made: false, leftOut }
+
+    const embedder = await loadEmbedder({ modelDirectory: model ?? undefined })
+    const cache = openVectorCache(data, embedder.id, embedder.dimensions)
+    try {
+      const hnsw = await loadHnsw()
+      const approximate = 'unavailable' in hnsw ? undefined : hnsw
+      const built = await buildIndex({ plans, embedder, tokenizer, corpusHash, cache, progress, signal, approximate })
+      return { generation: await writeGeneration(fileStore(data), built), counts: built.facts.counts, made: true, leftOut }
+    } finally {
+      cache.close()
+      await embedder.dispose()
+    }
+  })
+}
+
+/** The index in a data folder where it is what is wanted; null where it is not, or there is none that can be read. */
+export async function currentIndex(data: string, wanted: Wanted): Promise<Pick<Ingested, 'generation' | 'counts'> | null> {
+  try {
+    const { generation, manifest } = await readManifest(fileStore(data))
+    const same = manifest.corpusHash === wanted.corpusHash && manifest.modelId === wanted.modelId && manifest.tokenizerId === wanted.tokenizerId
+    return same ? { generation, counts: manifest.counts } : null
+  } catch (error) {
+    if (error instanceof IndexError) return null
+    throw error
+  }
+}

@@ -1,0 +1,27 @@
+/** A corpus folder as read plans. */
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { readPlan } from '../../ingest/plan.ts'
+import type { ReadPlan } from '../../ingest/schema.ts'
+import { codeHash } from './code-hash.ts'
+import { type Corpus, CorpusError } from './corpus-folder.ts'
+
+/** Reads every plan of a corpus. @throws CorpusError that names each file that cannot be read, with the reason. */
+export async function readPlans({ folder, files }: Corpus): Promise<ReadPlan[]> {
+  const read = await Promise.allSettled(files.map(({ bytes, entry }) => readPlan(bytes, entry)))
+  const failures = read.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  if (failures.length > 0) throw new CorpusError(failures.map((failure) => describe(folder, failure)).join('\n'))
+  return read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+/** Names what an index was made of: the corpus, and the code that read it. */
+export async function sourceHash(corpus: Corpus): Promise<string> {
+  return createHash('sha256')
+    .update(corpus.hash)
+    .update(await codeHash())
+    .digest('hex')
+}
+
+function describe(folder: string, failure: unknown): string {
+  return failure instanceof Error && failure.name === 'UnreadableFileError' ? join(folder, failure.message) : String(failure)
+}
