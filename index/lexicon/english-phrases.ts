@@ -1,0 +1,80 @@
+/** Finds the phrases of a lexicon in a row of English words, whatever their number, tense, spelling and articles. */
+import { type EnglishWord, isArticle, isStopWord, phraseKeys, wordForms } from './english-words.ts'
+
+export interface Phrase<Value> {
+  readonly keys: readonly string[]
+  readonly value: Value
+}
+
+/** Phrases by their first word. */
+export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+
+export interface PhraseMatch<Value> {
+  /** First word of the question that the phrase covers, and the one after the last. */
+  readonly from: number
+  readonly to: number
+  /** Words of the phrase that say something, not counting of, in and the like. */
+  readonly length: number
+  readonly value: Value
+}
+
+export function phraseTable<Value>(phrases: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
+  const table = new Map<string, Phrase<Value>[]>()
+  for (const [text, value] of phrases) {
+    const keys = phraseKeys(text)
+    const first = keys[0]
+    if (first === undefined) continue
+    const same = table.get(first)
+    if (same === undefined) table.set(first, [{ keys, value }])
+    else same.push({ keys, value })
+  }
+  return table
+}
+
+/** Between two nouns that plans also print the other way round: rate of urbanization, urbanization rate. */
+const TURNING = new Set(['of', 'in', 'for'])
+const LONGEST_HEAD = 3
+
+/** Every phrase found, overlapping ones too; as it stands or turned round a preposition. Chinese or a mark between words parts them. */
+export function findPhrases<Value>(table: PhraseTable<Value>, words: readonly EnglishWord[], text: string): readonly PhraseMatch<Value>[] {
+  const forms = words.map((word) => wordForms(word.key))
+  const joined = words.map((word, i) => i > 0 && !/[,;:.?!，。；：？！、\p{Script=Han}]/u.test(text.slice(words[i - 1]!.end, word.start)))
+  const matches: PhraseMatch<Value>[] = []
+
+  /** Reads keys from a word on; the word after the last one read, or null. */
+  function read(keys: readonly string[], from: number, limit: number): number | null {
+    let at = from
+    for (const [i, key] of keys.entries()) {
+      while (i > 0 && at < limit && isArticle(words[at]!.key) && joined[at]) at++
+      if (at >= limit || (i > 0 && !joined[at]) || !forms[at]!.has(key)) return null
+      at++
+    }
+    return at
+  }
+
+  for (let from = 0; from < words.length; from++) {
+    for (const form of forms[from]!) {
+      for (const phrase of table.get(form) ?? []) {
+        const to = read(phrase.keys, from, words.length)
+        if (to !== null) matches.push({ from, to, length: contentLength(phrase.keys), value: phrase.value })
+      }
+    }
+    if (from === 0 || !TURNING.has(words[from - 1]!.key) || !joined[from]) continue
+    const tail = isArticle(words[from]!.key) ? from + 1 : from
+    for (const form of forms[tail] ?? []) {
+      for (const { keys, value } of table.get(form) ?? []) {
+        for (let head = 1; head <= LONGEST_HEAD && head < keys.length; head++) {
+          const start = from - 1 - head
+          if (start < 0 || !joined[from - 1]) break
+          const to = read(keys.slice(0, -head), tail, words.length)
+          if (to !== null && read(keys.slice(-head), start, from - 1) === from - 1) matches.push({ from: start, to, length: contentLength(keys), value })
+        }
+      }
+    }
+  }
+  return matches
+}
+
+function contentLength(keys: readonly string[]): number {
+  return Math.max(1, keys.filter((key) => !isStopWord(key)).length)
+}
