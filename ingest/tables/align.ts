@@ -54,6 +54,9 @@ export function alignRows(tokens: readonly Token[], columns: readonly FlatColumn
   const name = columns.findIndex((c) => c.role === 'name')
   const skips = columns.map((column) => skipCost(column, serialsApart))
   const skipped = (from: number, to: number) => skips.slice(from, to).reduce((sum, c) => sum + c, 0)
+  // Where only a total in brackets is given, the levels before it are left empty as a matter of course.
+  const passed = (from: number, { column }: State, token: Token) =>
+    columns[column]!.growth && isTotal(token) ? Math.min(skipped(from, column), column - from) : skipped(from, column)
   const rowEnd = ({ column }: State) => (column < name ? never : column === name ? leadRow : skipped(column + 1, columns.length))
 
   const costs: number[][] = []
@@ -80,7 +83,7 @@ export function alignRows(tokens: readonly Token[], columns: readonly FlatColumn
           if (base >= never) continue
           if (p === s) take(base + own + goOnCost(before, token, state, width), { from: p, newRow: false })
           if (previous.column < state.column) {
-            const cost = skipped(previous.column + 1, state.column) + stepCost(before, token) + (state.words && state.role === 'value' ? restart : 0)
+            const cost = passed(previous.column + 1, state, token) + stepCost(before, token) + (state.words && state.role === 'value' ? restart : 0)
             take(base + begin + cost, { from: p, newRow: false })
           }
           if (state.column <= name) {
@@ -117,9 +120,14 @@ function trace(tokens: readonly Token[], states: readonly State[], steps: readon
 function skipCost(column: FlatColumn, serialsApart: boolean): number {
   if (column.role === 'serial') return serialsApart ? 0 : 0.5
   if (column.role === 'category') return 0
-  if (column.role === 'value') return column.growth ? 4 : 5
+  if (column.role === 'value') return column.growth ? 3 : 4
   if (column.role === 'name') return 30
   return column.role === 'binding' ? 4.5 : 3
+}
+
+/** A figure in square brackets: a total over the period. */
+function isTotal(token: Token): boolean {
+  return token.kind === 'number' && /^[[［【〔]/u.test(token.text)
 }
 
 /** How ill a word fits a column. */
@@ -138,9 +146,15 @@ function wordCost(token: Token, { role, words }: State, growth: boolean): number
       return 25
     case 'value':
       if (token.numbered) return 15
-      if (token.kind === 'text') return /[)）]$/u.test(token.text) ? 3 : 0.5
-      // Years of data are marked with a star on levels rather than on growth; a dash stands for growth rather than for a level.
-      return (words ? 0.5 : 0) + (growth && token.text.includes('*') ? 0.3 : 0) + (!growth && token.kind === 'dash' ? 0.1 : 0)
+      if (token.kind === 'text') return /[)）]$/u.test(token.text) ? 6 : 0.5
+      // Years of data are marked with a star on levels rather than on growth; a dash stands for growth rather than for a level,
+      // and so does a total in brackets.
+      return (
+        (words ? 0.5 : 0) +
+        (growth && token.text.includes('*') ? 0.3 : 0) +
+        (!growth && token.kind === 'dash' ? 0.1 : 0) +
+        (!growth && isTotal(token) ? 1.5 : 0)
+      )
     default:
       return 1
   }
@@ -150,7 +164,7 @@ function wordCost(token: Token, { role, words }: State, growth: boolean): number
 function beginCost(token: Token, { role, words }: State): number {
   if (isSuffix(token.text)) return 15
   if (role !== 'value') return 0
-  if (token.kind === 'text') return words ? 2.5 : 15
+  if (token.kind === 'text') return words ? 3.5 : 15
   const han = token.text.match(/\p{Script=Han}/gu)?.length ?? 0
   return words ? (han >= 2 ? 1 : 6) : 0
 }
@@ -162,7 +176,7 @@ function goOnCost(before: Token, token: Token, { role, words }: State, width: nu
   if (isOpen(before.text) || isSuffix(token.text)) return 0
   if (token.numbered) return 15
   if (role === 'name' || role === 'category') {
-    if (sameLine) return token.gap === 'wide' ? 3 : 0
+    if (sameLine) return token.gap !== 'wide' ? 0 : /[)）]$/u.test(before.text) && !/^[（(]/u.test(token.text) ? 9 : 3
     if (token.serial) return 12
     if (/^[（(/]/u.test(token.text) || before.spread) return 0
     if (/[)）]$/u.test(before.text)) return 7
@@ -173,8 +187,11 @@ function goOnCost(before: Token, token: Token, { role, words }: State, width: nu
   if (token.gap === 'wide') return 8
   if (before.kind === 'number' && token.kind === 'number') return 12
   if (!words) return 6
+  if (isTotal(token)) return 4
   if (before.kind === 'text' && /[在到于为比达约至超过的]$/u.test(before.text)) return 0
   if (before.kind === 'text' && token.kind === 'text') return token.gap === 'space' ? 2 : fits(before, token, width) ? 1.5 : 0
+  // A bare figure that opens a line is rather a cell of its own.
+  if (token.kind === 'number' && !sameLine && !/\p{Script=Han}/u.test(token.text)) return 2.5
   return 0.7
 }
 
@@ -182,6 +199,7 @@ function goOnCost(before: Token, token: Token, { role, words }: State, width: nu
 function stepCost(before: Token, token: Token): number {
   let cost = token.gap === 'glued' ? 1 : 0
   if (isOpen(before.text)) cost += 12
+  if (isTotal(token)) return 4
   if (before.kind === 'text' && /[在到于为比达至超过]$/u.test(before.text) && token.gap !== 'page') cost += 4
   if (before.kind === 'text' && token.kind === 'text' && token.gap === 'line') cost += 1
   return cost
@@ -189,7 +207,7 @@ function stepCost(before: Token, token: Token): number {
 
 /** What it costs that a new row begins with `token`. */
 function rowBeginCost(before: Token, token: Token, afterName: boolean, nameWidth: number): number {
-  let cost = token.gap === 'line' || token.gap === 'page' ? 0 : 12
+  let cost = token.gap === 'line' || token.gap === 'page' ? 0 : token.gap === 'wide' && afterName && /[)）]$/u.test(before.text) ? 3 : 12
   if (isOpen(before.text)) cost += 12
   if (token.kind === 'text' && /^[（(/]/u.test(token.text)) cost += 6
   if (afterName && !token.numbered && !token.serial) {
@@ -209,8 +227,17 @@ function fits(before: Token, token: Token, width: number): boolean {
   return room >= (token.close ? 5 : 2)
 }
 
-/** Printed width of the name column: what lines of words alone fill where they are wrapped. */
+/**
+ * Printed width of the name column: what lines of words alone fill where they are wrapped. Without bound where nothing shows
+ * that names are ever wrapped: then a line of words alone is a whole name.
+ */
 export function widthOfNames(tokens: readonly Token[]): number {
+  const wraps = tokens.some((token, t) => {
+    const before = tokens[t - 1]
+    if (before?.kind !== 'text' || token.kind !== 'text' || !before.endsLine || /[)）]$/u.test(before.text)) return false
+    return /^(?:[（(][^（()）]{1,8}[)）]|\p{Script=Han}{0,4}[（(][^（()）]{1,8}[)）])$/u.test(token.text)
+  })
+  if (!wraps) return Number.POSITIVE_INFINITY
   const widths = tokens.filter((t) => t.kind === 'text' && t.endsLine && !t.spread && !/[)）]$/u.test(t.text)).map((t) => t.width)
   const most = Math.max(0, ...widths)
   const long = widths.filter((w) => w >= most / 2).sort((a, b) => a - b)

@@ -34,6 +34,7 @@ function kindOfLine(line: SourceLine): Kind | undefined {
   if (/<table\b/iu.test(line.text)) return 'html'
   if (line.text.includes('\t') && line.text.trim() !== '') return 'tab'
   const inner = line.text.trim()
+  if (/[┌├└╔╠╚]/u.test(inner) && drawnRule.test(inner)) return 'bar'
   if (bars.test(inner) && (inner.match(/[|｜│┃║]/gu)?.length ?? 0) >= (/^[|｜│┃║]/u.test(inner) ? 2 : 1)) return 'bar'
   return undefined
 }

@@ -204,6 +204,8 @@ function readRows(
   const detail = name >= 0 && columns[name + 1]?.meaning.role === 'name' ? name + 1 : -1
   let group: SourceCell = emptyCell
   let parent = ''
+  let partOf = ''
+  let topName = ''
   const open = (cell: SourceCell) => {
     group = cell
     parent = ''
@@ -222,8 +224,15 @@ function readRows(
     const lead = name >= 0 && nameText !== '' && filled.every((c) => c <= name || c === category)
     if (detail >= 0) {
       if (nameText !== '') parent = row.cells[detail]!.text !== '' ? nameText : ''
-    } else if (lead) parent = ''
-    else if (numbered) parent = ''
+    } else if (/^其中/u.test(nameText)) {
+      if (partOf === '') partOf = topName
+      parent = partOf
+    } else if (lead || numbered || partOf === '' || serial < 0) {
+      // A row without a number of its own still details what the numbered row above it heads.
+      if (lead || numbered || partOf !== '') parent = ''
+      partOf = ''
+      if (nameText !== '') topName = nameText
+    }
     out.push({ cells: row.cells, group: group.text, parent: lead || (detail >= 0 && row.cells[detail]!.text === '') ? '' : parent })
     if (lead) parent = nameText
   }

@@ -144,7 +144,7 @@ function extend(draft: Draft, additions: readonly (readonly [number, readonly To
 
 /**
  * Rows of words alone that name a group of rows, where the table prints groups without numerals: the table then begins with
- * one, and the others, like it, have no unit and share no words with the row below.
+ * one, and the others, like it, have no unit and do not say what the row below says more closely.
  */
 function groupRows(drafts: readonly Draft[], name: number): Set<Draft> {
   const found = new Set<Draft>()
@@ -154,10 +154,15 @@ function groupRows(drafts: readonly Draft[], name: number): Set<Draft> {
   for (const [n, draft] of drafts.entries()) {
     const below = drafts[n + 1]
     if (!bare(draft) || printedWidth(draft.cells[name]!.text) > 20) continue
-    if (n > 0 && below && shareWords(draft.cells[name]!.text, below.cells[name]!.text)) continue
+    if (n > 0 && below && details(below.cells[name]!.text, draft.cells[name]!.text)) continue
     found.add(draft)
   }
   return found
+}
+
+/** Whether a row plainly details the one above: 森林覆盖率（%） under 森林增长, a name without a unit of its own. */
+function details(below: string, above: string): boolean {
+  return below.startsWith(above.slice(0, 2)) || below.includes(above) || !/[（(]/u.test(below)
 }
 
 /** Parents for the rows of one block, and its serial numbers given to the rows they count. */
@@ -169,8 +174,18 @@ function withParents(section: readonly Draft[], name: number, columns: readonly 
     const counted = section.some((d) => isNumbered(d, columns, name))
     const out: { draft: Draft; parent: string }[] = []
     let parent = ''
+    // The row whose parts follow (其中：…), indented below it.
+    let partOf: Draft | undefined
     for (const [n, draft] of section.entries()) {
       const numbered = isNumbered(draft, columns, name)
+      const above = section[n - 1]
+      const inPart = partOf !== undefined && indentOf(draft, name) > indentOf(partOf, name)
+      if (!inPart) partOf = undefined
+      if (above && /^其中/u.test(draft.cells[name]!.text) && !partOf) partOf = above
+      if (partOf) {
+        out.push({ draft, parent: partOf.cells[name]!.text })
+        continue
+      }
       if (draft.lead) parent = draft.cells[name]!.text
       else if (numbered || (!counted && parent !== '' && !belongsBelow(section, n, name))) parent = ''
       out.push({ draft, parent: draft.lead ? '' : parent })
@@ -188,6 +203,12 @@ function withParents(section: readonly Draft[], name: number, columns: readonly 
   })
 }
 
+/** How far the row's name is set in from the margin, in half characters. */
+function indentOf(draft: Draft, name: number): number {
+  const span = draft.tokens[name]?.[0]?.span
+  return span ? [...span.line.text.slice(0, span.from)].reduce((sum, c) => sum + (c === '\u3000' ? 2 : 1), 0) : 0
+}
+
 /** Whether row `n` still details the lead above it: it shares words with the lead or with the row before it, or its unit. */
 function belongsBelow(section: readonly Draft[], n: number, name: number): boolean {
   const lead = section.slice(0, n).findLastIndex((d) => d.lead)
@@ -203,6 +224,7 @@ function kinship(section: readonly Draft[], lead: number, n: number, name: numbe
   let score = 0
   if (shareWords(strip(words(lead)), strip(words(n)))) score += 2
   if (n > lead + 1 && shareWords(strip(words(n - 1)), strip(words(n)))) score += 2
+  if (unit(n) === '' && unit(lead) !== '') score += 2
   if (n > lead + 1 && unit(n) !== '' && unit(n) === unit(n - 1) && !/^[（(]%[)）]$/u.test(unit(n))) score += 1
   return score === 0 ? -1 : score
 }

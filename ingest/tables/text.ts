@@ -10,7 +10,7 @@ export interface Span {
 
 export const emptyCell: SourceCell = { text: '', pieces: [] }
 
-const tag = /<\/?(?:b|strong|i|em|u|sup|sub|span|font|br|p|div|center)\b[^>]*>|&nbsp;/giu
+const tag = /<\/?(?:b|strong|i|em|u|sup|sub|span|font|br|p|div|center|h\d)\b[^>]*>|&nbsp;|\\(?=[[\]()*_#+.|-])/giu
 /** Bold of markdown: stars in pairs around words. A star behind a figure (77.3**) is a mark of the table's own. */
 const bold = /(?<![\d\])）】％%*])\*\*(?=[^\s*])((?:(?!\*\*).)*?)(?<=[^\s*])\*\*/gu
 const wide = /[\p{Script=Han}\u3000-\u303f\u2018-\u201d\u2014\u2026\uff01-\uff60]/u

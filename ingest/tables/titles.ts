@@ -3,7 +3,7 @@ import type { SourceCell, SourceLine } from '../source.ts'
 import { cellOf, halfWidth, isBlank, isPageNumber, plain, printedWidth, type Span, squeeze, trimSpan, wholeLine } from './text.ts'
 
 const numerals = '一二三四五六七八九十百〇零'
-const marks = String.raw`(?:#+\s*|\*\*|<b>|\s)*`
+const marks = String.raw`(?:#+\s*|\*\*|<[a-z][^<>]*>|\s)*`
 const titleShape = new RegExp(
   `^${marks}((?:专\\s?栏|附?表|图表)\\s*[:：]?\\s*(?:[0-9]+(?:\\s*[-—–.]\\s*[0-9]+)*|[${numerals}]+))(?![0-9${numerals}年月日])\\s*[:：.、]?\\s*`,
   'u',

@@ -23,7 +23,10 @@ export interface IndicatorName {
 
 /** A printed name taken apart: 9.每万人口发明专利拥有量（件） is 每万人口发明专利拥有量, 件. */
 export function readName(printed: string): IndicatorName {
-  let name = printed.trim().replace(/^(?:[（(]\d{1,3}[)）]|\d{1,3}[.、．](?!\d)|[①-⑳])\s*/u, '')
+  let name = printed
+    .trim()
+    .replace(/^(?:[（(]\d{1,3}[)）]|\d{1,3}[.、．](?!\d)|[①-⑳])\s*/u, '')
+    .replace(/^其中\s*[:：]?\s*(?=\S)/u, '')
   let unit: string | null = null
   const brackets = [...name.matchAll(/\s*[（(]([^（()）]*)[)）]/gu)]
   const found = brackets.findLast((match) => isUnit(match[1]!))
