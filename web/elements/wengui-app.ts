@@ -1,0 +1,188 @@
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { createClient } from '../api/client.ts'
+import { type Language, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
+import { HistoryStore } from '../model/history.ts'
+import { newId } from '../model/ids.ts'
+import { readAddress } from '../model/links.ts'
+import { ChatSession } from '../model/session.ts'
+import { readSettings, type Settings, type Theme, themes, writeSettings } from '../model/settings.ts'
+import { icons, seal } from '../view/icons.ts'
+import { startPage } from '../view/start.ts'
+import { define, LightElement } from './light-element.ts'
+import './wengui-history.ts'
+import type { PaneHost, WenguiPane } from './wengui-pane.ts'
+import './wengui-pane.ts'
+
+const wide = matchMedia('(min-width: 60rem)')
+
+/** The page: conversations kept in the browser on the left, the conversation in the middle, the source on the right. */
+export class WenguiApp extends LightElement {
+  static override properties = {
+    settings: { state: true },
+    online: { state: true },
+    wide: { state: true },
+    kept: { state: true },
+    plansFailed: { state: true },
+  }
+  declare settings: Settings
+  declare online: boolean
+  declare wide: boolean
+  /** Grows with every change of what is kept. */
+  declare kept: number
+  declare plansFailed: boolean
+  readonly #base = new URL('/', location.href).href
+  readonly #client = createClient(this.#base)
+  readonly #store = new HistoryStore(localStorage)
+  readonly #session = new ChatSession({ client: this.#client, newId, now: () => new Date(), online: () => navigator.onLine })
+
+  constructor() {
+    super()
+    this.settings = readSettings(localStorage)
+    this.online = navigator.onLine
+    this.wide = wide.matches
+    this.kept = 0
+    this.plansFailed = false
+    wide.addEventListener('change', () => {
+      this.wide = wide.matches
+    })
+    addEventListener('online', this.#onNetwork)
+    addEventListener('offline', this.#onNetwork)
+    addEventListener('popstate', () => this.#arrive())
+    addEventListener('hashchange', () => this.#arrive())
+    this.#session.subscribe((state) => {
+      if (state.busy || state.conversation.turns.length === 0) return
+      this.#store.save(state.conversation)
+      this.kept += 1
+    })
+    void this.#loadPlans()
+  }
+
+  get #language(): Language {
+    return this.settings.language ?? preferredLanguage(navigator.languages)
+  }
+
+  get #pane(): WenguiPane | null {
+    return this.querySelector<WenguiPane>('wengui-pane')
+  }
+
+  #onNetwork = (): void => {
+    this.online = navigator.onLine
+    if (this.online && this.plansFailed) void this.#loadPlans()
+  }
+
+  async #loadPlans(): Promise<void> {
+    try {
+      this.#session.setPlans(await this.#client.documents())
+      this.plansFailed = false
+      this.requestUpdate()
+    } catch {
+      this.plansFailed = true
+    }
+  }
+
+  protected override firstUpdated(): void {
+    this.#arrive()
+    if (this.wide) this.#pane?.focusBox()
+  }
+
+  /** Does what the address says: asks its question, or opens its conversation. */
+  #arrive(): void {
+    const { question, documents, conversation } = readAddress(location)
+    if (question) {
+      this.#session.restart()
+      this.#session.choose(documents)
+      // The address is spent: reloading the page shows the answer again instead of asking again.
+      history.replaceState(null, '', this.#base)
+      void this.#pane?.ask(question)
+      return
+    }
+    if (conversation === this.#session.state.conversation.id) return
+    const kept = conversation ? this.#store.load(conversation) : null
+    if (kept) this.#session.open(kept)
+    else if (conversation === null && this.#session.state.conversation.turns.length > 0) this.#session.restart()
+    this.requestUpdate()
+  }
+
+  #open(id: string): void {
+    history.pushState(null, '', `#c=${id}`)
+    this.#closeDrawer()
+    this.#arrive()
+  }
+
+  #restart(): void {
+    history.pushState(null, '', this.#base)
+    this.#session.restart()
+    this.#closeDrawer()
+    this.requestUpdate()
+    this.#pane?.focusBox()
+  }
+
+  #closeDrawer(): void {
+    this.querySelector<HTMLDialogElement>('.drawer')?.close()
+  }
+
+  #set(part: Partial<Settings>): void {
+    this.settings = { ...this.settings, ...part }
+    writeSettings(localStorage, this.settings)
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    const t = messagesFor(this.#language)
+    document.documentElement.lang = t.htmlLang
+    document.documentElement.dataset.theme = this.settings.theme
+    const [first] = this.#session.state.conversation.turns
+    document.title = first ? `${first.question} · ${t.name}` : `${t.name} · ${t.tagline}`
+    const { id, turns } = this.#session.state.conversation
+    if (turns.length > 0 && !location.hash.includes(id) && !location.search) history.replaceState(null, '', `#c=${id}`)
+  }
+
+  protected override render(): TemplateResult {
+    const t = messagesFor(this.#language)
+    const aside = this.wide && this.settings.sidebar
+    return html`<a class="skip" href="#wengui-question" @click=${(event: Event) => {
+      event.preventDefault()
+      this.#pane?.focusBox()
+    }}>${t.skip}</a>
+      <div class=${aside ? 'page with-sidebar' : 'page'}>
+        ${aside ? html`<aside class="sidebar" aria-label=${t.history.title}>${this.#sidebar(t)}</aside>` : html`<header class="topbar">${this.#topbar(t)}</header>`}
+        <main class="main">
+          ${this.online ? nothing : html`<p class="offline" role="status">${icons.offline}<span>${t.failures.offlineNow}</span></p>`}
+          <wengui-pane .t=${t} .language=${this.#language} .session=${this.#session} .host=${this.#host(t)}></wengui-pane>
+        </main>
+      </div>
+      <dialog class="drawer" aria-label=${t.history.title} @click=${(event: MouseEvent) => {
+        if (event.target === event.currentTarget) this.#closeDrawer()
+      }}>${aside ? nothing : html`<div class="sidebar">${this.#sidebar(t)}</div>`}</dialog>`
+  }
+
+  #host(t: Messages): PaneHost {
+    return {
+      base: this.#base,
+      client: this.#client,
+      start: (ask) => startPage({ t, plans: this.#session.state.plans, base: this.#base, failed: this.plansFailed, retry: () => void this.#loadPlans(), ask }),
+      answered: () => undefined,
+      citing: () => true,
+    }
+  }
+
+  #topbar(t: Messages): TemplateResult {
+    return html`<button type="button" class="tool" aria-label=${t.history.open} title=${t.history.open} @click=${() => (this.wide ? this.#set({ sidebar: true }) : this.querySelector<HTMLDialogElement>('.drawer')?.showModal())}>${this.wide ? icons.sidebar : icons.menu}</button>
+      <span class="brand">${seal}<span>${t.name}</span></span>
+      <button type="button" class="tool" aria-label=${t.history.new} title=${t.history.new} @click=${() => this.#restart()}>${icons.plus}</button>`
+  }
+
+  #sidebar(t: Messages): TemplateResult {
+    return html`<div class="sidebar-head"><h1 class="brand">${seal}<span>${t.name}</span></h1>
+        <button type="button" class="tool quiet" aria-label=${this.wide ? t.history.hide : t.close} title=${this.wide ? t.history.hide : t.close} @click=${() => (this.wide ? this.#set({ sidebar: false }) : this.#closeDrawer())}>${this.wide ? icons.sidebar : icons.close}</button></div>
+      <button type="button" class="new" @click=${() => this.#restart()}>${icons.plus}<span>${t.history.new}</span></button>
+      <wengui-history .t=${t} .store=${this.#store} .current=${this.#session.state.conversation.id} .version=${this.kept} .open=${(id: string) => this.#open(id)}></wengui-history>
+      <div class="settings" role="group" aria-label=${t.settings.title}>
+        <label class="select"><span class="visually-hidden">${t.settings.theme}</span><select @change=${(event: Event) => this.#set({ theme: (event.target as HTMLSelectElement).value as Theme })}>${themes.map(
+          (theme) => html`<option value=${theme} ?selected=${theme === this.settings.theme}>${t.settings[theme]}</option>`,
+        )}</select></label>
+        <button type="button" class="plain" lang=${this.#language === 'zh' ? 'en' : 'zh-CN'} @click=${() => this.#set({ language: this.#language === 'zh' ? 'en' : 'zh' })}>${t.settings.otherLanguage}</button>
+      </div>`
+  }
+}
+
+define('wengui-app', WenguiApp)

@@ -1,0 +1,145 @@
+import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
+import { type Client, createClient } from '../api/client.ts'
+import { type Language, languages, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
+import { splitList } from '../model/attributes.ts'
+import { readableOn } from '../model/colours.ts'
+import { newId } from '../model/ids.ts'
+import { questionLink } from '../model/links.ts'
+import { ChatSession } from '../model/session.ts'
+import answerCss from '../styles/answer.css?inline'
+import chatCss from '../styles/chat.css?inline'
+import controlsCss from '../styles/controls.css?inline'
+import embedCss from '../styles/embed.css?inline'
+import printCss from '../styles/print.css?inline'
+import sourceCss from '../styles/source.css?inline'
+import textCss from '../styles/text.css?inline'
+import tokensCss from '../styles/tokens.css?inline'
+import { embedStart } from '../view/embed-start.ts'
+import { icons, seal } from '../view/icons.ts'
+import type { PaneHost, WenguiPane } from './wengui-pane.ts'
+import './wengui-pane.ts'
+
+/**
+ * A conversation inside another site. Attributes: `documents` (ids, by comma), `lang` (zh, en), `theme` (auto, light, dark), `accent`
+ * (a CSS colour), `greeting`, `examples` (questions, by |), `heading`, `position` (inline, floating), `base` (address of the Wengui
+ * server; by default where this script came from). Events, which bubble: `answer` with the finished turn, `citation` with the citation
+ * about to be opened, whose preventDefault() leaves opening it to the host.
+ */
+export class WenguiChat extends LitElement {
+  static override styles: CSSResult[] = [tokensCss, controlsCss, chatCss, answerCss, sourceCss, textCss, embedCss, printCss].map((sheet) => unsafeCSS(sheet))
+  static override properties = {
+    documents: {},
+    lang: {},
+    theme: { reflect: false },
+    accent: {},
+    greeting: {},
+    examples: {},
+    heading: {},
+    position: {},
+    base: {},
+    opened: { state: true },
+  }
+  declare documents: string | null
+  declare theme: string | null
+  declare accent: string | null
+  declare greeting: string | null
+  declare examples: string | null
+  declare heading: string | null
+  declare position: string | null
+  declare base: string | null
+  /** Whether a floating chat is open. */
+  declare opened: boolean
+  #session: ChatSession | null = null
+  #client: Client | null = null
+
+  constructor() {
+    super()
+    this.opened = false
+  }
+
+  get #base(): string {
+    const base = new URL(this.base ?? import.meta.url.replace(/[^/]*$/, ''), document.baseURI)
+    return base.href.endsWith('/') ? base.href : `${base.href}/`
+  }
+
+  get #language(): Language {
+    return languages.find((value) => this.lang.toLowerCase().startsWith(value)) ?? preferredLanguage(navigator.languages)
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!this.#session || changed.has('base')) this.#connect()
+    if (changed.has('documents')) this.#session?.choose(this.documents ? splitList(this.documents, ',') : null)
+    this.dataset.theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto'
+    if (!changed.has('accent')) return
+    if (this.accent && CSS.supports('color', this.accent)) {
+      this.style.setProperty('--wengui-accent', this.accent)
+      this.style.setProperty('--wengui-accent-ink', readableOn(this.accent))
+    } else {
+      this.style.removeProperty('--wengui-accent')
+      this.style.removeProperty('--wengui-accent-ink')
+    }
+  }
+
+  #connect(): void {
+    this.#session?.stop()
+    const client = createClient(this.#base)
+    const session = new ChatSession({ client, newId, now: () => new Date(), online: () => navigator.onLine })
+    this.#client = client
+    this.#session = session
+    if (this.documents) session.choose(splitList(this.documents, ','))
+    session.subscribe(() => this.requestUpdate())
+    client.documents().then(
+      (plans) => session.setPlans(plans),
+      // Without the list the choice of documents is not offered; asking says what is wrong.
+      () => undefined,
+    )
+  }
+
+  #host(client: Client, t: Messages): PaneHost {
+    return {
+      base: this.#base,
+      client,
+      start: (ask) => embedStart({ t, plans: this.#asked(), greeting: this.greeting, examples: this.examples ? splitList(this.examples, '|') : null, ask }),
+      answered: (turn) => {
+        this.dispatchEvent(new CustomEvent('answer', { detail: turn, bubbles: true, composed: true }))
+      },
+      citing: (citation) => this.dispatchEvent(new CustomEvent('citation', { detail: citation, bubbles: true, composed: true, cancelable: true })),
+    }
+  }
+
+  #asked() {
+    const { plans, chosen } = this.#session?.state ?? { plans: [], chosen: null }
+    return chosen ? plans.filter(({ id }) => chosen.includes(id)) : plans
+  }
+
+  #toggle(open: boolean): void {
+    this.opened = open
+    void this.updateComplete.then(() =>
+      open ? this.renderRoot.querySelector<WenguiPane>('wengui-pane')?.focusBox() : this.renderRoot.querySelector<HTMLElement>('.launcher')?.focus(),
+    )
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const t = messagesFor(this.#language)
+    if (this.position !== 'floating') return html`<div class="frame" lang=${t.htmlLang}>${this.#chat(t, false)}</div>`
+    return html`<div lang=${t.htmlLang}>
+      <div class="frame floating" role="dialog" aria-label=${this.heading ?? t.embed.title} ?hidden=${!this.opened} @keydown=${(event: KeyboardEvent) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) this.#toggle(false)
+      }}>${this.#chat(t, true)}</div>
+      <button type="button" class="launcher" ?hidden=${this.opened} aria-expanded="false" @click=${() => this.#toggle(true)}>${icons.chat}<span>${this.heading ?? t.embed.title}</span></button>
+    </div>`
+  }
+
+  #chat(t: Messages, floating: boolean): TemplateResult | typeof nothing {
+    const [session, client] = [this.#session, this.#client]
+    if (!session || !client) return nothing
+    const last = session.state.conversation.turns.at(-1)
+    return html`<header class="embed-head">
+        <span class="brand">${seal}<span>${this.heading ?? t.embed.title}</span></span>
+        <a class="tool" target="_blank" rel="noopener" title=${t.embed.full} aria-label=${t.embed.full} href=${last ? questionLink(this.#base, last.question, last.documents) : this.#base}>${icons.open}</a>
+        ${session.state.conversation.turns.length > 0 ? html`<button type="button" class="tool" title=${t.history.new} aria-label=${t.history.new} @click=${() => session.restart()}>${icons.plus}</button>` : nothing}
+        ${floating ? html`<button type="button" class="tool" title=${t.embed.minimise} aria-label=${t.embed.minimise} @click=${() => this.#toggle(false)}>${icons.close}</button>` : nothing}
+      </header>
+      <wengui-pane .t=${t} .language=${this.#language} .session=${session} .host=${this.#host(client, t)}></wengui-pane>`
+  }
+}

@@ -1,0 +1,148 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Messages } from '../messages.ts'
+import { filterPlans, kindsOf, type Level, levelsOf, type Plan, type PlanKind, plansByLevel } from '../model/plans.ts'
+import { icons } from '../view/icons.ts'
+import { define, LightElement } from './light-element.ts'
+
+/** Which documents are asked: a button that says it, and a dialog to choose by place, level and kind. */
+export class WenguiScope extends LightElement {
+  static override properties = {
+    t: { attribute: false },
+    plans: { attribute: false },
+    chosen: { attribute: false },
+    choose: { attribute: false },
+    words: { state: true },
+    level: { state: true },
+    kind: { state: true },
+    draft: { state: true },
+  }
+  declare t: Messages
+  declare plans: readonly Plan[]
+  declare chosen: readonly string[] | null
+  declare choose: (ids: readonly string[] | null) => void
+  declare words: string
+  declare level: Level | null
+  declare kind: PlanKind | null
+  /** The choice being made; the dialog is closed while it is null. */
+  declare draft: ReadonlySet<string> | null
+
+  constructor() {
+    super()
+    this.words = ''
+    this.level = null
+    this.kind = null
+    this.draft = null
+  }
+
+  async #open(): Promise<void> {
+    this.words = ''
+    this.level = null
+    this.kind = null
+    this.draft = new Set(this.chosen ?? this.plans.map(({ id }) => id))
+    await this.updateComplete
+    this.querySelector('dialog')?.showModal()
+  }
+
+  #apply(): void {
+    const { draft } = this
+    if (!draft || draft.size === 0) return
+    this.querySelector('dialog')?.close()
+    this.choose(draft.size === this.plans.length ? null : [...draft])
+  }
+
+  #label(): string {
+    const { t, plans, chosen } = this
+    if (chosen === null) return t.scope.all(plans.length)
+    const [only] = chosen
+    const title = chosen.length === 1 ? plans.find(({ id }) => id === only)?.title : undefined
+    return title ?? t.scope.some(chosen.length, plans.length)
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { t, plans } = this
+    if (plans.length === 0) return nothing
+    return html`<button type="button" class="scope" aria-haspopup="dialog" title=${t.scope.button} @click=${() => void this.#open()}>
+        ${icons.scope}<span class="visually-hidden">${t.scope.button}：</span><span class="scope-label">${this.#label()}</span>${icons.down}
+      </button>
+      <dialog class="dialog" aria-labelledby="wengui-scope-title" @close=${() => {
+        this.draft = null
+      }} @click=${(event: MouseEvent) => {
+        if (event.target === event.currentTarget) (event.currentTarget as HTMLDialogElement).close()
+      }}>${this.draft ? this.#dialog(this.draft) : nothing}</dialog>`
+  }
+
+  #dialog(draft: ReadonlySet<string>): TemplateResult {
+    const { t, plans, words, level, kind } = this
+    const shown = filterPlans(plans, { words, level, kind })
+    const set = (ids: readonly string[], on: boolean) => {
+      const next = new Set(draft)
+      for (const id of ids) on ? next.add(id) : next.delete(id)
+      this.draft = next
+    }
+    const ids = shown.map(({ id }) => id)
+    return html`<div class="dialog-body">
+      <header><h2 id="wengui-scope-title">${t.scope.title}</h2><button type="button" class="tool" aria-label=${t.close} title=${t.close} @click=${() => this.querySelector('dialog')?.close()}>${icons.close}</button></header>
+      <div class="dialog-filters">
+        <label class="field">${icons.search}<span class="visually-hidden">${t.scope.search}</span><input type="search" placeholder=${t.scope.search} .value=${words} @input=${(
+          event: InputEvent,
+        ) => {
+          this.words = (event.target as HTMLInputElement).value
+        }}></label>
+        ${filterRow(
+          t.scope.level,
+          t.scope.any,
+          levelsOf(plans),
+          level,
+          (value) => t.levels[value],
+          (value) => {
+            this.level = value
+          },
+        )}
+        ${filterRow(
+          t.scope.kind,
+          t.scope.any,
+          kindsOf(plans),
+          kind,
+          (value) => t.kinds[value],
+          (value) => {
+            this.kind = value
+          },
+        )}
+        <div class="dialog-all"><button type="button" class="quiet-link" @click=${() => set(ids, true)}>${t.scope.selectAll}</button><button type="button" class="quiet-link" @click=${() => set(ids, false)}>${t.scope.selectNone}</button></div>
+      </div>
+      <div class="dialog-list">${shown.length === 0 ? html`<p class="block-note">${t.scope.noMatch}</p>` : nothing}
+        ${plansByLevel(shown).map(
+          ({ level: group, plans: held }) =>
+            html`<fieldset><legend>${t.levels[group]}</legend>${held.map(
+              ({
+                id,
+                title,
+                issuer,
+                period,
+                kind: ofKind,
+              }) => html`<label class="choice"><input type="checkbox" .checked=${draft.has(id)} @change=${(event: Event) => set([id], (event.target as HTMLInputElement).checked)}>
+              <span lang="zh-CN"><b>${title}</b><small>${[issuer, period].filter(Boolean).join(' · ')}</small></span><span class="badge">${t.kinds[ofKind]}</span></label>`,
+            )}</fieldset>`,
+        )}
+      </div>
+      <footer><button type="button" class="plain" @click=${() => this.querySelector('dialog')?.close()}>${t.cancel}</button>
+        <button type="button" class="strong" ?disabled=${draft.size === 0} @click=${() => this.#apply()}>${draft.size === 0 ? t.scope.none : t.scope.apply(draft.size)}</button></footer>
+    </div>`
+  }
+}
+
+function filterRow<Value extends string>(
+  name: string,
+  any: string,
+  values: readonly Value[],
+  current: Value | null,
+  label: (value: Value) => string,
+  set: (value: Value | null) => void,
+): TemplateResult | typeof nothing {
+  if (values.length < 2) return nothing
+  const option = (value: Value | null, words: string) =>
+    html`<button type="button" class="filter" aria-pressed=${current === value ? 'true' : 'false'} @click=${() => set(value)}>${words}</button>`
+  return html`<div class="filter-row" role="group" aria-label=${name}><span aria-hidden="true">${name}</span>${option(null, any)}${values.map((value) => option(value, label(value)))}</div>`
+}
+
+define('wengui-scope', WenguiScope)

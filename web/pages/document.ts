@@ -1,0 +1,8 @@
+import '../styles/tokens.css'
+import '../styles/controls.css'
+import '../styles/page.css'
+import '../styles/source.css'
+import '../styles/text.css'
+import '../styles/reader.css'
+import '../styles/print.css'
+import '../elements/wengui-reader.ts'

@@ -1,0 +1,61 @@
+import { html, nothing, svg, type TemplateResult } from 'lit'
+import type { Block } from '../../server/contract.ts'
+import { type IndicatorChart, indicatorChart } from '../model/indicator-chart.ts'
+import { type AnswerContext, chips } from './chips.ts'
+
+type Shown = NonNullable<Block['indicator']>
+
+/** An indicator's row as its table has it, with its values drawn where they are numbers. */
+export function indicatorCard(context: AnswerContext, row: Shown): TemplateResult {
+  const { t } = context
+  const chart = indicatorChart(row.values)
+  return html`<figure class="indicator" lang="zh-CN">
+    <figcaption>
+      <span class="indicator-name">${row.name}${row.unit ? html`<small>（${row.unit}）</small>` : nothing}</span>
+      ${row.binding ? html`<span class=${row.binding === '约束性' ? 'badge binding' : 'badge'}>${row.binding}</span>` : nothing}
+      ${chips(context, [row.citation])}
+    </figcaption>
+    ${chart ? drawChart(chart, t.answer.chartOf(row.name, row.unit ?? ''), t.answer.growth) : nothing}
+    <div class="table-scroll" tabindex="0" role="group" aria-label=${t.answer.row}>
+      <table class="indicator-row">
+        <thead><tr>${row.values.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
+        <tbody><tr>${row.values.map(({ value, kind }) => html`<td class=${kind}>${value.trim() || '—'}</td>`)}</tr></tbody>
+      </table>
+    </div>
+    ${row.table || row.group ? html`<p class="indicator-table">${[row.table, row.group].filter(Boolean).join(' › ')}</p>` : nothing}
+    ${row.note ? html`<p class="indicator-note"><b>${t.answer.note}</b> ${row.note}</p>` : nothing}
+  </figure>`
+}
+
+const height = 156
+const floor = 126
+const top = 40
+const step = 104
+const bar = 46
+
+function drawChart({ bars, growth }: IndicatorChart, name: string, growthName: string): TemplateResult {
+  const width = bars.length * step
+  const highest = Math.max(0, ...bars.map(({ value }) => value))
+  const lowest = Math.min(0, ...bars.map(({ value }) => value))
+  const y = (value: number): number => floor - ((value - lowest) / (highest - lowest || 1)) * (floor - top)
+  const centre = (index: number): number => index * step + step / 2
+  const described = [name, bars.map(({ label, text }) => `${label} ${text}`).join('，'), growth ? `${growthName} ${growth}` : ''].filter(Boolean).join('。')
+  const [first, last] = [bars[0], bars.at(-1)]
+  const slope =
+    growth && first && last
+      ? svg`<path class="slope" d=${`M${centre(0) + bar / 2 + 6} ${y(first.value) - 6}L${centre(bars.length - 1) - bar / 2 - 6} ${y(last.value) - 2}`}/>
+          <text class="growth" x=${(centre(0) + centre(bars.length - 1)) / 2} y="14" text-anchor="middle">${growthName} ${growth}</text>`
+      : nothing
+  return html`<svg class="indicator-chart" role="img" aria-label=${described} width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>
+    ${bars.map(
+      (
+        { label, text, value, target },
+        index,
+      ) => svg`<rect class=${target ? 'bar target' : 'bar'} x=${centre(index) - bar / 2} y=${Math.min(y(value), y(0))} width=${bar} height=${Math.max(1.5, Math.abs(y(value) - y(0)))} rx="3"/>
+        <text class="value" x=${centre(index)} y=${Math.min(y(value), y(0)) - 7} text-anchor="middle">${text}</text>
+        <text class="label" x=${centre(index)} y=${height - 10} text-anchor="middle">${label}</text>`,
+    )}
+    <path class="axis" d=${`M6 ${y(0)}H${width - 6}`}/>
+    ${slope}
+  </svg>`
+}

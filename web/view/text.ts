@@ -1,0 +1,97 @@
+import { html, nothing, type TemplateResult } from 'lit'
+import type { TextBlock } from '../../server/contract.ts'
+import { cellStarts, cutAt, type Stretch } from '../model/ranges.ts'
+import { layOutText, type TextPart } from '../model/text-layout.ts'
+import { pieces } from './chips.ts'
+
+export interface TextMarks {
+  /** Every quote to be seen, the open one among them. */
+  readonly quotes: readonly Stretch[]
+  /** The quote that is open. */
+  readonly active: Stretch | null
+}
+
+/** The anchor of the block that begins at an offset. */
+export const anchorOf = (start: number): string => `at-${start}`
+
+/** A document's text as it reads: headings, paragraphs, lists, boxes and tables, with marked stretches. Always text, never markup. */
+export const documentText = (blocks: readonly TextBlock[], marks: TextMarks): TemplateResult[] => layOutText(blocks).map((part) => textPart(part, marks))
+
+function textPart(part: TextPart, marks: TextMarks): TemplateResult {
+  switch (part.type) {
+    case 'heading':
+      return heading(part.block, marks)
+    case 'paragraph':
+      return html`<p class=${part.block.kind} id=${anchorOf(part.block.start)}>${words(part.block, marks)}</p>`
+    case 'items':
+      return list(part.blocks, marks)
+    case 'box':
+      return html`<section class="box">
+        ${part.title ? html`<p class="box-title" id=${anchorOf(part.title.start)}>${words(part.title, marks)}</p>` : nothing}
+        ${part.blocks.length > 0 ? list(part.blocks, marks) : nothing}
+      </section>`
+    case 'table':
+      return table(part, marks)
+  }
+}
+
+const list = (blocks: readonly TextBlock[], marks: TextMarks): TemplateResult =>
+  html`<ul class="items">${blocks.map((block) => html`<li id=${anchorOf(block.start)}>${words(block, marks)}</li>`)}</ul>`
+
+function heading(block: TextBlock, marks: TextMarks): TemplateResult {
+  const id = anchorOf(block.start)
+  const text = words(block, marks)
+  switch (block.level) {
+    case 0:
+    case 1:
+      return html`<h2 id=${id} tabindex="-1">${text}</h2>`
+    case 2:
+      return html`<h3 id=${id} tabindex="-1">${text}</h3>`
+    case 3:
+      return html`<h4 id=${id} tabindex="-1">${text}</h4>`
+    case 4:
+      return html`<h5 id=${id} tabindex="-1">${text}</h5>`
+    default:
+      return html`<h6 id=${id} tabindex="-1">${text}</h6>`
+  }
+}
+
+function table({ title, rows, head, notes }: Extract<TextPart, { type: 'table' }>, marks: TextMarks): TemplateResult {
+  const width = Math.max(1, ...rows.map(({ cells }) => cells?.length ?? 1))
+  const body = head ? rows.slice(1) : rows
+  const [first] = rows
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-label=${title?.text ?? '表'}>
+      <table class="source-table">
+        ${title ? html`<caption id=${anchorOf(title.start)}>${words(title, marks)}</caption>` : nothing}
+        ${head && first ? html`<thead><tr id=${anchorOf(first.start)}>${cells(first, marks).map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>` : nothing}
+        <tbody>${body.map((row) => {
+          const content = cells(row, marks)
+          return html`<tr id=${anchorOf(row.start)}>${content.map((cell, index) => html`<td colspan=${index === content.length - 1 ? width - index : 1}>${cell}</td>`)}</tr>`
+        })}</tbody>
+      </table>
+    </div>
+    ${notes.map((note) => html`<p class="note" id=${anchorOf(note.start)}>${words(note, marks)}</p>`)}`
+}
+
+function cells(row: TextBlock, marks: TextMarks): (TemplateResult | string)[][] {
+  if (!row.cells) return [words(row, marks)]
+  const starts = cellStarts(row.text, row.cells)
+  return row.cells.map((text, index) => stretch(text, row.start + (starts[index] ?? 0), marks))
+}
+
+const words = ({ text, start }: TextBlock, marks: TextMarks): (TemplateResult | string)[] => stretch(text, start, marks)
+
+function stretch(text: string, start: number, { quotes, active }: TextMarks): (TemplateResult | string)[] {
+  const end = start + text.length
+  const near = quotes.filter((quote) => quote.start < end && start < quote.end)
+  if (near.length === 0) return [text]
+  // The open quote is cut out first, so that one quote inside another still shows which is meant.
+  const open = active ? near.filter((quote) => quote.start === active.start && quote.end === active.end) : []
+  let at = start
+  return cutAt(text, start, open).flatMap((piece) => {
+    const from = at
+    at += piece.text.length
+    if (piece.marked) return [html`<mark class="quote active">${piece.text}</mark>`]
+    return pieces(cutAt(piece.text, from, near), (part) => html`<mark class="quote">${part}</mark>`)
+  })
+}
