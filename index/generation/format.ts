@@ -191,6 +191,6 @@ function join(arrays: readonly (Uint32Array | Float32Array)[]): Uint8Array {
 /** The bytes as numbers of four bytes: in place where they lie on a boundary of four, else from a copy. */
 function view<T>(bytes: Uint8Array, kind: { new (buffer: ArrayBufferLike, offset: number, length: number): T }): T {
   if (bytes.byteLength % 4 !== 0) throw new Error(`${bytes.byteLength} bytes are no whole numbers`)
-  const aligned = bytes.byteOffset % 4 === 0 ? bytes : bytes.slice()
+  const aligned = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes)
   return new kind(aligned.buffer, aligned.byteOffset, aligned.byteLength / 4)
 }

@@ -32,7 +32,8 @@ export function decodeRecords(bytes: Uint8Array, dimensions: number): Map<string
   const length = recordLength(dimensions)
   const vectors = new Map<string, Float32Array>()
   for (let at = 0; at + length <= bytes.length; at += length) {
-    const record = bytes.slice(at, at + length)
+    // A copy, which begins at the start of its own buffer: slice does not copy where the bytes are Node's Buffer.
+    const record = new Uint8Array(bytes.subarray(at, at + length))
     const sum = new DataView(record.buffer).getUint32(length - SUM_BYTES, true)
     if (sum !== checksum(record.subarray(0, -SUM_BYTES))) continue
     const key = Array.from(record.subarray(0, KEY_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('')
