@@ -1,7 +1,8 @@
 /** Indicator tables that PDF extraction has flattened: a cell or several a line, heads repeated at each page, rows cut and wrapped. */
 import type { SourceCell, SourceLine, SourceTable } from '../source.ts'
-import { type AlignedRow, alignRows, type FlatColumn, widthOfNames } from './align.ts'
+import { type AlignedRow, alignRows } from './align.ts'
 import { meaningOf } from './columns.ts'
+import { type FlatColumn, widthOfNames } from './costs.ts'
 import { type FlatHead, readFlatHead } from './heads.ts'
 import { assembleRows, type FlatRow } from './rows.ts'
 import { cellOf, halfWidth, isBlank, isPageNumberAt, plain, printedWidth, squeeze, wholeLine } from './text.ts'

@@ -2,6 +2,7 @@
 import type { SourceCell, SourceColumn, SourceLine, SourceRow, SourceTable } from '../source.ts'
 import { type ColumnMeaning, countsRows, meaningOf } from './columns.ts'
 import { isContents, type RawRow, type RawTable } from './delimited.ts'
+import { groupNames, type NamedRow, parentsOf } from './parents.ts'
 import { emptyCell, halfWidth, squeeze } from './text.ts'
 import { kindOf } from './tokens.ts'
 
@@ -196,47 +197,68 @@ function readRows(
   columns: readonly Column[],
   category: number,
 ): { rows: SourceRow[]; groups: { cell: SourceCell; beforeRow: number }[] } {
-  const out: SourceRow[] = []
-  const groups: { cell: SourceCell; beforeRow: number }[] = []
   const serial = columns.findIndex((column) => column.meaning.role === 'serial')
   const name = columns.findIndex((column) => column.meaning.role === 'name')
   // A second column under the same head holds the details of what the first names.
   const detail = name >= 0 && columns[name + 1]?.meaning.role === 'name' ? name + 1 : -1
-  let group: SourceCell = emptyCell
-  let parent = ''
-  let partOf = ''
-  let topName = ''
+  const named = rows.map((row) => namedRow(row, name, serial, category))
+  const headless = category < 0 && name >= 0 && !rows.some((row) => groupCell(row, columns)) ? groupNames(named) : new Set<number>()
+  const groups: { cell: SourceCell; beforeRow: number }[] = []
+  const out: SourceRow[] = []
+  let section: number[] = []
+  const flush = () => {
+    const parents =
+      name < 0
+        ? []
+        : detail >= 0
+          ? parentsBeside(
+              section.map((n) => rows[n]!),
+              name,
+              detail,
+            )
+          : parentsOf(section.map((n) => named[n]!))
+    for (const [k, n] of section.entries()) out.push({ cells: rows[n]!.cells, group: groups.at(-1)?.cell.text ?? '', parent: parents[k] ?? '' })
+    section = []
+  }
   const open = (cell: SourceCell) => {
-    group = cell
-    parent = ''
+    flush()
     groups.push({ cell, beforeRow: out.length })
   }
-  for (const row of rows) {
-    const filled = row.cells.flatMap((cell, c) => (cell.text === '' ? [] : [c]))
-    const only = filled.length === 1 ? filled[0]! : -1
-    if (only >= 0 && columns.length > 2 && isGroup(row.cells[only]!, only, columns)) {
-      open(row.cells[only]!)
+  for (const [n, row] of rows.entries()) {
+    const head = headless.has(n) ? row.cells[name]! : groupCell(row, columns)
+    if (head) {
+      open(head)
       continue
     }
     if (category >= 0 && row.cells[category]!.text !== '') open(row.cells[category]!)
-    const numbered = serial >= 0 && row.cells[serial]!.text !== ''
-    const nameText = name >= 0 ? row.cells[name]!.text : ''
-    const lead = name >= 0 && nameText !== '' && filled.every((c) => c <= name || c === category)
-    if (detail >= 0) {
-      if (nameText !== '') parent = row.cells[detail]!.text !== '' ? nameText : ''
-    } else if (/^其中/u.test(nameText)) {
-      if (partOf === '') partOf = topName
-      parent = partOf
-    } else if (lead || numbered || partOf === '' || serial < 0) {
-      // A row without a number of its own still details what the numbered row above it heads.
-      if (lead || numbered || partOf !== '') parent = ''
-      partOf = ''
-      if (nameText !== '') topName = nameText
-    }
-    out.push({ cells: row.cells, group: group.text, parent: lead || (detail >= 0 && row.cells[detail]!.text === '') ? '' : parent })
-    if (lead) parent = nameText
+    section.push(n)
   }
+  flush()
   return { rows: out, groups }
+}
+
+function namedRow(row: RawRow, name: number, serial: number, category: number): NamedRow {
+  const text = name >= 0 ? row.cells[name]!.text : ''
+  const lead = text !== '' && row.cells.every((cell, c) => c <= name || c === category || cell.text === '')
+  const numbered = serial >= 0 && row.cells[serial]!.text !== ''
+  return { name: text, lead, numbered, indent: serial >= 0 && !numbered ? 1 : 0 }
+}
+
+/** Parents where a column beside the names holds the details: each name stands for the rows below it until the next. */
+function parentsBeside(rows: readonly RawRow[], name: number, detail: number): string[] {
+  let parent = ''
+  return rows.map((row) => {
+    const own = row.cells[detail]!.text !== ''
+    if (row.cells[name]!.text !== '') parent = own ? row.cells[name]!.text : ''
+    return own ? parent : ''
+  })
+}
+
+/** The cell of a row that holds nothing but the name of the group of rows below it. */
+function groupCell(row: RawRow, columns: readonly Column[]): SourceCell | undefined {
+  const filled = row.cells.flatMap((cell, c) => (cell.text === '' ? [] : [c]))
+  const only = filled.length === 1 && columns.length > 2 ? filled[0]! : -1
+  return only >= 0 && isGroup(row.cells[only]!, only, columns) ? row.cells[only]! : undefined
 }
 
 /** Whether a row's only cell names the group of the rows below: an ordinal (一、), or words alone where numbers or names stand. */
