@@ -1,0 +1,109 @@
+import type { Lexicon } from '../../index/lexicon/lexicon.ts'
+import type { OpenIndex } from '../../index/open.ts'
+import type { Embedder } from '../../ingest/embedder.ts'
+import { type Answerer, UnknownDocumentError } from '../answerer.ts'
+import type { AskEvent, AskReply, AskRequest, Understood } from '../contract.ts'
+import { answerText } from './answer-text.ts'
+import { cite } from './cite.ts'
+import { compose } from './compose/compose.ts'
+import type { Draft } from './draft.ts'
+import { insufficientReply, nearestOf } from './insufficient.ts'
+import { prepareKnowledge } from './knowledge.ts'
+import { rankUnits } from './rank.ts'
+import { searchTerms } from './search-terms.ts'
+import { suggestionsOf } from './suggestions.ts'
+import { understand } from './understand/understand.ts'
+import type { Understanding } from './understand/understanding.ts'
+import { faultsOf } from './verify.ts'
+import { createWordSense } from './word-sense.ts'
+
+export interface AnswererParts {
+  readonly index: OpenIndex
+  readonly embedder: Embedder
+  readonly lexicon: Lexicon
+}
+
+/** The extractive answerer: understand, retrieve, select, compose, verify; no language model. */
+export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Answerer {
+  const knowledge = prepareKnowledge(index)
+  const sense = createWordSense(index, lexicon)
+
+  const ask = async (request: AskRequest): Promise<AskReply> => {
+    const unknown = request.documents?.find((id) => !knowledge.plans.has(id))
+    if (unknown !== undefined) throw new UnknownDocumentError(unknown, [...knowledge.plans.keys()])
+    const started = performance.now()
+    const query = understand(request, { documents: knowledge.documents, ...sense })
+    const understood = performance.now()
+    const vector = await embedder.embed(query.embedded || query.standalone, 'query')
+    const embedded = performance.now()
+    const ranking = rankUnits(knowledge, query, searchTerms(query, index.tokenizer), vector)
+    const ranked = performance.now()
+    const draft = compose({ query, ranking, knowledge, rank: (scoped) => rankUnits(knowledge, scoped, searchTerms(scoped, index.tokenizer), vector) })
+    const timings = {
+      understand: understood - started,
+      embed: embedded - understood,
+      retrieve: ranked - embedded,
+      compose: performance.now() - ranked,
+      total: performance.now() - started,
+    }
+    if ('insufficient' in draft) return insufficientReply(draft.insufficient, describe(query), nearestOf(ranking, knowledge, query), timings)
+    const shown = verified(draft, request.limit)
+    if (shown.blocks.every((block) => block.type === 'note' || block.type === 'heading' || block.type === 'related')) {
+      return insufficientReply({ reason: 'not-found' }, describe(query), nearestOf(ranking, knowledge, query), timings)
+    }
+    return {
+      status: 'answered',
+      question: describe(query),
+      answer: { text: answerText(shown.blocks, query.language), blocks: shown.blocks },
+      citations: shown.citations,
+      nearest: [],
+      discrepancies: shown.discrepancies,
+      suggestions: suggestionsOf(query, shown.citations, knowledge),
+      timings: { ...timings, total: performance.now() - started },
+    }
+  }
+
+  /** Composes until nothing is at fault: what does not stand in its sources is dropped, and the rest numbered anew. */
+  const verified = (draft: Draft, limit: number): ReturnType<typeof cite> => {
+    let blocks = draft.blocks
+    for (let round = 0; round < 5; round++) {
+      const cited = cite({ ...draft, blocks }, knowledge, limit)
+      const faulty = new Set(faultsOf(cited, knowledge).flatMap((fault) => (fault.block === null ? [] : [fault.block])))
+      const broken = faultsOf(cited, knowledge).some((fault) => fault.block === null)
+      if (faulty.size === 0 && !broken) return cited
+      const kept = cited.blocks.flatMap((block, i) => (faulty.has(i) ? [] : [block]))
+      blocks = blocks.filter((block) => kept.some((shown) => shown.text === block.text && shown.type === block.type))
+      if (broken && faulty.size === 0) return { blocks: [], citations: [], discrepancies: [] }
+    }
+    return { blocks: [], citations: [], discrepancies: [] }
+  }
+
+  async function* stream(request: AskRequest): AsyncGenerator<AskEvent> {
+    const reply = await ask(request)
+    yield { event: 'understood', data: reply.question }
+    const sent = new Set<number>()
+    for (const block of reply.answer.blocks) {
+      for (const number of [...block.citations, ...(block.table?.rows.flatMap((row) => row.cells.flatMap((cell) => cell.citations)) ?? [])]) {
+        const citation = reply.citations[number - 1]
+        if (!citation || sent.has(number)) continue
+        sent.add(number)
+        yield { event: 'citation', data: citation }
+      }
+      yield { event: 'block', data: block }
+    }
+    yield { event: 'done', data: reply }
+  }
+
+  return { ask, stream }
+}
+
+function describe(query: Understanding): Understood {
+  return {
+    text: query.text,
+    standalone: query.standalone,
+    language: query.language,
+    kind: query.kind,
+    places: [...query.scope.places, ...query.scope.uncovered].map(({ place }) => place),
+    documents: query.scope.documents,
+  }
+}

@@ -1,0 +1,112 @@
+import type { DraftBlock, DraftCell } from '../draft.ts'
+import type { RankedUnit } from '../rank.ts'
+import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
+import { coverage, matchable } from '../understand/concepts.ts'
+import type { PlaceScope } from '../understand/scope.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import type { ComposeInput } from './compose.ts'
+import { indicatorBlocks } from './indicator.ts'
+import { answerSentences, sentenceBlock } from './sentences.ts'
+
+const SURE = 0.85
+
+interface Side {
+  readonly place: string
+  readonly blocks: readonly DraftBlock[]
+  readonly cell: DraftCell
+}
+
+/** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
+export function compareBlocks({ query, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
+  const sides = query.scope.places.map((place): Side | null => {
+    const scoped = scopedTo(query, place)
+    const indicator = matchIndicators(scoped, knowledge)[0]
+    const ranking = rank(scoped)
+    const first = ranking.units[0]
+    const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
+    const blocks = byIndicator
+      ? indicatorBlocks(indicator, scoped, knowledge)
+      : answerSentences(ranking, scoped, 'fact').map(({ unit }) => sentenceBlock(unit, knowledge))
+    const lead = blocks[0]
+    if (!lead || (!byIndicator && (first?.coverage ?? 0) < 0.35)) return null
+    return { place: place.place, blocks, cell: { text: byIndicator ? lead.text : clauseOf(lead.text, scoped), evidence: lead.evidence } }
+  })
+  const found = sides.flatMap((side) => (side ? [side] : []))
+  if (found.length < 2) return null
+  const table: DraftBlock = {
+    type: 'table',
+    text: found.map(({ place, cell }) => `${place}：${cell.text}`).join('；'),
+    evidence: [],
+    table: { columns: found.map(({ place }) => place), rows: [{ head: subject(query), cells: found.map(({ cell }) => cell) }] },
+  }
+  const lines = found.flatMap(({ place, blocks }): DraftBlock[] => [{ type: 'heading', text: place, evidence: [] }, ...blocks])
+  const missing = query.scope.places.filter(({ place }) => !found.some((side) => side.place === place))
+  const notes: DraftBlock[] = missing.map(({ place }) => ({
+    type: 'note',
+    text: query.language === 'en' ? `Nothing was found for ${place}.` : `没有找到${place}的相应内容。`,
+    evidence: [],
+  }))
+  const difference = differenceNote(found, query)
+  return { blocks: [...lines, table, ...(difference ? [difference] : []), ...notes] }
+}
+
+function scopedTo(query: Understanding, place: PlaceScope): Understanding {
+  return { ...query, scope: { places: [place], uncovered: [], documents: [...place.own, ...place.above] } }
+}
+
+function sentenceSaysMore(first: RankedUnit | undefined, indicator: MatchedIndicator, query: Understanding): boolean {
+  return first !== undefined && first.ownCoverage > indicator.score && (query.measure?.test(first.unit.words) ?? false)
+}
+
+const subject = (query: Understanding) =>
+  query.concepts
+    .filter(({ weight }) => weight >= 0.3)
+    .slice(0, 4)
+    .map(({ source }) => source)
+    .join(' ')
+
+/** The clause of a sentence that says most of what is asked, as printed. */
+function clauseOf(text: string, query: Understanding): string {
+  const clauses = text.match(/[^，,；;。：:]+/g) ?? [text]
+  const scored = clauses.map((clause) => {
+    const words = matchable(clause)
+    return { clause, score: coverage(query.concepts, words) + (query.asking.number && /\d/.test(words) ? 0.3 : 0) + (query.measure?.test(words) ? 0.3 : 0) }
+  })
+  return scored.sort((a, b) => b.score - a.score)[0]?.clause.trim() ?? text
+}
+
+/** The difference of two single numbers in the same unit, with its terms; none where either side says several. */
+function differenceNote(sides: readonly Side[], query: Understanding): DraftBlock | null {
+  const [one, other] = sides
+  if (!one || !other || sides.length !== 2 || !query.asking.number) return null
+  const a = singleNumber(one.cell.text)
+  const b = singleNumber(other.cell.text)
+  if (!a || !b || a.unit !== b.unit || a.value === b.value) return null
+  const [more, less] =
+    a.value > b.value
+      ? [
+          { ...a, place: one.place },
+          { ...b, place: other.place },
+        ]
+      : [
+          { ...b, place: other.place },
+          { ...a, place: one.place },
+        ]
+  const difference = Number((more.value - less.value).toFixed(4))
+  const unit = more.unit === '%' ? (query.language === 'en' ? ' percentage points' : '个百分点') : more.unit
+  const text =
+    query.language === 'en'
+      ? `${more.place} is higher by ${difference}${unit} (${more.printed} − ${less.printed}).`
+      : `${more.place}高于${less.place}，相差${difference}${unit}（${more.printed}－${less.printed}）。`
+  return { type: 'note', text, evidence: [...one.cell.evidence, ...other.cell.evidence] }
+}
+
+function singleNumber(text: string): { value: number; unit: string; printed: string } | null {
+  const numbers = [
+    ...text.normalize('NFKC').matchAll(/(?<![\d.第])(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|个|家|户|人|座|亩|公里|吨)?(?!\s*(?:年|月|日|-))/g),
+  ].filter((match) => !/^(?:19|20)\d{2}$/.test(match[1]!))
+  const only = numbers[0]
+  if (!only || numbers.length !== 1) return null
+  const factor = only[2] === '万亿' ? 1e12 : only[2] === '亿' ? 1e8 : only[2] === '万' ? 1e4 : 1
+  return { value: factor === 1 ? Number(only[1]) : Number(only[1]) * factor, unit: only[3] ?? '', printed: only[0] }
+}

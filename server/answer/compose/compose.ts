@@ -1,0 +1,135 @@
+import type { Draft, DraftBlock } from '../draft.ts'
+import type { Insufficiency } from '../insufficient.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import { holdsValue, type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { compareBlocks } from './compare.ts'
+import { discrepanciesOf } from './discrepancies.ts'
+import { indicatorBlocks } from './indicator.ts'
+import { indicatorListBlocks } from './indicator-list.ts'
+import { listAnswer } from './list.ts'
+import { answerSentences, relatedBlocks, type SentenceKind, sentenceBlock } from './sentences.ts'
+
+export interface ComposeInput {
+  readonly query: Understanding
+  readonly ranking: Ranking
+  readonly knowledge: Knowledge
+  /** Ranks anew under another scope. */
+  rank(query: Understanding): Ranking
+}
+
+/** Least coverage and score at which something counts as an answer; docs/refusing.md has the curve they were read off. */
+export const thresholds = { coverage: 0.42, score: 0.4, numberCoverage: 0.5, indicator: 0.78, sureIndicator: 0.9 } as const
+
+export type Composed = Draft | { readonly insufficient: Insufficiency }
+
+/** Makes the answer to a question of what was ranked for it, or says why there is none. */
+export function compose(input: ComposeInput): Composed {
+  const { query, ranking, knowledge } = input
+  if (query.outOfScope) return { insufficient: { reason: query.outOfScope } }
+  const place = uncoveredPlace(query, ranking, knowledge)
+  if (place) return { insufficient: place }
+  if (query.asking.kind === 'compare') {
+    const compared = compareBlocks(input)
+    if (compared) return { blocks: compared.blocks, discrepancies: [] }
+  }
+  const listed = indicatorListBlocks(query, knowledge)
+  if (listed) return { blocks: listed, discrepancies: [] }
+
+  const matched = query.asking.list && !query.asking.number ? [] : matchIndicators(query, knowledge)
+  const chosen = chosenIndicators(matched, query, ranking)
+  const absent = absentYear(matched, query, ranking, knowledge)
+  if (absent) return { insufficient: absent }
+  if (chosen.length > 0) {
+    const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
+    if (lines.length > 0) return withRelated(lines, input)
+  }
+  const refusal = refusalOf(query, ranking)
+  if (refusal) return { insufficient: refusal }
+  if (query.asking.list) {
+    const list = listAnswer(ranking, query, knowledge)
+    if (list) return withRelated(list.blocks, input)
+  }
+  const { kind: asked } = query.asking
+  const kind: SentenceKind = asked === 'compare' || asked === 'indicator' ? 'fact' : asked
+  const blocks = answerSentences(ranking, query, kind).map(({ unit }) => sentenceBlock(unit, knowledge))
+  return withRelated(blocks, input)
+}
+
+function withRelated(blocks: readonly DraftBlock[], { query, ranking, knowledge }: ComposeInput): Draft {
+  const used = new Set(blocks.flatMap((block) => block.evidence.map(({ passage }) => passage)))
+  return { blocks: [...blocks, ...relatedBlocks(ranking, used, knowledge)], discrepancies: discrepanciesOf(query, ranking, knowledge) }
+}
+
+/** A place that no document covers: insufficient, unless a document of a place above it names it in what answers. */
+function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
+  const { uncovered, places } = query.scope
+  if (uncovered.length === 0) return null
+  const named = ranking.units[0]
+  const indicators = matchIndicators(query, knowledge)
+  if (indicators[0] && indicators[0].score >= thresholds.indicator) return null
+  if (named && named.ownCoverage >= 0.75 && (places.length > 0 || uncovered.every((place) => place.above.length > 0))) return null
+  const held = [...new Set(knowledge.documents.flatMap(({ region }) => (region ? [region] : [])))]
+  return { reason: 'place', places: uncovered.map(({ place }) => place), held }
+}
+
+/** The indicators a question asks for: the best, and others as good that name something else it asks. */
+function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking): MatchedIndicator[] {
+  const best = matched[0]
+  if (!best) return []
+  const sure = best.score >= thresholds.sureIndicator
+  const sentence = ranking.units[0]
+  const asksValue = query.asking.number || query.times.years.length > 0 || /目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone)
+  if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
+  // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
+  if (!sure && sentence && sentence.ownCoverage >= best.score && query.measure?.test(sentence.unit.words)) return []
+  const rest = matched.slice(1).filter((other) => other.score >= best.score - 0.06 && other.indicator.name !== best.indicator.name && other.nameShare >= 0.95)
+  const sameElsewhere = matched.filter(
+    (other) =>
+      other !== best &&
+      other.documentId === best.documentId &&
+      other.indicator.name === best.indicator.name &&
+      asksOfIt(other, query) &&
+      other.score >= best.score - 0.1,
+  )
+  return [best, ...rest.slice(0, 3), ...sameElsewhere.slice(0, 1)]
+}
+
+function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
+  return query.times.years.some((year) => matched.indicator.values.some((value) => value.year === year && holdsValue(value.value)))
+}
+
+/** The year asked for is in no row of the indicator that the question names outright, and no sentence gives it either. */
+function absentYear(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, _knowledge: Knowledge): Insufficiency | null {
+  const year = query.times.years.at(-1)
+  const named = matched.filter(({ nameShare }) => nameShare >= 0.95)
+  if (year === undefined || !query.asking.number || named.length === 0) return null
+  const years = new Set(named.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
+  const latest = Math.max(...years)
+  if (years.has(year) || year < latest) return null
+  const sentence = ranking.units.slice(0, 5).some((unit) => saysNumberFor(unit, query, year))
+  if (sentence) return null
+  return { reason: 'year', year, indicator: named[0]!.indicator.name, given: [...years].sort((a, b) => a - b) }
+}
+
+function saysNumberFor(unit: RankedUnit, query: Understanding, year: number): boolean {
+  return (
+    unit.ownCoverage >= 0.8 &&
+    (query.measure ?? /\d/).test(unit.unit.words) &&
+    (unit.unit.words.includes(String(year)) || !/(?:19|20)\d{2}/.test(unit.unit.words))
+  )
+}
+
+/** Too little of the question is in anything held. */
+function refusalOf(query: Understanding, ranking: Ranking): Insufficiency | null {
+  const best = ranking.units[0]
+  if (!best || query.concepts.length === 0) return { reason: 'not-found' }
+  const coverage = Math.max(...ranking.units.slice(0, 3).map((unit) => unit.coverage))
+  if (coverage < thresholds.coverage || best.score < thresholds.score) return { reason: 'not-found' }
+  if (query.asking.number && query.measure && query.asking.kind === 'fact') {
+    const counted = ranking.units.slice(0, 8).some((unit) => unit.coverage >= thresholds.numberCoverage && query.measure?.test(unit.unit.words))
+    if (!counted) return { reason: 'no-number' }
+  }
+  return null
+}

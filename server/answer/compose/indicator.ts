@@ -1,0 +1,113 @@
+import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
+import type { DraftBlock } from '../draft.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { holdsValue, type MatchedIndicator } from '../select-indicators.ts'
+import type { Understanding } from '../understand/understanding.ts'
+
+const kindWords: Readonly<Record<IndicatorValue['kind'], string>> = { actual: '实际', target: '目标', growth: '年均增长', cumulative: '累计', other: '' }
+const kindWordsEnglish: Readonly<Record<IndicatorValue['kind'], string>> = {
+  actual: 'actual',
+  target: 'target',
+  growth: 'average annual growth',
+  cumulative: 'cumulative',
+  other: '',
+}
+
+/** The line that states an indicator as its row does, and a note on the marks its values carry. Null where the row gives no value. */
+export function indicatorBlocks(matched: MatchedIndicator, query: Understanding, knowledge: Knowledge): DraftBlock[] {
+  const { indicator, documentId } = matched
+  const plan = knowledge.plans.get(documentId)
+  const passage = knowledge.ordinalOf.get(indicator.passageId)
+  if (!plan || passage === undefined) return []
+  const view = knowledge.passages[passage]!.passage
+  const evidence = [{ passage, range: [view.start, view.end] as const }]
+  const place = plan.document.region ?? plan.document.title
+  const text = query.language === 'en' ? englishLine(place, indicator, query) : chineseLine(place, indicator, query)
+  const line: DraftBlock = { type: 'indicator', text, evidence, indicator: { documentId, id: indicator.id } }
+  return indicator.note ? [line, { type: 'note', text: indicator.note, evidence: noteEvidence(indicator, knowledge, passage) }] : [line]
+}
+
+/** Notes stand below the table: the passage of the same section that holds the words. */
+function noteEvidence(indicator: Indicator, knowledge: Knowledge, row: number): DraftBlock['evidence'] {
+  const section = knowledge.passages[row]!.passage.sectionId
+  for (let ordinal = row; ordinal < knowledge.passages.length; ordinal++) {
+    const { passage } = knowledge.passages[ordinal]!
+    if (passage.sectionId !== section) break
+    if (passage.kind !== 'table-row') return [{ passage: ordinal, range: [passage.start, passage.end] }]
+  }
+  return indicator.note ? [] : []
+}
+
+/** The value asked for leads; the others of the row follow in brackets. */
+export function chineseLine(place: string, indicator: Indicator, query: Understanding): string {
+  const main = mainValue(indicator, query)
+  const others = otherValues(indicator, main, query)
+  const brackets = [...others.map((value) => valueWords(value, indicator, '')), ...(indicator.binding ? [indicator.binding] : [])].filter((part) => part !== '')
+  const rest = brackets.length > 0 ? `（${brackets.join('，')}）` : ''
+  if (!main) return `${place}${indicator.name}${rest}`
+  const missing = missingYear(indicator, main, query)
+  const lead = missing ? `${place}没有给出${missing}年${indicator.name}的数值，给出的是` : `${place}${main.year ? `${main.year}年` : ''}${indicator.name}`
+  return missing ? `${lead}${valueWords(main, indicator, '')}${rest}` : `${lead}${kindWords[main.kind]}为${withUnit(main, indicator)}${rest}`
+}
+
+export function englishLine(place: string, indicator: Indicator, query: Understanding): string {
+  const main = mainValue(indicator, query)
+  const ordered = [...(main ? [main] : []), ...otherValues(indicator, main, query)]
+  const missing = main ? missingYear(indicator, main, query) : null
+  const parts = ordered.map((value) => `${value.year ?? ''} ${kindWordsEnglish[value.kind] || value.label}: ${withUnit(value, indicator)}`.trim())
+  const binding = indicator.binding ? [indicator.binding === '约束性' ? 'binding (约束性)' : 'expected (预期性)'] : []
+  return `${place} ${indicator.name} — ${[...(missing ? [`no value given for ${missing}`] : []), ...parts, ...binding].join('; ')}`
+}
+
+/** 2020年实际312.8亿元; 年均增长8%. */
+function valueWords(value: IndicatorValue, indicator: Indicator, joiner: string): string {
+  const year = value.year && value.kind !== 'growth' ? `${value.year}年` : ''
+  return `${year}${kindWords[value.kind] || value.label}${joiner}${withUnit(value, indicator)}`
+}
+
+/** The value as printed, with the unit where it is a bare number. */
+export function withUnit(value: IndicatorValue, indicator: Indicator): string {
+  const printed = value.value.trim()
+  if (!/\d[\])］）*＊]*$/.test(printed)) return printed
+  if (value.kind === 'growth') return /%|％/.test(value.label) || /%|％/.test(indicator.unit ?? '') || indicator.unit !== null ? `${printed}%` : printed
+  const unit = indicator.unit ?? ''
+  return printed.includes(unit) && unit !== '' ? printed : `${printed}${unit}`
+}
+
+/** Which value the question asks for: of the year asked, else the target furthest ahead, else the latest. */
+function mainValue(indicator: Indicator, { times, standalone }: Understanding): IndicatorValue | null {
+  const given = indicator.values.filter((value) => holdsValue(value.value))
+  const asksActual = /实际|做到|完成了|现状|现有|达成|actual|was it|was the/i.test(standalone) && !/目标|要|target/i.test(standalone)
+  const asksGrowth = /年均|增速|growth rate|annual growth/i.test(standalone)
+  const asked = [...times.years, ...times.periods.map(([, end]) => end)]
+  const ofYear = given.filter((value) => value.year !== null && asked.includes(value.year)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+  if (asksGrowth) return given.find((value) => value.kind === 'growth') ?? ofYear[0] ?? given[0] ?? null
+  const preferred = asksActual ? 'actual' : 'target'
+  return (
+    ofYear.find((value) => value.kind === preferred) ??
+    ofYear[0] ??
+    given.filter((value) => value.kind === preferred).at(-1) ??
+    given.find((value) => value.kind === 'growth') ??
+    given.at(-1) ??
+    null
+  )
+}
+
+function otherValues(indicator: Indicator, main: IndicatorValue | null, { times }: Understanding): IndicatorValue[] {
+  const given = indicator.values.filter((value) => value !== main && holdsValue(value.value))
+  if (given.length <= 4) return given
+  const asked = new Set(times.years)
+  const wanted = given.filter((value) => value.kind !== 'actual' || value.year === null || asked.has(value.year))
+  const actuals = given.filter((value) => value.kind === 'actual')
+  return wanted.length >= 2 && asked.size > 0
+    ? wanted
+    : [...new Set([...given.filter((value) => value.kind !== 'actual'), ...actuals.slice(0, 1), ...actuals.slice(-1)])]
+}
+
+/** The year asked for, where the row leaves it blank and another value has to speak. */
+function missingYear(indicator: Indicator, main: IndicatorValue, { times }: Understanding): number | null {
+  const year = times.years.at(-1)
+  if (year === undefined || main.year === year) return null
+  const cell = indicator.values.find((value) => value.year === year)
+  return cell && !holdsValue(cell.value) ? year : null
+}

@@ -1,0 +1,146 @@
+import type { Item, Section } from '../../../ingest/schema.ts'
+import type { DraftBlock } from '../draft.ts'
+import type { Knowledge } from '../knowledge.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import { type Concept, coverage, matchable, presence } from '../understand/concepts.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { sentenceBlock } from './sentences.ts'
+
+/** A box whose title must say this much of the question to be taken as the list asked for. */
+const TITLE = 0.62
+/** Most entries of a topic gathered over whole documents. */
+const MOST_ENTRIES = 60
+/** A concept this rare can be the topic of a gathering. */
+const TOPIC = 0.72
+
+/** A list that answers: its blocks, and the passages it used. */
+export interface ListAnswer {
+  readonly blocks: readonly DraftBlock[]
+  /** How it was found. */
+  readonly by: 'box' | 'enumeration' | 'topic'
+}
+
+/**
+ * The complete list a question asks for: the box of that name, the sentence that enumerates it, or all entries and sentences on a
+ * topic. Null where the documents hold none.
+ */
+export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
+  const box = bestBox(ranking, query, knowledge)
+  const enumeration = bestEnumeration(ranking, query, knowledge)
+  if (box && box.share >= TITLE && (!enumeration || box.share >= enumeration.ownCoverage))
+    return { by: 'box', blocks: boxBlocks(box.section, query, knowledge) }
+  const topic = topicBlocks(ranking, query, knowledge)
+  if (topic && (!enumeration || enumeration.ownCoverage < 0.75)) return { by: 'topic', blocks: topic }
+  if (enumeration) return { by: 'enumeration', blocks: enumerationBlocks(enumeration, ranking, knowledge) }
+  return topic ? { by: 'topic', blocks: topic } : null
+}
+
+function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): { section: Section; share: number } | null {
+  let best: { section: Section; share: number } | null = null
+  const seen = new Set<string>()
+  for (const { unit } of ranking.passages.slice(0, 30)) {
+    const { passage } = knowledge.passages[unit.passage]!
+    if (seen.has(passage.sectionId) || (passage.kind !== 'box' && passage.kind !== 'list')) continue
+    seen.add(passage.sectionId)
+    const section = knowledge.plans.get(passage.documentId)?.sections.get(passage.sectionId)
+    if (section?.kind !== '专栏') continue
+    const share = coverage(query.concepts, matchable(section.title))
+    if (!best || share > best.share) best = { section, share }
+  }
+  return best
+}
+
+/** All entries of a box under its title, none twice; with a word on the number the title names where the entries do not reach it. */
+function boxBlocks(section: Section, query: Understanding, knowledge: Knowledge): DraftBlock[] {
+  const passages = knowledge.passages.flatMap((view, ordinal) => (view.passage.sectionId === section.id ? [{ view, ordinal }] : []))
+  const entries: DraftBlock[] = []
+  const seen = new Set<string>()
+  for (const { view, ordinal } of passages) {
+    const { passage } = view
+    const ranges = passage.kind === 'list' ? passage.units : [[passage.start, passage.end] as const]
+    for (const range of ranges) {
+      const text = knowledge.plans.get(passage.documentId)!.text.slice(...range)
+      const key = matchable(text).replace(/[;；。]$/, '')
+      if (seen.has(key)) continue
+      seen.add(key)
+      entries.push({ type: 'item', text, evidence: [{ passage: ordinal, range }], ordinal: entries.length + 1 })
+    }
+  }
+  const named = /(\d+)\s*(?:户|家|个|项|座|所|条|处|种)/.exec(section.title)
+  const said = named ? Number(named[1]) : null
+  const title = `${section.number}：${section.title}`
+  const heading = query.language === 'en' ? `${title} (${entries.length} entries)` : `${title}（共列${entries.length}项）`
+  const blocks: DraftBlock[] = [{ type: 'heading', text: heading, evidence: [] }, ...entries]
+  if (said !== null && said > entries.length && entries.length >= 3) {
+    blocks.splice(1, 0, {
+      type: 'note',
+      text: query.language === 'en' ? `The title names ${said}, the source lists ${entries.length}.` : `标题写明${said}，原文所列为${entries.length}项。`,
+      evidence: [],
+    })
+  }
+  return blocks
+}
+
+function bestEnumeration(ranking: Ranking, _query: Understanding, knowledge: Knowledge): RankedUnit | null {
+  const top = ranking.units[0]?.score ?? 0
+  const enumerating = ranking.units.slice(0, 12).filter((unit) => unit.score >= 0.72 * top && itemsOf(unit, knowledge).length >= 3)
+  return enumerating[0] ?? null
+}
+
+function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly Item[] {
+  const { passage } = knowledge.passages[unit.passage]!
+  return knowledge.plans.get(passage.documentId)?.lists.get(`${passage.id}.u${unit.unit}`) ?? []
+}
+
+/** The sentence as it stands, then its entries one a line; sentences that enumerate as well as the first follow. */
+function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge: Knowledge): DraftBlock[] {
+  const others = ranking.units.slice(0, 8).filter((unit) => unit !== first && unit.score >= 0.85 * first.score && itemsOf(unit, knowledge).length >= 3)
+  return [first, ...others.slice(0, 2)].map((unit) => sentenceBlock(unit.unit, knowledge))
+}
+
+/** Every entry of boxes and every sentence that speaks of the question's topic, grouped by where they stand. */
+function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const topics = query.concepts.filter((concept) => concept.weight >= TOPIC)
+  const topic = topics.sort((a, b) => b.weight - a.weight)[0]
+  if (!topic || topics.length > 2) return null
+  const searched = new Set(query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents)
+  const widened = withMorpheme(topic, knowledge)
+  const groups = new Map<string, { heading: string; rank: number; entries: DraftBlock[] }>()
+  const rank = new Map(ranking.passages.map(({ unit }, i) => [unit.passage, i]))
+  const seen = new Set<string>()
+  let count = 0
+  for (const unit of knowledge.units) {
+    const view = knowledge.passages[unit.passage]!
+    if (!searched.has(view.documentId) || count >= MOST_ENTRIES) continue
+    if (presence(widened, unit.words) < 0.6 || seen.has(unit.words)) continue
+    seen.add(unit.words)
+    const heading = view.passage.path.slice(-2).join(' › ')
+    const key = `${view.documentId} ${heading}`
+    const group = groups.get(key) ?? { heading, rank: Number.POSITIVE_INFINITY, entries: [] }
+    group.rank = Math.min(group.rank, rank.get(unit.passage) ?? 999)
+    const block = sentenceBlock(unit, knowledge, 'item')
+    group.entries.push({ ...block, ordinal: group.entries.length + 1 })
+    groups.set(key, group)
+    count++
+  }
+  if (count < 3) return null
+  const ordered = [...groups.values()].sort((a, b) => b.entries.length - a.entries.length || a.rank - b.rank)
+  const summary =
+    query.language === 'en' ? `${count} places in the documents speak of ${topic.source}.` : `共找到${count}处提到“${topic.source}”的内容，按所在位置列出：`
+  return [
+    { type: 'note', text: summary, evidence: [] },
+    ...ordered.flatMap((group): DraftBlock[] => [{ type: 'heading', text: group.heading, evidence: [] }, ...group.entries]),
+  ]
+}
+
+/**
+ * A two-character topic also in its telling character, where that character is itself rare in what is held: 氢能 is found in 制氢 and 氢化镁.
+ */
+function withMorpheme(topic: Concept, knowledge: Knowledge): Concept {
+  if (!/^\p{Script=Han}{2,3}$/u.test(topic.source)) return topic
+  const rare = [...topic.source].filter((character) => {
+    const holding = knowledge.units.filter((unit) => unit.words.includes(character)).length
+    return holding > 0 && holding < knowledge.units.length * 0.012
+  })
+  return { ...topic, alternatives: [...topic.alternatives, ...rare.map((text) => ({ text, weight: 0.7 }))] }
+}

@@ -1,0 +1,62 @@
+import type { DraftBlock } from '../draft.ts'
+import type { Knowledge, Unit } from '../knowledge.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { spokenText } from './spoken.ts'
+
+/** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
+const ROOM = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 } as const
+const RELATED = 4
+
+export type SentenceKind = keyof typeof ROOM
+
+/** The fewest sentences that answer, the answering one first; of one passage in the order they stand in. */
+export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind): RankedUnit[] {
+  const first = ranking.units[0]
+  if (!first) return []
+  const chosen = [first]
+  const room = ROOM[kind]
+  const total = query.concepts.reduce((sum, concept) => sum + concept.weight, 0)
+  const held = [...first.held]
+  let size = length(first)
+  const take = (unit: RankedUnit) => {
+    chosen.push(unit)
+    size += length(unit)
+    unit.held.forEach((value, i) => {
+      held[i] = Math.max(held[i] ?? 0, value)
+    })
+  }
+  const gain = (unit: RankedUnit) =>
+    unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
+  if (kind !== 'fact') {
+    const sisters = ranking.units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
+    for (const unit of sisters) if (size + length(unit) <= room && unit.score >= 0.4 * first.score) take(unit)
+  }
+  for (const unit of ranking.units.slice(1, 40)) {
+    if (chosen.includes(unit) || size + length(unit) > room) continue
+    const enough = kind === 'fact' ? gain(unit) >= 0.12 && unit.score >= 0.6 * first.score : gain(unit) >= 0.08 || unit.score >= 0.9 * first.score
+    if (enough && unit.score >= 0.55 * first.score) take(unit)
+  }
+  return inReadingOrder(chosen)
+}
+
+/** Sentences of the first one's passage stand together in their order; the others follow by rank. */
+function inReadingOrder(chosen: readonly RankedUnit[]): RankedUnit[] {
+  const passages = [...new Set(chosen.map((unit) => unit.unit.passage))]
+  return passages.flatMap((passage) => chosen.filter((unit) => unit.unit.passage === passage).sort((a, b) => a.ordinal - b.ordinal))
+}
+
+export function sentenceBlock(unit: Unit, knowledge: Knowledge, type: DraftBlock['type'] = 'sentence'): DraftBlock {
+  return { type, text: spokenText(unit, knowledge), evidence: [{ passage: unit.passage, range: unit.range }] }
+}
+
+/** Further passages on the subject, one sentence each, that the answer does not use. */
+export function relatedBlocks(ranking: Ranking, used: ReadonlySet<number>, knowledge: Knowledge, most = RELATED): DraftBlock[] {
+  const top = ranking.passages[0]?.score ?? 0
+  return ranking.passages
+    .filter((unit) => !used.has(unit.unit.passage) && unit.score >= 0.45 * top)
+    .slice(0, most)
+    .map((unit) => sentenceBlock(unit.unit, knowledge, 'related'))
+}
+
+const length = (unit: RankedUnit) => unit.unit.range[1] - unit.unit.range[0]

@@ -1,0 +1,82 @@
+import type { OpenIndex } from '../../index/open.ts'
+import type { Document, Indicator, Item, Passage, Range, Section } from '../../ingest/schema.ts'
+import { matchable } from './understand/concepts.ts'
+import { planYears } from './understand/plan-years.ts'
+
+/** The smallest citable part of a passage, made ready for matching. */
+export interface Unit {
+  /** Ordinal of its passage. */
+  readonly passage: number
+  /** Which of the passage's units. */
+  readonly unit: number
+  readonly range: Range
+  /** Normalised words; offsets do not hold in them. */
+  readonly words: string
+}
+
+/** What matching needs of a passage beside its units. */
+export interface PassageView {
+  readonly passage: Passage
+  readonly documentId: string
+  readonly lead: string
+  readonly path: string
+  readonly context: string
+  /** First year of the five-year periods that its headings name. */
+  readonly periods: readonly number[]
+  /** Ordinals of its units in {@link Knowledge.units}. */
+  readonly units: readonly [number, number]
+}
+
+export interface PlanView {
+  readonly document: Document
+  readonly text: string
+  readonly sections: ReadonlyMap<string, Section>
+  readonly indicators: readonly Indicator[]
+  readonly lists: ReadonlyMap<string, readonly Item[]>
+}
+
+/** An open index, with what answering looks at again and again worked out once. */
+export interface Knowledge {
+  readonly index: OpenIndex
+  readonly documents: readonly Document[]
+  readonly plans: ReadonlyMap<string, PlanView>
+  readonly passages: readonly PassageView[]
+  readonly units: readonly Unit[]
+  readonly ordinalOf: ReadonlyMap<string, number>
+  /** Unit ordinal by sentence vector ordinal. */
+  readonly unitOfSentence: readonly number[]
+}
+
+export function prepareKnowledge(index: OpenIndex): Knowledge {
+  const units: Unit[] = []
+  const ordinalOf = new Map<string, number>()
+  const plans = new Map<string, PlanView>()
+  for (const [id, plan] of index.plans) {
+    const lists = new Map<string, Item[]>()
+    for (const item of plan.items) {
+      const list = lists.get(item.listId)
+      if (list) list.push(item)
+      else lists.set(item.listId, [item])
+    }
+    plans.set(id, { document: plan.document, text: plan.text, sections: new Map(plan.sections.map((s) => [s.id, s])), indicators: plan.indicators, lists })
+  }
+  const passages = index.passages.map((passage, ordinal): PassageView => {
+    const text = plans.get(passage.documentId)?.text ?? ''
+    const from = units.length
+    passage.units.forEach((range, unit) => {
+      units.push({ passage: ordinal, unit, range, words: matchable(text.slice(...range)) })
+    })
+    ordinalOf.set(passage.id, ordinal)
+    return {
+      passage,
+      documentId: passage.documentId,
+      lead: matchable(passage.lead),
+      path: matchable(passage.path.join(' ')),
+      context: matchable(passage.context),
+      periods: planYears(passage.path.join(' ')).map(([first]) => first),
+      units: [from, units.length],
+    }
+  })
+  const unitOfSentence = index.sentences.map(({ passage, unit }) => (passages[passage]?.units[0] ?? 0) + unit)
+  return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence }
+}

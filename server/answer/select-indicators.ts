@@ -1,0 +1,91 @@
+import type { Indicator } from '../../ingest/schema.ts'
+import type { Knowledge } from './knowledge.ts'
+import { type Concept, matchable, presence } from './understand/concepts.ts'
+import type { Understanding } from './understand/understanding.ts'
+
+export interface MatchedIndicator {
+  readonly indicator: Indicator
+  readonly documentId: string
+  /** 0 to 1: how well its name is what the question asks for. */
+  readonly score: number
+  /** Share of the name that the question says. */
+  readonly nameShare: number
+}
+
+/** Words of a question that speak of an indicator's values and not of what it measures. */
+const valueWords =
+  /^(?:实际|目标|增长|年均|增速|约束性?|预期性?|硬约束|约束性指标|预期性指标|基数|基期|完成|达成|规划|属性|指标|提高|下降|降低|增加|收官|当初|提到|要到|数据|监测|离|差|远|还|target|actual|base)$/
+
+/** Indicators that the question names, best first, for tables of the documents it is put to. */
+export function matchIndicators(query: Understanding, knowledge: Knowledge): MatchedIndicator[] {
+  const concepts = query.concepts.filter((concept) => !valueWords.test(concept.source))
+  const question = matchable(query.standalone)
+  const found: MatchedIndicator[] = []
+  for (const documentId of query.scope.documents) {
+    const plan = knowledge.plans.get(documentId)
+    if (!plan) continue
+    const own = query.scope.places.some((place) => place.own.includes(documentId))
+    const named = query.scope.places.length + query.scope.uncovered.length > 0
+    for (const indicator of plan.indicators) {
+      const name = matchable(indicator.name)
+      if (named && !own && !namesOf(query).some((place) => name.includes(place))) continue
+      const uncovered = query.scope.uncovered.flatMap((place) => place.names)
+      if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
+      const nameShare = saidShare(plainName(name), question, concepts)
+      if (nameShare < 0.5) continue
+      const score =
+        0.55 * nameShare + 0.45 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) + timeFit(query, indicator)
+      found.push({ indicator, documentId, score, nameShare })
+    }
+  }
+  return found.sort((a, b) => b.score - a.score)
+}
+
+const namesOf = (query: Understanding) => [...query.scope.places, ...query.scope.uncovered].flatMap((place) => place.names)
+
+/** The name without what stands in brackets and without the words that only say how it moves. */
+function plainName(name: string): string {
+  const plain = name.replace(/[(（][^)）]*[)）]/g, '').replace(/(?:增长率|增速|增加|降低|下降|减少|占比|比重|比例|数量)$/, '')
+  return plain.length >= 2 ? plain : name
+}
+
+/** Share of the name's characters that the question says, in its own words or in words that stand for them. */
+function saidShare(name: string, question: string, concepts: readonly Concept[]): number {
+  const said = new Float32Array(name.length)
+  const mark = (words: string, weight: number) => {
+    for (let at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1))
+      for (let i = at; i < at + words.length; i++) said[i] = Math.max(said[i]!, weight)
+  }
+  for (let length = Math.min(name.length, 12); length >= 2; length--)
+    for (let at = 0; at + length <= name.length; at++) if (question.includes(name.slice(at, at + length))) mark(name.slice(at, at + length), 1)
+  for (const { alternatives } of concepts) for (const { text, weight } of alternatives) if (text.length >= 2) mark(text, weight)
+  return said.reduce((sum, weight) => sum + weight, 0) / name.length
+}
+
+function conceptShare(concepts: readonly Concept[], name: string, group: string): number {
+  let total = 0
+  let found = 0
+  for (const concept of concepts) {
+    total += concept.weight
+    found +=
+      concept.weight *
+      Math.max(presence(concept, name), 0.6 * presence(concept, group), name.length >= 2 && concept.alternatives.some((a) => a.text.includes(name)) ? 0.9 : 0)
+  }
+  return total === 0 ? 0 : found / total
+}
+
+/** Prefers the table whose years are asked about; without a year, the one that looks furthest ahead. */
+function timeFit(query: Understanding, indicator: Indicator): number {
+  const years = new Set(indicator.values.filter((value) => holdsValue(value.value)).flatMap(({ year }) => (year === null ? [] : [year])))
+  const last = Math.max(0, ...indicator.values.map(({ year }) => year ?? 0))
+  const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
+  if (asked.length === 0) return Math.min(0.05, Math.max(0, (last - 2000) / 1000))
+  const share = asked.filter((year) => years.has(year)).length / asked.length
+  const period = query.times.periods[0]
+  const lastFits = period !== undefined && last === period[1] ? 0.1 : 0
+  return 0.12 * share + lastFits
+}
+
+export function holdsValue(value: string): boolean {
+  return /[\d一二三四五六七八九十达下完全力平控]/.test(value)
+}

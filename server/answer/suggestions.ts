@@ -1,0 +1,30 @@
+import type { Citation } from '../contract.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Understanding } from './understand/understanding.ts'
+
+const MOST = 3
+
+/** Questions to ask next, drawn from the sections that the answer's citations stand in. */
+export function suggestionsOf(query: Understanding, citations: readonly Citation[], knowledge: Knowledge): string[] {
+  const asked = new Set<string>()
+  const suggestions: string[] = []
+  for (const citation of citations) {
+    const plan = knowledge.plans.get(citation.documentId)
+    const ordinal = knowledge.ordinalOf.get(citation.passageId)
+    if (!plan || ordinal === undefined) continue
+    const { sectionId } = knowledge.passages[ordinal]!.passage
+    const place = plan.document.region ?? ''
+    for (let next = ordinal + 1; next < Math.min(knowledge.passages.length, ordinal + 8) && suggestions.length < MOST; next++) {
+      const { passage } = knowledge.passages[next]!
+      if (passage.documentId !== citation.documentId) break
+      const section = plan.sections.get(passage.sectionId)
+      const words = passage.sectionId === sectionId ? passage.lead.replace(/[。：:—\s]+/g, '') : section?.kind === '专栏' ? section.title : ''
+      if (words.length < 4 || words.length > 24 || asked.has(words)) continue
+      asked.add(words)
+      const question = section?.kind === '专栏' && passage.sectionId !== sectionId ? `${place}${words}有哪些？` : `${place}怎样${words}？`
+      if (question !== query.text) suggestions.push(question)
+      break
+    }
+  }
+  return suggestions
+}

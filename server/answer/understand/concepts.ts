@@ -1,0 +1,160 @@
+import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
+import type { Tokenizer } from '../../../index/tokenizer.ts'
+import { emptyWords, subjectOf } from './wording.ts'
+
+/** One way a concept may stand in a text, normalised. */
+export interface Alternative {
+  readonly text: string
+  /** 1 for the question's own word, less for what stands for it. */
+  readonly weight: number
+}
+
+/** One thing a question speaks of, in all the words it may have in a plan. */
+export interface Concept {
+  readonly source: string
+  /** How much it tells: rare words tell more. Above 0, about 1 at most. */
+  readonly weight: number
+  readonly alternatives: readonly Alternative[]
+}
+
+export interface ConceptSources {
+  readonly tokenizer: Tokenizer
+  readonly lexicon: Lexicon
+  /** How rare a word is in what is held, 0 (everywhere) to 1 (nowhere or once). */
+  rarity(word: string): number
+}
+
+/** Text as concepts are looked for in it: NFKC, lower case, without blanks, quotation marks and the marks of counting. */
+export function matchable(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s“”"'‘’「」《》]/g, '')
+}
+
+const SYNONYM = 0.85
+const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
+const QUOTED = 1.3
+
+/** The concepts of a Chinese question whose places and times are already taken out. */
+export function conceptsOf(question: string, sources: ConceptSources): Concept[] {
+  const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
+  const plain = question.replace(/[“”"「」『』]/g, '')
+  const everyday = everydayMatches(plain, sources.lexicon)
+  const concepts = new Map<string, { weight: number; alternatives: Map<string, number> }>()
+  const add = (source: string, weight: number, alternatives: readonly (readonly [string, number])[]) => {
+    const key = matchable(source)
+    if (key === '') return
+    const known = concepts.get(key) ?? { weight: 0, alternatives: new Map<string, number>() }
+    known.weight = Math.max(known.weight, weight)
+    for (const [text, w] of alternatives) {
+      const normal = matchable(text)
+      if (normal !== '') known.alternatives.set(normal, Math.max(known.alternatives.get(normal) ?? 0, w))
+    }
+    concepts.set(key, known)
+  }
+
+  for (const term of quoted) if (!/^[一二三四五六七八九十]{1,3}五$/.test(term)) add(term, QUOTED, [[term, 1]])
+  const covered: [number, number][] = []
+  for (const { key, at, planWords } of everyday) {
+    if (key.length >= 3 || !isContent(key, sources)) covered.push([at, at + key.length])
+    const best = Math.max(...planWords.map((word) => sources.rarity(word) * (sources.rarity(word) < 1 ? 1 : 0.5)), 0.3)
+    add(key, 0.35 + 0.65 * best, [[key, 1] as const, ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const)])
+  }
+  const subject = subjectOf(plain)
+  for (const word of contentWords(subject, sources.tokenizer)) {
+    const at = plain.indexOf(word)
+    const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
+    if (inEveryday && !concepts.has(matchable(word))) continue
+    add(word, 0.3 + 0.7 * sources.rarity(word), [[word, 1]])
+  }
+  for (const group of sources.lexicon.synonyms) {
+    group.words.forEach((word, i) => {
+      if (!plain.includes(word) || (group.direction === 'one-way' && i > 0)) return
+      const others = group.words.filter((_, j) => j !== i)
+      const key = matchable(word)
+      const held = concepts.get(key)
+      if (held)
+        add(
+          word,
+          held.weight,
+          others.map((other) => [other, SYNONYM] as const),
+        )
+      else if (word.length >= 3 || !emptyWords.has(word))
+        add(word, 0.3 + 0.7 * sources.rarity(word), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
+    })
+  }
+  return [...concepts].map(([source, { weight, alternatives }]) => ({
+    source,
+    weight,
+    alternatives: [...alternatives].map(([text, w]) => ({ text, weight: w })),
+  }))
+}
+
+/** Words that tell something, in order, each once; single characters and empty words left out. */
+export function contentWords(text: string, tokenizer: Tokenizer): string[] {
+  const words = tokenizer
+    .words(text)
+    .filter(
+      (word) =>
+        !emptyWords.has(word) && (word.length >= 2 || /[a-z]/i.test(word)) && !/^(?:19|20)\d{2}年?$/.test(word) && !/^[十一二三四五六七八九]+五$/.test(word),
+    )
+  return [...new Set(words)]
+}
+
+function isContent(word: string, { tokenizer }: ConceptSources): boolean {
+  return tokenizer.words(word).length === 1
+}
+
+interface EverydayMatch {
+  readonly key: string
+  readonly at: number
+  readonly planWords: readonly string[]
+}
+
+/** Everyday expressions in a question, longest first, none inside another. */
+function everydayMatches(question: string, lexicon: Lexicon): EverydayMatch[] {
+  const found: EverydayMatch[] = []
+  const taken: [number, number][] = []
+  const entries = lexicon.everyday.filter((entry) => question.includes(entry.everyday)).sort((a, b) => b.everyday.length - a.everyday.length)
+  for (const entry of entries) {
+    const at = question.indexOf(entry.everyday)
+    const end = at + entry.everyday.length
+    if (taken.some(([start, stop]) => at < stop && end > start)) continue
+    taken.push([at, end])
+    found.push({ key: entry.everyday, at, planWords: entry.planWords })
+  }
+  return found
+}
+
+/**
+ * How much of the concepts a text holds, 0 to 1: by weight, each by its best alternative; a word found only in part counts by the
+ * share of its character pairs, at half.
+ */
+export function coverage(concepts: readonly Concept[], text: string): number {
+  let total = 0
+  let found = 0
+  for (const concept of concepts) {
+    total += concept.weight
+    found += concept.weight * presence(concept, text)
+  }
+  return total === 0 ? 0 : found / total
+}
+
+/** 0 to 1: how well a normalised text holds a concept. */
+export function presence(concept: Concept, text: string): number {
+  let best = 0
+  for (const alternative of concept.alternatives) {
+    if (alternative.weight <= best) continue
+    if (text.includes(alternative.text)) best = alternative.weight
+    else if (alternative.text.length >= 4) best = Math.max(best, 0.5 * alternative.weight * pairShare(alternative.text, text))
+  }
+  return best
+}
+
+function pairShare(word: string, text: string): number {
+  let found = 0
+  for (let i = 0; i + 2 <= word.length; i++) if (text.includes(word.slice(i, i + 2))) found++
+  const share = found / (word.length - 1)
+  return share >= 0.5 ? share : 0
+}

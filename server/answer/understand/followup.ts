@@ -1,0 +1,118 @@
+import type { Turn } from '../../contract.ts'
+import { timesOf } from './years.ts'
+
+/** A place named in a question: where, and by which words. */
+export interface NamedPlace {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+export interface Standalone {
+  /** The question with what it takes over from the history. */
+  readonly question: string
+  /** The earlier question it leans on; '' where it stands alone. */
+  readonly leansOn: string
+  /** True where only a place or time was exchanged, so that the earlier question's form holds. */
+  readonly swapped: boolean
+}
+
+type FindPlaces = (text: string) => readonly NamedPlace[]
+
+const opening = /^(?:那么|那|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|and|then|what about|how about|and what about)\s*/i
+const closing = /(?:的情况|的数据|那边|这边|方面|的目标|的呢|呢|又如何|又是多少|又怎么样|怎么样|怎样|如何|呀|啊)?\s*[?？。!！]*\s*$/
+const actual = /^(?:那)?(?:实际|完成|做到)(?:上|了|的)?(?:完成|做到|达到)?(?:了)?(?:多少|呢|情况)?[?？]?$/
+const ordinalRef =
+  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)|(下一个|下一项|下一条)|\b(?:the\s+)?(first|second|third|fourth|fifth|next)\s+(?:one|item|point)?/i
+
+/**
+ * Completes a follow-up from the history: another place or year in the earlier question, another subject under the earlier place and
+ * time, one entry of the earlier answer's list. A question that stands alone comes back as it is.
+ */
+export function standAlone(question: string, history: readonly Turn[], findPlaces: FindPlaces): Standalone {
+  const asked = history.filter((turn) => turn.role === 'user').map((turn) => turn.content)
+  if (asked.length === 0) return { question, leansOn: '', swapped: false }
+  const earlier = asked.slice(0, -1).reduce((before, next) => standAloneOver(next, before, '', findPlaces).question, '')
+  const last = standAloneOver(asked.at(-1)!, earlier, '', findPlaces).question
+  const reply = history.filter((turn) => turn.role === 'assistant').at(-1)?.content ?? ''
+  return standAloneOver(question, last, reply, findPlaces)
+}
+
+function standAloneOver(question: string, before: string, reply: string, findPlaces: FindPlaces): Standalone {
+  if (before === '') return { question, leansOn: '', swapped: false }
+  const own = findPlaces(question)
+  const earlier = findPlaces(before)
+  const rest = without(question, own)
+    .replace(opening, '')
+    .replace(closing, '')
+    .replace(/^[的，,\s]+|[的，,\s]+$/g, '')
+  const times = timesOf(question)
+
+  const entry = entryMeant(question, reply)
+  if (entry !== '') return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false }
+  if (own.length > 0 && isBare(rest)) return { question: exchangePlaces(before, earlier, own), leansOn: before, swapped: true }
+  if (own.length === 0 && times.years.length > 0 && isBare(rest.replace(/(?:19|20)\d{2}\s*年?|年?(?:底|末)?/g, '')))
+    return { question: exchangeYears(before, times.years), leansOn: before, swapped: true }
+  if (own.length === 0 && actual.test(question.trim()))
+    return { question: `${before.replace(/目标(?:是多少)?/g, '实际')} 实际完成`, leansOn: before, swapped: true }
+
+  const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
+  if (!isFollowUp) return { question, leansOn: '', swapped: false }
+  const place = own.length > 0 ? '' : placesText(earlier)
+  const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
+  const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
+  const form = short ? formOf(before) : ''
+  const words = question.replace(opening, '')
+  return { question: `${place}${time}${short ? rest : words}${form}`, leansOn: before, swapped: short }
+}
+
+const isBare = (rest: string) => rest.length <= 1 || /^(?:市|省|县|全市|全省|也|又|的话|目标|情况|数据|一样|同样|for|in|of)$/i.test(rest)
+
+function without(text: string, places: readonly NamedPlace[]): string {
+  return [...places].sort((a, b) => b.start - a.start).reduce((words, place) => words.slice(0, place.start) + words.slice(place.end), text)
+}
+
+function exchangePlaces(before: string, earlier: readonly NamedPlace[], own: readonly NamedPlace[]): string {
+  const names = own.map((place) => place.name).join('、')
+  const first = earlier[0]
+  if (!first) return `${names}${before}`
+  const rest = earlier.slice(1).sort((a, b) => b.start - a.start)
+  const words = rest.reduce((text, place) => text.slice(0, place.start) + text.slice(place.end), before)
+  return words.slice(0, first.start) + names + words.slice(first.end)
+}
+
+function exchangeYears(before: string, years: readonly number[]): string {
+  const words = years.map((year) => `${year}年`).join('、')
+  const year = /(?:19|20)\d{2}\s*年?|[“"]?十[一二三四五六]五[”"]?(?:末|期间|时期)?/
+  return year.test(before) ? before.replace(year, words) : `${words}${before}`
+}
+
+const placesText = (places: readonly NamedPlace[]) => [...new Set(places.map((place) => place.name))].join('、')
+
+function timeText(before: string): string {
+  return /(?:到|至)?(?:(?:19|20)\d{2}年(?:底|末)?|[“"]?十[一二三四五六]五[”"]?(?:末|期间|时期)?)|by (?:19|20)\d{2}|in (?:19|20)\d{2}/i.exec(before)?.[0] ?? ''
+}
+
+/** How the earlier question asked, for a follow-up that only names another subject. */
+function formOf(before: string): string {
+  if (/多少|几(?:个|家|户|座|项)|how (?:many|much)/i.test(before)) return '多少？'
+  if (/哪些|which|what are/i.test(before)) return '有哪些？'
+  if (/怎么|怎样|如何|how/i.test(before)) return '怎么做？'
+  return '？'
+}
+
+const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth']
+
+/** Words of the entry of the earlier answer that the question points at (第三个, the second one); '' where it points at none. */
+function entryMeant(question: string, reply: string): string {
+  const match = ordinalRef.exec(question)
+  if (!match || reply === '') return ''
+  const entries = reply.split('\n').flatMap((line) => {
+    const entry = /^\s*(?:\d+[.、)]|[-•])\s*(.+)$/.exec(line)?.[1]
+    return entry ? [entry.replace(/\[\d+\]/g, '').trim()] : []
+  })
+  const word = match[1] ?? match[3]?.toLowerCase() ?? ''
+  const number = /^\d+$/.test(word) ? Number(word) : Math.max(ordinals.indexOf(word), englishOrdinals.indexOf(word)) + 1
+  return number > 0 ? (entries[number - 1] ?? '') : ''
+}

@@ -1,0 +1,64 @@
+/** Units and measure words that stand for one another when things are counted. */
+const alike: readonly (readonly string[])[] = [
+  [
+    '家',
+    '户',
+    '个',
+    '所',
+    '座',
+    '处',
+    '项',
+    '条',
+    '种',
+    '类',
+    '支',
+    '张',
+    '套',
+    '台',
+    '辆',
+    '盏',
+    '部',
+    '次',
+    '对',
+    '片',
+    '株',
+    '只',
+    '头',
+    '枚',
+    '件',
+    '站',
+    '间',
+    '栋',
+    '架',
+  ],
+  ['人', '名', '位', '人次', '万人', '万人次', '户'],
+  ['元', '万元', '亿元', '美元', '亿美元', '万美元', '块', '钱', '万亿元'],
+  ['%', '％', '百分点', '个百分点', '成', '‰', '倍'],
+  ['公里', '千米', '米', '里', '公里以上'],
+  ['亩', '万亩', '公顷', '平方公里', '平方米', '万平方米', '平方'],
+  ['吨', '万吨', '亿吨', '公斤', '亿公斤', '斤', '立方米', '万立方米', '亿立方米', '方', '千升', '标准煤'],
+  ['千瓦', '万千瓦', '千瓦时', '亿千瓦时', '度', '兆瓦', 'mw'],
+  ['岁', '年', '天', '日', '小时', '分钟'],
+]
+
+const percent = /百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|share|percent|proportion|rate|ratio/i
+const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much|cost|investment|amount/i
+const afterHowMany = /(?:多少|几)\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
+
+/**
+ * A pattern for the number that a question asks for: digits followed by a measure word like the question's. Null where the question does
+ * not say how the thing is counted.
+ */
+export function measureOf(question: string): RegExp | null {
+  const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
+  const group = alike.find((units) => units.some((unit) => word.startsWith(unit) && unit !== ''))
+  if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
+  if (percent.test(question)) return /\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
+  if (money.test(question)) return numberBefore(alike[2]!)
+  return null
+}
+
+function numberBefore(units: readonly string[]): RegExp {
+  const words = [...new Set(units.map((unit) => unit.replace(/^[亿万]/, '')))].sort((a, b) => b.length - a.length)
+  return new RegExp(`\\d\\s*(?:余|多)?\\s*(?:万亿|亿|万|千|百)?\\s*(?:余|多)?\\s*(?:${words.join('|')})`)
+}

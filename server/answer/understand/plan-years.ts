@@ -1,0 +1,65 @@
+const digits = '〇一二三四五六七八九'
+const ordinals: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  五: 5,
+  六: 6,
+  七: 7,
+  八: 8,
+  九: 9,
+  十: 10,
+  十一: 11,
+  十二: 12,
+  十三: 13,
+  十四: 14,
+  十五: 15,
+  十六: 16,
+}
+const englishOrdinals: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  seventh: 7,
+  eighth: 8,
+  ninth: 9,
+  tenth: 10,
+  eleventh: 11,
+  twelfth: 12,
+  thirteenth: 13,
+  fourteenth: 14,
+  fifteenth: 15,
+}
+
+/** 二〇二五 as 2025; null where the digits are no year. */
+export function numeralYear(text: string): number | null {
+  const value = Number([...text.replaceAll('零', '〇')].map((c) => digits.indexOf(c)).join(''))
+  return value >= 1900 && value < 2100 ? value : null
+}
+
+/** First and last year of the nth five-year plan: 1953-1957, 1958-1962, from the third (1966-1970) on without a break. */
+export function fiveYears(nth: number): readonly [number, number] {
+  if (nth <= 2) return [1948 + nth * 5, 1952 + nth * 5]
+  return [1966 + (nth - 3) * 5, 1970 + (nth - 3) * 5]
+}
+
+/** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
+export function planYears(text: string): (readonly [number, number])[] {
+  const found = new Map<number, number>()
+  const note = (nth: number | undefined, at: number) => {
+    if (nth && nth <= 20 && !found.has(nth)) found.set(nth, at)
+  }
+  for (const match of text.matchAll(
+    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新))/g,
+  ))
+    note(ordinals[match[1]!], match.index)
+  for (const match of text.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(ordinals[match[1]!], match.index)
+  for (const match of text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
+    note(Number(match[1] ?? match[2]), match.index)
+  for (const match of text.matchAll(/\b([a-z]+)\s+five[- ]year/gi)) note(englishOrdinals[match[1]!.toLowerCase()], match.index)
+  return [...found].sort((a, b) => a[1] - b[1]).map(([nth]) => fiveYears(nth))
+}

@@ -1,0 +1,52 @@
+import type { Document } from '../../../ingest/schema.ts'
+
+/** A place a question names, with the places it lies in, nearest first. */
+export interface PlaceMention {
+  readonly name: string
+  readonly superiors: readonly string[]
+  /** The words it was named by. */
+  readonly matched: string
+  readonly start: number
+  readonly end: number
+}
+
+/** Where answers about one place may come from. */
+export interface PlaceScope {
+  readonly place: string
+  /** Words by which texts name it: full name, and without its last 省, 市, 县, 区. */
+  readonly names: readonly string[]
+  /** Documents of the place itself. */
+  readonly own: readonly string[]
+  /** Documents of places it lies in: there only what names it counts. */
+  readonly above: readonly string[]
+}
+
+export interface Scope {
+  readonly places: readonly PlaceScope[]
+  /** Places named that no document covers. */
+  readonly uncovered: readonly PlaceScope[]
+  /** Ids of the documents to search. */
+  readonly documents: readonly string[]
+}
+
+/** The short name of a place: 孝义 for 孝义市; names of two characters stay whole. */
+export function shortName(name: string): string {
+  const short = name.replace(/(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|自治州|自治县|地区|省|市|县|区|盟|旗)$/, '')
+  return short.length >= 2 ? short : name
+}
+
+/** Which documents a question is put to: those of the places it names, or all. */
+export function scopeOf(mentions: readonly PlaceMention[], documents: readonly Document[]): Scope {
+  const seen = new Map<string, PlaceScope>()
+  for (const mention of mentions) {
+    if (seen.has(mention.name)) continue
+    const own = documents.filter((document) => document.region === mention.name).map((document) => document.id)
+    const above = documents.filter((document) => document.region !== null && mention.superiors.includes(document.region)).map((document) => document.id)
+    seen.set(mention.name, { place: mention.name, names: [...new Set([mention.name, shortName(mention.name)])], own, above })
+  }
+  const all = [...seen.values()]
+  const places = all.filter((place) => place.own.length > 0)
+  const uncovered = all.filter((place) => place.own.length === 0)
+  const named = [...places.flatMap((place) => [...place.own, ...place.above]), ...uncovered.flatMap((place) => place.above)]
+  return { places, uncovered, documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id) }
+}

@@ -1,0 +1,80 @@
+import type { Document } from '../../../ingest/schema.ts'
+import type { AskRequest } from '../../contract.ts'
+import type { Concept } from './concepts.ts'
+import { standAlone } from './followup.ts'
+import { askingOf, languageOf } from './kind.ts'
+import { measureOf } from './measure-word.ts'
+import { outOfScopeOf } from './out-of-scope.ts'
+import { type PlaceMention, type Scope, scopeOf } from './scope.ts'
+import type { Understanding } from './understanding.ts'
+import { type Times, timesOf } from './years.ts'
+
+/** What understanding needs to know of what is held and of words. */
+export interface UnderstandContext {
+  readonly documents: readonly Document[]
+  findPlaces(question: string): readonly PlaceMention[]
+  /** Concepts of a question without its places and times; `places` are the mentions in it. */
+  concepts(question: string, language: 'zh' | 'en', places: readonly PlaceMention[]): readonly Concept[]
+}
+
+const EARLIER = 0.3
+
+/** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
+export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
+  const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
+  const { question, leansOn, swapped } = standAlone(request.question, request.history, (text) => context.findPlaces(text))
+  const language = languageOf(request.question.trim() === '' ? question : request.question)
+  const places = context.findPlaces(question)
+  const scope = scopeOf(places, documents)
+  const times = timesOf(question)
+  const asking = askingOf(question, scope.places.length)
+  const bare = withoutPlaces(question, places)
+  const concepts = context.concepts(bare, languageOf(bare), places)
+  const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
+  const all = [
+    ...concepts,
+    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * EARLIER })),
+  ]
+  const outOfScope = outOfScopeOf(request.question)
+  return {
+    text: request.question,
+    standalone: question,
+    language,
+    asking,
+    outOfScope,
+    kind: outOfScope ? 'out-of-scope' : asking.kind,
+    scope,
+    times,
+    concepts: all,
+    embedded: embeddedWords(bare, language, all),
+    measure: measureOf(question),
+    documentKind: documentKindOf(question, times, scope, documents),
+  }
+}
+
+/** The question without the names of places: the documents searched already say where. */
+function withoutPlaces(question: string, places: readonly PlaceMention[]): string {
+  return [...places]
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, place) => `${text.slice(0, place.start)} ${text.slice(place.end)}`, question)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** What the model embeds: the question, for everyday wording with the plan words it stands for; for English the Chinese terms. */
+function embeddedWords(question: string, language: 'zh' | 'en', concepts: readonly Concept[]): string {
+  if (language === 'en') return concepts.map((concept) => concept.alternatives[0]?.text ?? '').join(' ')
+  const planWords = concepts.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.85 && weight < 1).slice(0, 2)).slice(0, 6)
+  return planWords.length > 0 ? `${question} ${planWords.map(({ text }) => text).join(' ')}` : question
+}
+
+/** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */
+function documentKindOf(question: string, times: Times, scope: Scope, documents: readonly Document[]): Document['kind'] | null {
+  if (/工作报告|政府报告|work report|report on the work/i.test(question)) return 'report'
+  const own = documents.filter(({ id }) => scope.places.some((place) => place.own.includes(id)))
+  const reports = own.filter(({ kind }) => kind === 'report')
+  const year = times.years.length === 1 && times.periods.length === 0 ? times.years[0] : undefined
+  if (year !== undefined && reports.some(({ issuedOn, period }) => issuedOn?.startsWith(String(year)) || period === String(year))) return 'report'
+  if (times.periods.length > 0 || /规划|纲要|five[- ]year plan/i.test(question)) return 'plan'
+  return null
+}
