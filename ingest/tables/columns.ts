@@ -13,6 +13,12 @@ export interface ColumnMeaning {
   readonly kind: ValueKind
 }
 
+/** A column with its levels joined. */
+export interface Column {
+  readonly label: string
+  readonly meaning: ColumnMeaning
+}
+
 /** The head squeezed to what its words are told by: no white space, no tags, half-width signs. */
 export function bareLabel(label: string): string {
   return halfWidth(squeeze(plain(label)))

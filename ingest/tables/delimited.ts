@@ -1,8 +1,10 @@
 /** Tables whose cells are parted by tabs, by bars (markdown, drawn frames) or by HTML tags: their rows as printed, before any is understood. */
 import type { SourceCell, SourceLine, SourceTable } from '../source.ts'
+import { meaningOf } from './columns.ts'
 import { readHtmlRows } from './html.ts'
-import { cellOf, isBlank, isPageNumber, plain, printedWidth, type Span, squeeze, wholeLine } from './text.ts'
+import { cellOf, halfWidth, isBlank, isPageNumber, plain, printedWidth, type Span, squeeze, wholeLine } from './text.ts'
 import { isHeading, isNote, isProse, isUnitLine, readNotes, readTitle, repeatsTitle, splitNotes, type TitleLine, titleAbove } from './titles.ts'
+import { kindOf } from './tokens.ts'
 
 /** A row as printed. */
 export interface RawRow {
@@ -42,7 +44,7 @@ function kindOfLine(line: SourceLine): Kind | undefined {
 /** The table of parted cells that begins with line `at`, or undefined where that line begins none. */
 export function readDelimited(lines: readonly SourceLine[], at: number): RawTable | undefined {
   const kind = kindOfLine(lines[at]!)
-  if (!kind) return undefined
+  if (!kind || !begins(lines, at, kind)) return undefined
   const above = titleAbove(lines, at)
   let title: TitleLine | undefined = above
   const used: number[] = [...(above?.lines ?? [])]
@@ -153,6 +155,18 @@ export function readDelimited(lines: readonly SourceLine[], at: number): RawTabl
   return { title, rows, notes, lines: used.sort((a, b) => a - b), dropped, end: i }
 }
 
+/** Whether the line begins a table: tabs between words, not before or behind them; bars that the next line has too. */
+function begins(lines: readonly SourceLine[], at: number, kind: Kind): boolean {
+  const line = lines[at]!
+  if (kind === 'html') return true
+  if (kind === 'tab') return /\S\s*\t\s*\S/u.test(line.text) || /^\t+\S.*\t/u.test(line.text)
+  const count = (l: SourceLine) => l.text.match(/[|｜│┃║]/gu)?.length ?? 0
+  const next = lines.slice(at + 1, at + 4).find((l) => !isBlank(l))
+  return (
+    /^\s*[|｜│┃║┌├└╔╠╚]/u.test(line.text) || (next !== undefined && kindOfLine(next) === 'bar' && (drawnRule.test(next.text) || count(next) === count(line)))
+  )
+}
+
 /** Rows of a table of contents: leaders of dots, or nothing but chapter and section heads. */
 export function isContents(rows: readonly RawRow[], lines: readonly SourceLine[]): boolean {
   const texts = rows.map((row) => plain(lines[row.line]!.text))
@@ -209,4 +223,15 @@ function splitLine(line: SourceLine, kind: 'tab' | 'bar'): Span[] {
     }
   }
   return spans
+}
+
+/** How many cells a row has up to its last filled one. */
+export function filledLength(cells: readonly SourceCell[]): number {
+  return cells.findLastIndex((cell) => cell.text !== '') + 1
+}
+
+/** Whether a cell holds a figure, a dash or an attribute rather than words or a year that heads a column. */
+export function isData(cell: SourceCell): boolean {
+  if (cell.text === '' || meaningOf(cell.text).role === 'value') return false
+  return kindOf(halfWidth(squeeze(cell.text))) !== 'text'
 }

@@ -1,23 +1,19 @@
 /** Rows of parted cells put into columns: heads of one or two levels, fragments that lost a column, groups, rows that detail others. */
 import type { SourceCell, SourceColumn, SourceLine, SourceRow, SourceTable } from '../source.ts'
-import { type ColumnMeaning, countsRows, meaningOf } from './columns.ts'
-import { isContents, type RawRow, type RawTable } from './delimited.ts'
+import { type Column, countsRows, meaningOf } from './columns.ts'
+import { filledLength, isContents, isData, type RawRow, type RawTable } from './delimited.ts'
+import { joinCutRows, placeFragments } from './fragments.ts'
 import { groupNames, type NamedRow, parentsOf } from './parents.ts'
-import { emptyCell, halfWidth, squeeze } from './text.ts'
-import { kindOf } from './tokens.ts'
-
-interface Column {
-  readonly label: string
-  readonly meaning: ColumnMeaning
-}
+import { emptyCell } from './text.ts'
 
 /** The table these rows make, or undefined where they are no table: a table of contents, a single row or column. */
 export function toTable(raw: RawTable, lines: readonly SourceLine[]): SourceTable | undefined {
   if (raw.rows.length < 2 || isContents(raw.rows, lines)) return undefined
   const heads = headRows(raw.rows)
   const body = raw.rows.slice(heads.length)
-  const width = Math.max(...(heads.length ? heads : body).map((row) => trimmedLength(row.cells)))
-  if (width < 2 || body.length === 0) return undefined
+  const width = Math.max(...(heads.length ? heads : body).map((row) => filledLength(row.cells)))
+  const parted = body.filter((row) => row.cells.filter((cell) => cell.text !== '').length > 1)
+  if (width < 2 || parted.length < Math.max(1, body.length / 3)) return undefined
   const columns = withSerials(columnsOf(heads, width), body)
   const placed = placeFragments(body, columns)
   const merged = joinCutRows(placed, columns)
@@ -35,15 +31,6 @@ export function toTable(raw: RawTable, lines: readonly SourceLine[]): SourceTabl
     lines: [...new Set(raw.lines)],
     dropped: raw.dropped,
   }
-}
-
-function trimmedLength(cells: readonly SourceCell[]): number {
-  return cells.findLastIndex((cell) => cell.text !== '') + 1
-}
-
-function isData(cell: SourceCell): boolean {
-  if (cell.text === '' || meaningOf(cell.text).role === 'value') return false
-  return kindOf(halfWidth(squeeze(cell.text))) !== 'text'
 }
 
 /** The rows that name the columns: the first, and a second level below it where it names parts of what the first spans. */
@@ -81,105 +68,12 @@ function columnsOf(heads: readonly RawRow[], width: number): Column[] {
 
 /** A first column without a head that counts the rows is their numbers; group heads standing in it aside. */
 function withSerials(columns: readonly Column[], body: readonly RawRow[]): Column[] {
-  const rows = body.filter((row) => trimmedLength(row.cells) > 1)
+  const rows = body.filter((row) => filledLength(row.cells) > 1)
   const counts = countsRows(
     columns[0]!.label,
     rows.map((row) => row.cells[0]?.text ?? ''),
   )
   return columns.map((column, c) => (c === 0 && counts ? { ...column, meaning: { role: 'serial', year: null, kind: 'other' } } : column))
-}
-
-/** How well a cell suits a column. */
-function suits(cell: SourceCell, { meaning: { role } }: Column): number {
-  if (cell.text === '') return 0
-  const text = halfWidth(squeeze(cell.text))
-  const kind = kindOf(text)
-  if (kind === 'binding') return role === 'binding' ? 3 : -3
-  if (role === 'binding') return -3
-  if (role === 'serial') return /^\d{1,3}[.、]?$/u.test(text) ? 2 : -2
-  if (role === 'value') return kind === 'text' ? -0.3 : 1
-  if (role === 'name') return kind === 'text' ? 1 : -2
-  return 0
-}
-
-/** Puts each fragment's cells under the columns: a fragment with fewer cells has lost the columns that its cells suit least. */
-function placeFragments(body: readonly RawRow[], columns: readonly Column[]): RawRow[] {
-  const out: RawRow[] = []
-  const fragments = new Map<number, RawRow[]>()
-  for (const row of body) fragments.set(row.fragment, [...(fragments.get(row.fragment) ?? []), row])
-  const emptiness = columns.map((_, c) => out.filter((row) => row.cells[c]?.text === '').length)
-  for (const rows of fragments.values()) {
-    const width = Math.min(columns.length, Math.max(...rows.map((row) => row.cells.length)))
-    const missing = columns.length - width
-    const choice = missing > 0 && missing <= 3 && (out.length > 0 || missing < columns.length - 1) ? bestOmission(rows, columns, missing, out, emptiness) : []
-    for (const row of rows) {
-      const cells: SourceCell[] = []
-      let from = 0
-      for (let c = 0; c < columns.length; c++) cells.push(choice.includes(c) ? emptyCell : (row.cells[from++] ?? emptyCell))
-      out.push({ ...row, cells })
-    }
-    for (let c = 0; c < columns.length; c++) emptiness[c] = out.filter((row) => row.cells[c]!.text === '').length
-  }
-  return out
-}
-
-/** The columns a fragment has lost; those often empty before are lost first where nothing else tells. */
-function bestOmission(rows: readonly RawRow[], columns: readonly Column[], missing: number, before: readonly RawRow[], emptiness: readonly number[]): number[] {
-  const lengths = columns.map((_, c) => {
-    const texts = before.map((row) => row.cells[c]?.text ?? '').filter((text) => text !== '')
-    return texts.length ? texts.reduce((sum, text) => sum + text.length, 0) / texts.length : 0
-  })
-  let best: { score: number; omit: number[] } = { score: Number.NEGATIVE_INFINITY, omit: [] }
-  for (const omit of choose(columns.length, missing)) {
-    const left = columns.map((_, c) => c).filter((c) => !omit.includes(c))
-    let score = 0
-    for (const row of rows) {
-      if (trimmedLength(row.cells) < 2) continue
-      for (const [k, c] of left.entries()) {
-        const cell = row.cells[k]
-        if (!cell || cell.text === '') continue
-        score += suits(cell, columns[c]!)
-        if (lengths[c]! > 0) score -= 0.2 * Math.abs(Math.log(cell.text.length / lengths[c]!))
-      }
-    }
-    score += omit.reduce((sum, c) => sum + 0.01 * (emptiness[c] ?? 0), 0)
-    // A column lost at the end is the usual case where a row merely has fewer cells.
-    if (omit.every((c) => c >= columns.length - missing)) score += 0.005
-    if (score > best.score) best = { score, omit }
-  }
-  return best.omit
-}
-
-function choose(count: number, size: number, from = 0): number[][] {
-  if (size === 0) return [[]]
-  const out: number[][] = []
-  for (let c = from; c <= count - size; c++) for (const rest of choose(count, size - 1, c + 1)) out.push([c, ...rest])
-  return out
-}
-
-/** A first row of a fragment without number and name holds the rest of cells that the page cut. */
-function joinCutRows(rows: readonly RawRow[], columns: readonly Column[]): RawRow[] {
-  const names = columns.map((column, c) => (column.meaning.role === 'name' || column.meaning.role === 'serial' ? c : -1)).filter((c) => c >= 0)
-  const out: RawRow[] = []
-  for (const row of rows) {
-    const before = out.at(-1)
-    const filled = row.cells.filter((cell) => cell.text !== '')
-    const rest = names.length > 0 && names.every((c) => row.cells[c]!.text === '') && filled.every((cell) => !isData(cell))
-    if (
-      before &&
-      before.fragment !== row.fragment &&
-      rest &&
-      filled.length > 0 &&
-      row.cells.every((cell, c) => cell.text === '' || before.cells[c]!.text !== '')
-    ) {
-      out[out.length - 1] = { ...before, cells: before.cells.map((cell, c) => joined(cell, row.cells[c]!)), lines: [...before.lines, ...row.lines] }
-    } else out.push(row)
-  }
-  return out
-}
-
-function joined(a: SourceCell, b: SourceCell): SourceCell {
-  return b.text === '' ? a : { text: a.text + b.text, pieces: [...a.pieces, ...b.pieces] }
 }
 
 /** The column whose cells stand for several rows: 类别, or a first column of words that is filled now and then. */

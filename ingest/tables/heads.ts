@@ -30,8 +30,8 @@ export interface FlatHead {
 const plan = '[“"]?十[一二三四五]?五[”"]?(?:时期|期间|规划|末)?'
 const open = String.raw`[（(\[【]`
 const close = String.raw`[)）\]】]`
-const per = `(?:${open}(?:%|％|累计|‰|个百分点|年均)${close})`
-const growthWord = `${open}?(?:${plan}|五年|\\d{4}年?[-—–~]\\d{4}年?)?(?:年均|累计|平均每年|平均)(?:增长|增加|增速|增幅|增减|变化|递增|下降|完成)?(?:率|速度|数|值)?${close}?`
+const per = `(?:${open}(?:%|累计|‰|个百分点|年均)${close}|%)`
+const growthWord = `${open}?(?:${plan}|五年|\\d{4}年?[-—–~]\\d{4}年?)?(?:年均|累计|平均每年|每年平均|每年|平均)(?:增长|增加|增速|增幅|增减|变化|递增|下降|完成)?(?:率|速度|数|值)?${close}?`
 const year = String.raw`(?:(?:19|20)\d\d|[〇○零一二三四五六七八九]{4})`
 const qualifier = '(?:实际|预计|实绩|完成|实现|预期目标|目标|规划|计划|预期|现状|基[期数年])(?:数|值)?'
 
@@ -46,7 +46,7 @@ const shapes: readonly (readonly [TokenKind, RegExp])[] = [
   [
     'group',
     new RegExp(
-      `(?:${plan}|${year}年?[-—–~]${year}年?)?(?:规划|预期|发展|主要)?(?:目标|计划)(?:值|数)?|(?:${year}年?[-—–~]${year}年?|${plan})?(?:实际)?(?:实现|完成|实际)(?:情况)?`,
+      `(?:${plan}|${year}年?[-—–~]${year}年?)?(?:规划|预期|发展|主要|计划)?(?:目标|计划)(?:值|数)?|(?:${year}年?[-—–~]${year}年?|${plan})?(?:实际)?(?:实现|完成|实际)(?:情况)?`,
       'uy',
     ),
   ],
@@ -70,7 +70,7 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
       places.push({ line, at: k })
     }
   }
-  if (!/^(?:类|序|编|指|主|核|项|单)/u.test(text)) return undefined
+  if (!/^(?:类|序|编|指|主|核|项|单|领|分)/u.test(text)) return undefined
   const tokens: HeadToken[] = []
   let end = 0
   while (end < text.length) {
