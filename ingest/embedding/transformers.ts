@@ -13,12 +13,17 @@ export interface LoadedEmbedder extends Embedder {
 export interface EmbedderOptions {
   /** Directory of another model, laid out as on the Hugging Face hub; the bundled model where absent. */
   readonly modelDirectory?: string | undefined
-  /** Threads of one forward pass; more than the machine's cores slow it down. */
+  /**
+   * Threads of one forward pass. One where absent: it embeds a question within a millisecond or two of what two take, and leaves the
+   * other cores alone (waiting threads spin). `corpusThreads` for a corpus.
+   */
   readonly threads?: number
 }
 
-/** More threads than this gain nothing on a model of four layers. */
-const MOST_THREADS = 4
+/** How many threads embed a corpus fastest on this machine: more than four gain nothing on a model of four layers. */
+export function corpusThreads(): number {
+  return Math.min(availableParallelism(), 4)
+}
 
 /** The embedder that the environment asks for: `WENGUI_MODEL` names a model's directory, the bundled model runs without it. */
 export function embedderFromEnvironment(environment: NodeJS.ProcessEnv = process.env): Promise<LoadedEmbedder> {
@@ -32,7 +37,6 @@ export function embedderFromEnvironment(environment: NodeJS.ProcessEnv = process
  */
 export async function loadEmbedder(options: EmbedderOptions = {}): Promise<LoadedEmbedder> {
   const model = options.modelDirectory === undefined ? await bundledModel() : await localModel(options.modelDirectory)
-  const threads = options.threads ?? Math.min(availableParallelism(), MOST_THREADS)
   const name = offer(model)
   const [tokenizer, network] = await Promise.all([
     AutoTokenizer.from_pretrained(name, { local_files_only: true }),
@@ -40,7 +44,7 @@ export async function loadEmbedder(options: EmbedderOptions = {}): Promise<Loade
       local_files_only: true,
       dtype: model.dtype,
       device: 'cpu',
-      session_options: { intraOpNumThreads: threads, interOpNumThreads: 1 },
+      session_options: { intraOpNumThreads: options.threads ?? 1, interOpNumThreads: 1 },
     }),
   ])
   const run = async (text: string): Promise<Float32Array> => {

@@ -6,7 +6,7 @@ import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
 import { openVectorCache } from '../../index/vectors/cache-file.ts'
 import { loadHnsw } from '../../index/vectors/hnsw.ts'
 import { bundledModel, localModel } from '../../ingest/embedding/model.ts'
-import { loadEmbedder } from '../../ingest/embedding/transformers.ts'
+import { corpusThreads, loadEmbedder } from '../../ingest/embedding/transformers.ts'
 import type { ReadPlan } from '../../ingest/schema.ts'
 import { readCorpusFolder } from './corpus-folder.ts'
 import { withLock } from './lock.ts'
@@ -59,7 +59,7 @@ export async function ingest({ corpus: folder, data, model, force, read, onRead,
     onRead?.(plans)
     if (current) return { ...current, made: false, leftOut }
 
-    const embedder = await loadEmbedder({ modelDirectory: model ?? undefined })
+    const embedder = await loadEmbedder({ modelDirectory: model ?? undefined, threads: corpusThreads() })
     const cache = openVectorCache(data, embedder.id, embedder.dimensions)
     try {
       const hnsw = await loadHnsw()

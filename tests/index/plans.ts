@@ -21,7 +21,21 @@ export function plan(id: string, sources: readonly PassageSource[]): ReadPlan {
     })
     const end = text.length
     text += '\n'
-    return { id: `${id}.${ordinal}`, documentId: id, sectionId: `${id}-s`, ordinal, kind, start, end, text: units.join(''), path, lead, context, page: null, units: ranges }
+    return {
+      id: `${id}.${ordinal}`,
+      documentId: id,
+      sectionId: `${id}-s`,
+      ordinal,
+      kind,
+      start,
+      end,
+      text: units.join(''),
+      path,
+      lead,
+      context,
+      page: null,
+      units: ranges,
+    }
   })
   return {
     document: {
@@ -44,7 +58,9 @@ export function plan(id: string, sources: readonly PassageSource[]): ReadPlan {
     },
     text,
     map: { canonical: [0], source: [0], length: [text.length], repaired: [], lines: passages.map(({ start }) => start), pages: [[0, '1']] },
-    sections: [{ id: `${id}-s`, documentId: id, kind: 'front', number: '', title: id, level: 1, path: [id], start: 0, end: text.length, bodyStart: 0, parentId: null }],
+    sections: [
+      { id: `${id}-s`, documentId: id, kind: 'front', number: '', title: id, level: 1, path: [id], start: 0, end: text.length, bodyStart: 0, parentId: null },
+    ],
     passages,
     indicators: [],
     items: [],
