@@ -39,14 +39,10 @@ export interface Layout {
 /** Reads `tokens` (whole rows, in order) into rows of the given columns. */
 export function alignRows(tokens: readonly Token[], columns: readonly FlatColumn[], { nameWidth, serialsApart }: Layout): AlignedRow[] {
   if (tokens.length === 0) return []
-  const states = columns.flatMap(({ role }, column): State[] =>
-    role === 'value'
-      ? [
-          { column, role, words: false },
-          { column, role, words: true },
-        ]
-      : [{ column, role, words: true }],
-  )
+  const states = columns.flatMap(({ role }, column): State[] => {
+    const state = { column, role, words: true, besideCategory: role === 'name' && !serialsApart && columns[column - 1]?.role === 'category' }
+    return role === 'value' ? [{ ...state, words: false }, state] : [state]
+  })
   const runWidths = widthsOfRuns(tokens)
   const name = columns.findIndex((c) => c.role === 'name')
   const skips = columns.map((column) => skipCost(column, serialsApart))

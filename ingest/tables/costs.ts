@@ -13,6 +13,8 @@ export interface State {
   readonly column: number
   readonly role: ColumnRole
   readonly words: boolean
+  /** The column of names right after one of categories: 经济增长 国内生产总值 in one line are two cells. */
+  readonly besideCategory: boolean
 }
 
 export const never = 1e6
@@ -73,12 +75,14 @@ export function beginCost(token: Token, { role, words }: State): number {
 }
 
 /** What it costs that a cell goes on with `token`. */
-export function goOnCost(before: Token, token: Token, { role, words }: State, width: number): number {
+export function goOnCost(before: Token, token: Token, { role, words, besideCategory }: State, width: number): number {
   const sameLine = token.gap === 'space' || token.gap === 'glued' || token.gap === 'wide'
   if (role === 'serial' || role === 'binding') return 25
   if (isOpen(before.text) || isSuffix(token.text)) return 0
   if (token.numbered) return 15
   if (role === 'name' || role === 'category') {
+    if (besideCategory && token.gap === 'space' && before.gap !== 'space' && /\p{Script=Han}$/u.test(before.text) && /^\p{Script=Han}/u.test(token.text))
+      return 2
     if (sameLine) return token.gap !== 'wide' ? 0 : /[)）]$/u.test(before.text) && !/^[（(]/u.test(token.text) ? 9 : 3
     if (token.serial) return 12
     if (/^[（(/]/u.test(token.text) || before.spread) return 0
@@ -102,7 +106,6 @@ export function goOnCost(before: Token, token: Token, { role, words }: State, wi
 export function stepCost(before: Token, token: Token): number {
   let cost = token.gap === 'glued' ? 1 : 0
   if (isOpen(before.text)) cost += 12
-  if (isTotal(token)) return 4
   if (before.kind === 'text' && /[在到于为比达至超过]$/u.test(before.text) && token.gap !== 'page') cost += 4
   if (before.kind === 'text' && token.kind === 'text' && token.gap === 'line') cost += 1
   return cost

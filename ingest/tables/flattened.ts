@@ -111,10 +111,14 @@ function readBody(lines: readonly SourceLine[], head: FlatHead, title: TitleLine
   const hasSerial = columns.some((c) => c.role === 'serial')
   let notes: readonly SourceCell[] = []
   let turned = false
+  let lastNumber = 0
   let i = head.last + 1
   for (; i < lines.length; i++) {
     const line = lines[i]!
     if (isBlank(line) || isPageNumberAt(lines, i)) continue
+    const number = /^\s*(\d{1,3})(?=$|[.、]?\s*\D|\s)/u.exec(halfWidth(line.text))
+    if (number?.[0] === halfWidth(line.text).trimEnd() && Number(number[1]) !== lastNumber + 1 && turnsPage(lines, i + 1, head, title)) continue
+    if (number && Number(number[1]) === lastNumber + 1) lastNumber++
     if (isNote(line.text)) {
       const found = readNotes(lines, i)
       notes = found.notes
@@ -166,6 +170,12 @@ function readBody(lines: readonly SourceLine[], head: FlatHead, title: TitleLine
     turned = false
   }
   return { blocks, pages, lines: used, dropped, notes, end: i }
+}
+
+/** Whether the next words are the table's title or head again. */
+function turnsPage(lines: readonly SourceLine[], from: number, head: FlatHead, title: TitleLine | undefined): boolean {
+  const next = lines.findIndex((line, n) => n >= from && !isBlank(line))
+  return next >= 0 && next < from + 6 && (repeatsTitle(lines[next]!, title) || readFlatHead(lines, next)?.signature === head.signature)
 }
 
 /** Where a table cannot go on: headings, other boxes, running text. */

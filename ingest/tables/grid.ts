@@ -95,7 +95,8 @@ function readRows(
   const name = columns.findIndex((column) => column.meaning.role === 'name')
   // A second column under the same head holds the details of what the first names.
   const detail = name >= 0 && columns[name + 1]?.meaning.role === 'name' ? name + 1 : -1
-  const named = rows.map((row) => namedRow(row, name, serial, category))
+  const unit = columns.findIndex((column) => column.meaning.role === 'unit')
+  const named = rows.map((row) => namedRow(row, { name, serial, unit, category }))
   const headless = category < 0 && name >= 0 && !rows.some((row) => groupCell(row, columns)) ? groupNames(named) : new Set<number>()
   const groups: { cell: SourceCell; beforeRow: number }[] = []
   const out: SourceRow[] = []
@@ -131,11 +132,17 @@ function readRows(
   return { rows: out, groups }
 }
 
-function namedRow(row: RawRow, name: number, serial: number, category: number): NamedRow {
+function namedRow(row: RawRow, { name, serial, unit, category }: Record<'name' | 'serial' | 'unit' | 'category', number>): NamedRow {
   const text = name >= 0 ? row.cells[name]!.text : ''
   const lead = text !== '' && row.cells.every((cell, c) => c <= name || c === category || cell.text === '')
   const numbered = serial >= 0 && row.cells[serial]!.text !== ''
-  return { name: text, lead, numbered, indent: serial >= 0 && !numbered ? 1 : 0 }
+  return {
+    name: text,
+    lead,
+    numbered,
+    unit: /[（(][^（()）]*[)）]$/u.test(text) || (unit >= 0 && row.cells[unit]!.text !== ''),
+    indent: serial >= 0 && !numbered ? 1 : 0,
+  }
 }
 
 /** Parents where a column beside the names holds the details: each name stands for the rows below it until the next. */

@@ -1,6 +1,7 @@
 /** Heads of indicator tables that a PDF's text layer has taken apart: found among lines, and put back into columns. */
 import type { SourceCell, SourceLine } from '../source.ts'
-import { cellOf, halfWidth, isBlank, isPageNumber, printedWidth, type Span } from './text.ts'
+import { type ColumnRole, meaningOf } from './columns.ts'
+import { cellOf, halfWidth, isBlank, isPageNumber, printedWidth, type Span, squeeze } from './text.ts'
 
 type TokenKind = 'serial' | 'category' | 'name' | 'unit' | 'binding' | 'year' | 'qualifier' | 'group' | 'growth' | 'note'
 
@@ -55,6 +56,29 @@ const shapes: readonly (readonly [TokenKind, RegExp])[] = [
 
 /** The head that begins with line `at`, or undefined where none does. It must name the rows and at least two columns of values. */
 export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
+  return readWordedHead(lines, at) ?? readLineHead(lines[at]!)
+}
+
+/** A head in one line whose parts stand well apart, whatever its further columns are called. */
+function readLineHead(line: SourceLine): FlatHead | undefined {
+  if (line.text.includes('\t') || printedWidth(line.text) > 100) return undefined
+  const spans = [...line.text.matchAll(/\S+(?:[ ]\S+)*/gu)].map((m) => ({ line, from: m.index, to: m.index + m[0].length }))
+  const cells = spans.map((span) => cellOf([span]))
+  const roles = cells.map((cell) => meaningOf(cell.text).role)
+  const count = (role: ColumnRole) => roles.filter((r) => r === role).length
+  if (count('name') !== 1 || count('value') < 2 || roles.indexOf('name') > 2 || cells.some((cell) => printedWidth(cell.text) > 26)) return undefined
+  return {
+    first: line.index,
+    last: line.index,
+    lines: [line.index],
+    columns: cells.map((cell) => ({ levels: [cell] })),
+    cells,
+    signature: cells.map((cell) => squeeze(cell.text)).join('|'),
+  }
+}
+
+/** A head in one line or many whose words are all known. */
+function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
   const taken: SourceLine[] = []
   let text = ''
   const places: { line: SourceLine; at: number }[] = []

@@ -8,6 +8,8 @@ export interface NamedRow {
   readonly lead: boolean
   /** The row has a printed number of its own. */
   readonly numbered: boolean
+  /** A unit is printed in its name or beside it. */
+  readonly unit: boolean
   /** How far its name is set in, in half characters. */
   readonly indent: number
 }
@@ -19,14 +21,14 @@ const unitAtEnd = /[（(][^（()）]*[)）]$/u
  * one, and the others, like it, have no unit and do not say what the row below says more closely. Indices into `rows`.
  */
 export function groupNames(rows: readonly NamedRow[]): ReadonlySet<number> {
-  const bare = (row: NamedRow) => row.lead && !row.numbered && !/[（(]/u.test(row.name) && printedWidth(row.name) <= 20
+  const bare = (row: NamedRow) => row.lead && !row.numbered && !row.unit && !/[（(]/u.test(row.name) && printedWidth(row.name) <= 20
   if (!rows[0] || !bare(rows[0])) return new Set()
-  return new Set(rows.flatMap((row, n) => (bare(row) && (n === 0 || !rows[n + 1] || !details(rows[n + 1]!.name, row.name)) ? [n] : [])))
+  return new Set(rows.flatMap((row, n) => (bare(row) && (n === 0 || !rows[n + 1] || !details(rows[n + 1]!, row)) ? [n] : [])))
 }
 
 /** Whether a row plainly details the one above: 森林覆盖率（%） under 森林增长, a name without a unit of its own. */
-function details(below: string, above: string): boolean {
-  return below.startsWith(above.slice(0, 2)) || below.includes(above) || !/[（(]/u.test(below)
+function details(below: NamedRow, above: NamedRow): boolean {
+  return below.name.startsWith(above.name.slice(0, 2)) || below.name.includes(above.name) || !below.unit
 }
 
 /** The parent's name for each row of one group, '' where it has none. */

@@ -50,18 +50,19 @@ const unitAtEnd = /[（(][^（()）]*[)）]$/u
 export function assembleRows(rows: readonly FlatRow[], blocks: readonly RowBlock[], columns: readonly FlatColumn[]): Assembled {
   const name = columns.findIndex((c) => c.role === 'name')
   const serial = columns.findIndex((c) => c.role === 'serial')
+  const unit = columns.findIndex((c) => c.role === 'unit')
   const drafts = joinCutRows(rows, columns, name, serial)
   const surplus: number[] = []
   while (drafts.length && drafts.at(-1)!.lead) surplus.push(...linesOf(drafts.pop()!))
   const free = drafts.every((draft) => draft.block.group === undefined && draft.block.serials.length === 0)
-  const heads = free ? groupNames(drafts.map((draft) => namedRow(draft, name, serial))) : new Set<number>()
+  const heads = free ? groupNames(drafts.map((draft) => namedRow(draft, name, serial, unit))) : new Set<number>()
   const groups: { cell: SourceCell; beforeRow: number }[] = []
   const out: AssembledRow[] = []
   let current: SourceCell | undefined
   const opened = new Set<RowBlock>()
   let section: Draft[] = []
   const flush = () => {
-    for (const { draft, parent } of withParents(section, name, serial)) {
+    for (const { draft, parent } of withParents(section, name, serial, unit)) {
       out.push({ cells: draft.cells, group: current?.text ?? '', parent, hasValues: !draft.lead })
     }
     section = []
@@ -143,9 +144,9 @@ function extend(draft: Draft, additions: readonly (readonly [number, readonly To
 }
 
 /** Parents for the rows of one block, and its serial numbers given to the rows they count. */
-function withParents(section: readonly Draft[], name: number, serial: number): { draft: Draft; parent: string }[] {
+function withParents(section: readonly Draft[], name: number, serial: number, unit: number): { draft: Draft; parent: string }[] {
   const serials = section[0]?.block.serials ?? []
-  const named = section.map((draft) => namedRow(draft, name, serial))
+  const named = section.map((draft) => namedRow(draft, name, serial, unit))
   const parents = serials.length > 0 ? parentsByCount(named, serials.length) : parentsOf(named)
   let given = 0
   return section.map((draft, n) => {
@@ -155,8 +156,14 @@ function withParents(section: readonly Draft[], name: number, serial: number): {
   })
 }
 
-function namedRow(draft: Draft, name: number, serial: number): NamedRow {
+function namedRow(draft: Draft, name: number, serial: number, unit: number): NamedRow {
   const span = draft.tokens[name]?.[0]?.span
   const indent = span ? [...span.line.text.slice(0, span.from)].reduce((sum, c) => sum + (c === '\u3000' ? 2 : 1), 0) : 0
-  return { name: draft.cells[name]!.text, lead: draft.lead, numbered: isNumbered(draft, name, serial), indent }
+  return {
+    name: draft.cells[name]!.text,
+    lead: draft.lead,
+    numbered: isNumbered(draft, name, serial),
+    unit: unitAtEnd.test(draft.cells[name]!.text) || (unit >= 0 && draft.cells[unit]!.text !== ''),
+    indent,
+  }
 }

@@ -64,8 +64,9 @@ export function tokenize(lines: readonly SourceLine[], pages: ReadonlySet<number
     let first = true
     let since = 0
     while (at < half.length) {
-      const space = /^\s*/u.exec(half.slice(at))![0].length
-      at += space
+      const blank = /^\s*/u.exec(line.text.slice(at))![0]
+      const space = blank.length + (blank.includes('\u3000') ? 1 : 0)
+      at += blank.length
       if (at >= half.length) break
       const spreadEnd = closed.get(at)
       const end = spreadEnd ?? at + /^\S+/u.exec(half.slice(at))![0].length
