@@ -62,7 +62,12 @@ export async function openIndex({ store, tokenizer, modelId, approximate }: Open
   const vectors = async (all: Float32Array, graph: string): Promise<VectorIndex> => {
     const exact = exactVectors(all, manifest.dimensions)
     const path = files.has(graph) ? store.path(generation, graph) : null
-    return approximate && path !== null ? approximate.open(path, exact) : exact
+    if (!approximate || path === null) return exact
+    try {
+      return await approximate.open(path, exact)
+    } catch (error) {
+      throw new IndexError('foreign', graph, `cannot be opened: ${error instanceof Error ? error.message : String(error)}`)
+    }
   }
   const passages = content.plans.flatMap((plan) => plan.passages)
   const documents = content.plans.map((plan) => plan.document)

@@ -161,6 +161,12 @@ describe('an index of another make is refused, with both makes named', () => {
   })
 })
 
+test.skipIf(!approximate)('a graph that the library cannot read is refused by name', async () => {
+  await writeGeneration(store, { ...built, files: new Map([...built.files, [SENTENCE_GRAPH, new Uint8Array(64)]]) })
+  const error = await problem(open())
+  expect([error.problem, error.file]).toEqual(['foreign', SENTENCE_GRAPH])
+})
+
 describe('switching', () => {
   test('keeps the generation before the current one, and no more', async () => {
     const names = []
