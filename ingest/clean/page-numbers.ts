@@ -22,6 +22,7 @@ export function findPages(lines: readonly SourceLine[]): PageMarks {
     if (match) printed.push({ index: line.index, text: match[1]!.normalize('NFKC') })
   }
   if (printed.length === 0) printed.push(...climbingNumbers(lines))
+  else printed.splice(0, printed.length, ...withoutStrays(printed))
   const removed = new Set(printed.map((p) => p.index))
   const starts = lines.filter((line) => line.pageStart).map((line) => line.index)
   if (starts.length === 0) return { lines: removed, pages: pagesBetween(lines, printed) }
@@ -34,6 +35,22 @@ export function findPages(lines: readonly SourceLine[]): PageMarks {
     pages.push([lines[start]!.start, offset === null ? '' : label(i + 1, offset)])
   })
   return { lines: removed, pages }
+}
+
+/**
+ * Leaves out numbers that jump out of line between neighbours that climb: three cells of a table (— 50 —) look like a page number.
+ * Digits are read backwards where more of them climb so.
+ */
+function withoutStrays<T extends { readonly text: string }>(printed: readonly T[]): T[] {
+  const forwards = printed.map((p) => Number(p.text))
+  const backwards = printed.map((p) => Number([...p.text].reverse().join('')))
+  const climbs = (values: readonly number[]) => values.filter((value, i) => i > 0 && value > values[i - 1]!).length
+  const values = climbs(backwards) > climbs(forwards) ? backwards : forwards
+  return printed.filter((_, i) => {
+    const before = values[i - 1]
+    const after = values[i + 1]
+    return before === undefined || after === undefined || before >= after || (values[i]! > before && values[i]! < after)
+  })
 }
 
 const label = (page: number, offset: number) => (page + offset > 0 ? String(page + offset) : '')
