@@ -5,8 +5,10 @@ const lines = (texts: readonly string[]) => texts.map((text, index) => ({ index,
 
 describe('page numbers among cells of tables', () => {
   it('leaves cells that look like a page number where they are', () => {
-    const { lines: removed } = findPages(lines(['- 3 -', '贫困人口减少（万人）', '— 50 —', '全部脱贫', '- 21 -', '正文', '- 22 -']))
-    expect([...removed]).toEqual([0, 4, 6])
+    const { lines: removed } = findPages(
+      lines(['- 3 -', '贫困人口减少（万人）', '— 50 —', '全部脱贫', '- 21 -', '正文', '- 22 -', '正文', '- 61 -', '- 64 -', '- 93 -']),
+    )
+    expect([...removed]).toEqual([0, 4, 6, 8, 9, 10])
   })
 
   it('takes out numbers printed backwards, which climb when read so', () => {
