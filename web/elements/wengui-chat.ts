@@ -2,7 +2,7 @@ import { type CSSResult, html, LitElement, nothing, type PropertyValues, type Te
 import { type Client, createClient } from '../api/client.ts'
 import { type Language, languages, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
 import { splitList } from '../model/attributes.ts'
-import { readableOn } from '../model/colours.ts'
+import { accents } from '../model/colours.ts'
 import { newId } from '../model/ids.ts'
 import { questionLink } from '../model/links.ts'
 import { ChatSession } from '../model/session.ts'
@@ -70,13 +70,17 @@ export class WenguiChat extends LitElement {
     if (!this.#session || changed.has('base')) this.#connect()
     if (changed.has('documents')) this.#session?.choose(this.documents ? splitList(this.documents, ',') : null)
     this.dataset.theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto'
-    if (!changed.has('accent')) return
-    if (this.accent && CSS.supports('color', this.accent)) {
-      this.style.setProperty('--wengui-accent', this.accent)
-      this.style.setProperty('--wengui-accent-ink', readableOn(this.accent))
-    } else {
-      this.style.removeProperty('--wengui-accent')
-      this.style.removeProperty('--wengui-accent-ink')
+    if (changed.has('accent')) this.#paint()
+  }
+
+  /** Takes the host's accent over in any notation the browser resolves to red, green and blue. */
+  #paint(): void {
+    this.style.color = this.accent ?? ''
+    const pair = this.style.color === '' ? null : accents(getComputedStyle(this).color)
+    this.style.removeProperty('color')
+    for (const theme of ['light', 'dark'] as const) {
+      if (pair) this.style.setProperty(`--wengui-accent-${theme}`, pair[theme])
+      else this.style.removeProperty(`--wengui-accent-${theme}`)
     }
   }
 
@@ -121,7 +125,7 @@ export class WenguiChat extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const t = messagesFor(this.#language)
-    if (this.position !== 'floating') return html`<div class="frame" lang=${t.htmlLang}>${this.#chat(t, false)}</div>`
+    if (this.position !== 'floating') return html`<div class="frame" part="frame" lang=${t.htmlLang}>${this.#chat(t, false)}</div>`
     return html`<div lang=${t.htmlLang}>
       <div class="frame floating" role="dialog" aria-label=${this.heading ?? t.embed.title} ?hidden=${!this.opened} @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Escape' && !event.defaultPrevented) this.#toggle(false)

@@ -65,8 +65,13 @@ export class WenguiComparison extends LightElement {
           )}</tbody>
         </table>
       </div>
-      ${this.failed ? html`<p class="block-note">${context.t.answer.chartFailed}</p>` : charts.map(() => html`<div class="chart" aria-hidden="true"><canvas></canvas></div>`)}
-      ${nothing}`
+      ${
+        charts.length === 0
+          ? nothing
+          : this.failed
+            ? html`<p class="block-note">${context.t.answer.chartFailed}</p>`
+            : html`<div class="charts" aria-hidden="true">${charts.map(() => html`<div class="chart"><canvas></canvas></div>`)}</div>`
+      }`
   }
 }
 

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import { countItems, filterGroups, type ListGroup } from '../model/answer-layout.ts'
 import { languageOf } from '../view/blocks.ts'
-import { type AnswerContext, chips } from '../view/chips.ts'
+import { type AnswerContext, chips, cited } from '../view/chips.ts'
 import { icons } from '../view/icons.ts'
 import { define, LightElement } from './light-element.ts'
 
@@ -42,7 +42,7 @@ export class WenguiList extends LightElement {
   #group({ heading, items }: ListGroup, counted: boolean): TemplateResult {
     const entries = html`<ol class="entries">${items.map(
       ({ text, citations, ordinal }, index) =>
-        html`<li><span class="ordinal" aria-hidden="true">${ordinal ?? index + 1}</span><span class="entry" lang=${languageOf(text)}>${text}<span class="cites">${chips(this.context, citations)}</span></span></li>`,
+        html`<li><span class="ordinal" aria-hidden="true">${ordinal ?? index + 1}</span><span class="entry" lang=${languageOf(text)}>${cited(this.context, [text], citations)}</span></li>`,
     )}</ol>`
     if (!heading) return entries
     return html`<details class="group" open>

@@ -37,9 +37,12 @@ export class WenguiOutline extends LightElement {
     this.toggled = new Map()
   }
 
-  /** Scrolls the tree alone, so that the marked chapter is in sight. */
   protected override updated(changed: PropertyValues): void {
-    if (!changed.has('at') && !changed.has('sections')) return
+    if (changed.has('at') || changed.has('sections')) this.reveal()
+  }
+
+  /** Scrolls the tree alone, so that the marked chapter is in sight. */
+  reveal(): void {
     const current = this.querySelector<HTMLElement>('[aria-current]')
     const frame = this.closest<HTMLElement>('.outline-frame')
     if (!current || !frame) return

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Citation, Nearest } from '../../server/contract.ts'
 import type { Client } from '../api/client.ts'
@@ -139,6 +139,15 @@ export class WenguiPane extends LightElement {
     this.place = null
     this.#return?.focus()
     this.#return = null
+  }
+
+  /** The line whose source is open stays in sight, also where the source takes half the height. */
+  protected override updated(changed: PropertyValues): void {
+    const { place } = this
+    if (!changed.has('place') || !place?.open.citation) return
+    const chip = this.querySelector(`.turns .cite[data-turn="${place.turn}"][data-citation="${place.open.citation.number}"]`)
+    const [frame, at] = [this.querySelector('.turns')?.getBoundingClientRect(), chip?.getBoundingClientRect()]
+    if (chip && frame && at && (at.top < frame.top || at.bottom > frame.bottom - 24)) chip.scrollIntoView({ block: 'center' })
   }
 
   protected override render(): TemplateResult {

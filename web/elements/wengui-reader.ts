@@ -10,6 +10,7 @@ import { Finder } from '../view/finder.ts'
 import { icons, seal } from '../view/icons.ts'
 import { anchorOf, documentText } from '../view/text.ts'
 import { define, LightElement } from './light-element.ts'
+import type { WenguiOutline } from './wengui-outline.ts'
 import './wengui-outline.ts'
 
 /** A document alone: its chapters, its whole text, and what an address quotes of it. */
@@ -129,6 +130,14 @@ export class WenguiReader extends LightElement {
     const t = this.#t
     return html`<a class="skip" href="#text">${t.reader.contents}</a>
       <header class="reader-bar">
+        ${
+          this.text
+            ? html`<button type="button" class="tool reader-outline-button" title=${t.reader.contents} aria-label=${t.reader.contents} aria-expanded=${this.outline ? 'true' : 'false'} @click=${() => {
+                this.outline = !this.outline
+                void this.updateComplete.then(() => this.querySelector<WenguiOutline>('wengui-outline')?.reveal())
+              }}>${icons.tree}</button>`
+            : nothing
+        }
         <a class="brand" href=${this.#base} aria-label=${t.reader.back}>${seal}<span>${t.name}</span></a>
         ${this.text ? this.#tools(this.text) : nothing}
       </header>
@@ -173,11 +182,12 @@ export class WenguiReader extends LightElement {
       [t.reader.published, plan.url && /^https?:/.test(plan.url) ? html`<a href=${plan.url} rel="noopener">${plan.url}</a>` : null],
     ]
     return html`<div class="reader">
-      <nav class="reader-outline" aria-label=${t.reader.contents}>
-        <button type="button" class="plain reader-outline-button" aria-expanded=${this.outline ? 'true' : 'false'} @click=${() => {
-          this.outline = !this.outline
-        }}>${icons.tree}<span>${t.reader.contents}</span></button>
-        <div class=${this.outline ? 'outline-frame open' : 'outline-frame'}><wengui-outline .t=${t} .sections=${outline} .at=${this.at} .go=${(section: Stretch) => this.#go(section)}></wengui-outline></div>
+      <nav class=${this.outline ? 'reader-outline open' : 'reader-outline'} aria-label=${t.reader.contents} @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !this.outline) return
+        this.outline = false
+        this.querySelector<HTMLElement>('.reader-outline-button')?.focus()
+      }}>
+        <div class="outline-frame"><wengui-outline .t=${t} .sections=${outline} .at=${this.at} .go=${(section: Stretch) => this.#go(section)}></wengui-outline></div>
       </nav>
       <main id="text" tabindex="-1" lang="zh-CN">
         <header class="reader-head"><h1>${plan.title}</h1>

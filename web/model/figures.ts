@@ -26,3 +26,36 @@ export function cutAtAmounts(text: string): readonly Piece[] {
   if (at < text.length) pieces.push({ text: text.slice(at), marked: false })
   return pieces
 }
+
+/**
+ * Which of a sentence's pieces are the amounts the question asks for: those of the clause that shares most with the question. Indices
+ * into `pieces`; empty where there is no amount.
+ */
+export function answeringAmounts(pieces: readonly Piece[], question: string): ReadonlySet<number> {
+  const asked = pairsOf(question)
+  let clause = ''
+  let waiting: number[] = []
+  let best: { shared: number; amounts: readonly number[] } = { shared: -1, amounts: [] }
+  const close = (): void => {
+    const shared = [...pairsOf(clause)].filter((pair) => asked.has(pair)).length
+    if (waiting.length > 0 && shared > best.shared) best = { shared, amounts: waiting }
+    clause = ''
+    waiting = []
+  }
+  pieces.forEach(({ text, marked }, index) => {
+    if (marked) waiting.push(index)
+    const parts = marked ? [text] : text.split(/(?<=[，,；;。（）()、：:])/)
+    for (const part of parts) {
+      clause += part
+      if (/[，,；;。（）()、：:]$/.test(part)) close()
+    }
+  })
+  close()
+  return new Set(best.amounts)
+}
+
+/** Neighbouring characters, spaces left out. */
+function pairsOf(text: string): ReadonlySet<string> {
+  const letters = [...text.replace(/\s/g, '')]
+  return new Set(letters.slice(1).map((letter, index) => `${letters[index]}${letter}`))
+}

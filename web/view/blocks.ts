@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Block, Discrepancy, Nearest } from '../../server/contract.ts'
 import type { Messages } from '../messages.ts'
-import { cutAtAmounts } from '../model/figures.ts'
-import { type AnswerContext, chips, pieces } from './chips.ts'
+import { answeringAmounts, cutAtAmounts } from '../model/figures.ts'
+import { type AnswerContext, chips, cited, pieces } from './chips.ts'
 import { icons } from './icons.ts'
 import { indicatorCard } from './indicator.ts'
 import '../elements/wengui-comparison.ts'
@@ -14,9 +14,9 @@ export const languageOf = (text: string): 'zh-CN' | 'en' => ((text.match(/\p{Scr
 export function answerBlock(context: AnswerContext, block: Block, first: boolean): TemplateResult {
   switch (block.type) {
     case 'heading':
-      return html`<h3 class="block-heading" lang=${languageOf(block.text)}>${block.text} ${chips(context, block.citations)}</h3>`
+      return html`<h3 class="block-heading" lang=${languageOf(block.text)}>${cited(context, [block.text], block.citations)}</h3>`
     case 'note':
-      return html`<p class="block-note">${block.text} ${chips(context, block.citations)}</p>`
+      return html`<p class="block-note">${cited(context, [block.text], block.citations)}</p>`
     case 'indicator':
       return html`${sentence(context, block, first)}${block.indicator ? indicatorCard(context, block.indicator) : nothing}`
     case 'table':
@@ -29,8 +29,10 @@ export function answerBlock(context: AnswerContext, block: Block, first: boolean
 }
 
 function sentence(context: AnswerContext, { text, citations }: Block, first: boolean): TemplateResult {
-  const words = pieces(cutAtAmounts(text), (amount) => html`<strong class=${first ? 'amount lead' : 'amount'}>${amount}</strong>`)
-  return html`<p class="block-sentence" lang=${languageOf(text)}>${words}<span class="cites">${chips(context, citations)}</span></p>`
+  const cut = cutAtAmounts(text)
+  const leading = first ? answeringAmounts(cut, context.turn.understood?.standalone ?? context.turn.question) : null
+  const words = pieces(cut, (amount, index) => html`<strong class=${leading?.has(index) ? 'amount lead' : 'amount'}>${amount}</strong>`)
+  return html`<p class="block-sentence" lang=${languageOf(text)}>${cited(context, words, citations)}</p>`
 }
 
 /** Two sources that disagree: said as a notice, with each value beside its citation. */
@@ -50,7 +52,7 @@ export function relatedBlocks(context: AnswerContext, blocks: readonly Block[]):
   if (blocks.length === 0) return nothing
   return html`<section class="related" aria-label=${context.t.answer.related}>
     <h3>${context.t.answer.related}<small>${context.t.answer.relatedHint}</small></h3>
-    <ul>${blocks.map(({ text, citations }) => html`<li lang=${languageOf(text)}>${text}<span class="cites">${chips(context, citations)}</span></li>`)}</ul>
+    <ul>${blocks.map(({ text, citations }) => html`<li lang=${languageOf(text)}>${cited(context, [text], citations)}</li>`)}</ul>
   </section>`
 }
 

@@ -22,9 +22,19 @@ function chip({ t, turn, active, open }: AnswerContext, number: number): Templat
   return html`<button type="button" class="cite" data-turn=${turn.id} data-citation=${number} aria-label=${name} aria-pressed=${active === number ? 'true' : 'false'} @click=${() => citation && open(citation)}>${number}</button>`
 }
 
+/** Words with their chips behind them. The last of the words and the first chip stay on one line. */
+export function cited(context: AnswerContext, words: readonly (TemplateResult | string)[], numbers: readonly number[]): TemplateResult {
+  const [first, ...others] = chips(context, numbers)
+  const last = words.at(-1)
+  if (!first || last === undefined) return html`${words}`
+  const cut = typeof last === 'string' ? Math.max(0, last.length - ([...last].at(-1)?.length ?? 0)) : 0
+  const [before, tail] = typeof last === 'string' ? [last.slice(0, cut), last.slice(cut)] : ['', last]
+  return html`${words.slice(0, -1)}${before}<span class="tail">${tail}${first}</span>${others}`
+}
+
 /** Document and innermost heading. */
 export const shortPlace = ({ title, path }: Pick<Citation, 'title' | 'path'>): string => [title, path.at(-1)].filter(Boolean).join(' › ')
 
 /** Pieces of text, the marked ones in the element that `mark` makes. */
-export const pieces = (cut: readonly Piece[], mark: (text: string) => TemplateResult): (TemplateResult | string)[] =>
-  cut.map(({ text, marked }) => (marked ? mark(text) : text))
+export const pieces = (cut: readonly Piece[], mark: (text: string, index: number) => TemplateResult): (TemplateResult | string)[] =>
+  cut.map(({ text, marked }, index) => (marked ? mark(text, index) : text))

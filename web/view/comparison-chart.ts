@@ -3,61 +3,77 @@ import type { ComparisonChart } from '../model/comparison.ts'
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Legend, Tooltip)
 
+const series = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5']
+
 export interface DrawnChart {
   destroy(): void
 }
 
-/** Draws bars into a canvas in the colours and type of the page around it; follows a change of theme. */
-export function drawComparison(canvas: HTMLCanvasElement, { unit, labels, series }: ComparisonChart): DrawnChart {
-  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
-  const chart = new Chart(canvas, {
-    type: 'bar',
-    data: { labels: [...labels], datasets: series.map(({ name, values }) => ({ label: name, data: [...values], maxBarThickness: 44, borderRadius: 3 })) },
-    options: {
-      responsive: true,
-      maintainAspectRatio: false,
-      ...(still ? { animation: false } : { animation: { duration: 250 } }),
-      plugins: {
-        legend: { display: true, position: 'bottom', labels: { boxWidth: 12, boxHeight: 12 } },
-        tooltip: { callbacks: { label: ({ dataset, formattedValue }) => `${dataset.label ?? ''} ${formattedValue}${unit}` } },
-      },
-      scales: { x: { grid: { display: false } }, y: { beginAtZero: true, title: { display: unit !== '', text: unit } } },
-    },
-  })
-  const paint = (): void => {
-    const style = getComputedStyle(canvas)
-    const colour = (name: string): string => style.getPropertyValue(name).trim()
-    const palette = ['--series-1', '--series-2', '--series-3', '--series-4', '--series-5'].map(colour)
-    chart.options.color = style.color
-    chart.options.font = { family: style.fontFamily, size: 12 }
-    for (const scale of Object.values(chart.options.scales ?? {})) {
-      if (!scale) continue
-      scale.ticks = { ...scale.ticks, color: style.color }
-      scale.grid = { ...scale.grid, color: colour('--line') }
-      if ('title' in scale && scale.title) scale.title.color = style.color
-    }
-    chart.data.datasets.forEach((dataset, index) => {
-      dataset.backgroundColor = palette[index % palette.length]
-    })
-    chart.update('none')
+/** Draws bars into a canvas in the colours and type of the page around it, and again when the theme changes. */
+export function drawComparison(canvas: HTMLCanvasElement, drawn: ComparisonChart): DrawnChart {
+  let chart = draw(canvas, drawn)
+  const again = (): void => {
+    chart.destroy()
+    chart = draw(canvas, drawn)
   }
-  paint()
   const dark = matchMedia('(prefers-color-scheme: dark)')
-  dark.addEventListener('change', paint)
-  const watcher = new MutationObserver(paint)
-  for (let node: Element | null = canvas; node; node = node.parentElement ?? hostOf(node))
-    if (node.hasAttribute('data-theme')) watcher.observe(node, { attributeFilter: ['data-theme'] })
-  watcher.observe(document.documentElement, { attributeFilter: ['data-theme'] })
+  dark.addEventListener('change', again)
+  const watcher = new MutationObserver(again)
+  const root = canvas.getRootNode()
+  for (const themed of [document.documentElement, ...(root instanceof ShadowRoot ? [root.host] : [])])
+    watcher.observe(themed, { attributeFilter: ['data-theme'] })
   return {
     destroy: () => {
-      dark.removeEventListener('change', paint)
+      dark.removeEventListener('change', again)
       watcher.disconnect()
       chart.destroy()
     },
   }
 }
 
-function hostOf(node: Element): Element | null {
-  const root = node.getRootNode()
-  return root instanceof ShadowRoot ? root.host : null
+function draw(canvas: HTMLCanvasElement, { unit, labels, series: rows }: ComparisonChart): Chart {
+  const style = getComputedStyle(canvas)
+  // A custom property is read as written; a property of the element as resolved for its theme.
+  const resolved = (name: string): string => {
+    canvas.style.setProperty('outline-color', `var(${name})`)
+    return style.outlineColor
+  }
+  const colours = series.map(resolved)
+  const [line, ink] = [resolved('--line'), style.color]
+  const font = { family: style.fontFamily, size: 12 }
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches
+  return new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: [...labels],
+      datasets: rows.map(({ name, values }, index) => ({
+        label: name,
+        data: [...values],
+        backgroundColor: colours[index % colours.length],
+        maxBarThickness: 40,
+        borderRadius: 3,
+      })),
+    },
+    options: {
+      responsive: true,
+      maintainAspectRatio: false,
+      color: ink,
+      font,
+      ...(still ? { animation: false } : { animation: { duration: 250 } }),
+      plugins: {
+        legend: { position: 'bottom', labels: { boxWidth: 12, boxHeight: 12, color: ink, font } },
+        tooltip: { titleFont: font, bodyFont: font, callbacks: { label: ({ dataset, formattedValue }) => `${dataset.label ?? ''} ${formattedValue}${unit}` } },
+      },
+      scales: {
+        x: { grid: { display: false }, border: { color: line }, ticks: { color: ink, font } },
+        y: {
+          beginAtZero: true,
+          grid: { color: line },
+          border: { display: false },
+          ticks: { color: ink, font, maxTicksLimit: 5 },
+          title: { display: unit !== '', text: unit, color: ink, font },
+        },
+      },
+    },
+  })
 }

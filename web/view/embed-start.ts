@@ -20,6 +20,6 @@ export function embedStart({ t, plans, greeting, examples, ask }: EmbedStartPart
   const questions = examples ?? exampleQuestions(plans, t)
   return html`<div class="start">
     <p class="greeting">${greeting ?? t.tagline}</p>
-    ${questions.length > 0 ? html`<ul class="examples" aria-label=${t.start.examples}>${questions.map((question) => html`<li><button type="button" class="example" @click=${() => ask(question)}><span>${question}</span>${icons.up}</button></li>`)}</ul>` : nothing}
+    ${questions.length > 0 ? html`<ul class="examples" aria-label=${t.start.examples}>${questions.map((question) => html`<li><button type="button" class="example" @click=${() => ask(question)}><span>${question}</span>${icons.go}</button></li>`)}</ul>` : nothing}
   </div>`
 }

@@ -23,6 +23,7 @@ export const icons = {
   down: draw(svg`<path d="M5 8l5 5 5-5"/>`),
   right: draw(svg`<path d="M8 5l5 5-5 5"/>`),
   up: draw(svg`<path d="M5 12l5-5 5 5"/>`),
+  go: draw(svg`<path d="M6 14l8-8M7.5 6H14v6.5"/>`),
   take: draw(svg`<path d="M10 3.5v9M6.5 9.2L10 12.7l3.5-3.5M3.8 13v2.2a1.3 1.3 0 001.3 1.3h9.8a1.3 1.3 0 001.3-1.3V13"/>`),
   print: draw(
     svg`<path d="M6 7.5v-4h8v4M6 14H4.3A1.3 1.3 0 013 12.7V8.8a1.3 1.3 0 011.3-1.3h11.4A1.3 1.3 0 0117 8.8v3.9a1.3 1.3 0 01-1.3 1.3H14M6 11.5h8v5H6z"/>`,

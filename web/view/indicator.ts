@@ -15,11 +15,10 @@ export function indicatorCard(context: AnswerContext, row: Shown): TemplateResul
       ${row.binding ? html`<span class=${row.binding === '约束性' ? 'badge binding' : 'badge'}>${row.binding}</span>` : nothing}
       ${chips(context, [row.citation])}
     </figcaption>
-    ${chart ? drawChart(chart, t.answer.chartOf(row.name, row.unit ?? ''), t.answer.growth) : nothing}
-    <div class="table-scroll" tabindex="0" role="group" aria-label=${t.answer.row}>
-      <table class="indicator-row">
-        <thead><tr>${row.values.map(({ label }) => html`<th scope="col">${label}</th>`)}</tr></thead>
-        <tbody><tr>${row.values.map(({ value, kind }) => html`<td class=${kind}>${value.trim() || '—'}</td>`)}</tr></tbody>
+    <div class="indicator-body">
+      ${chart ? drawChart(chart, t.answer.chartOf(row.name, row.unit ?? ''), t.answer.growth) : nothing}
+      <table class="indicator-row" aria-label=${t.answer.row}>
+        <tbody>${row.values.map(({ label, value, kind }) => html`<tr class=${kind}><th scope="row">${label}</th><td>${value.trim() || '—'}</td></tr>`)}</tbody>
       </table>
     </div>
     ${row.table || row.group ? html`<p class="indicator-table">${[row.table, row.group].filter(Boolean).join(' › ')}</p>` : nothing}
@@ -44,7 +43,7 @@ function drawChart({ bars, growth }: IndicatorChart, name: string, growthName: s
   const slope =
     growth && first && last
       ? svg`<path class="slope" d=${`M${centre(0) + bar / 2 + 6} ${y(first.value) - 6}L${centre(bars.length - 1) - bar / 2 - 6} ${y(last.value) - 2}`}/>
-          <text class="growth" x=${(centre(0) + centre(bars.length - 1)) / 2} y="14" text-anchor="middle">${growthName} ${growth}</text>`
+          <text class="growth" x="6" y="14">${growthName} ${growth}</text>`
       : nothing
   return html`<svg class="indicator-chart" role="img" aria-label=${described} width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>
     ${bars.map(

@@ -24,17 +24,19 @@ export function startPage({ t, plans, base, failed, retry, ask }: StartParts): T
     ${failed ? html`<p class="block-note" role="alert">${t.scope.failed} <button type="button" class="plain" @click=${retry}>${t.failures.retry}</button></p>` : nothing}
     ${
       examples.length > 0
-        ? html`<section aria-label=${t.start.examples}><h3>${t.start.examples}</h3><ul class="examples">${examples.map((question) => html`<li><button type="button" class="example" @click=${() => ask(question)}><span>${question}</span>${icons.up}</button></li>`)}</ul></section>`
+        ? html`<section aria-label=${t.start.examples}><h3>${t.start.examples}</h3><ul class="examples">${examples.map((question) => html`<li><button type="button" class="example" @click=${() => ask(question)}><span>${question}</span>${icons.go}</button></li>`)}</ul></section>`
         : nothing
     }
     ${
       plans.length > 0
-        ? html`<section class="held" aria-label=${t.start.held(plans.length)}><h3>${t.start.held(plans.length)}</h3>${plansByLevel(plans).map(
+        ? html`<section class="held" aria-label=${t.start.held(plans.length)}><h3>${t.start.held(plans.length)}</h3><div class="held-levels">${plansByLevel(
+            plans,
+          ).map(
             ({ level, plans: group }) =>
-              html`<div class="held-level"><span class="badge">${t.levels[level]}</span><ul>${group.map(
+              html`<span class="badge">${t.levels[level]}</span><ul>${group.map(
                 ({ id, title }) => html`<li><a href=${documentLink(base, id)} lang="zh-CN" title=${t.start.open(title)}>${title}</a></li>`,
-              )}</ul></div>`,
-          )}</section>`
+              )}</ul>`,
+          )}</div></section>`
         : nothing
     }
   </div>`

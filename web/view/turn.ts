@@ -40,7 +40,7 @@ export function turnView(host: TurnHost, turn: Turn, last: boolean): TemplateRes
       ${turn.state === 'insufficient' ? insufficient(host, turn) : answerBody(host, turn)}
       ${turn.state === 'stopped' ? html`<p class="block-note">${turn.blocks.length > 0 ? t.turn.stopped : t.turn.stoppedEmpty}</p>` : nothing}
       ${turn.failure ? failureNotice(t, turn.failure, () => host.askAgain(turn)) : nothing}
-      ${turn.state === 'asking' ? nothing : html`<div class="turn-tools">${again(host, turn)}${turn.blocks.length > 0 ? host.actions(turn) : nothing}</div>`}
+      ${turn.state === 'asking' || (turn.state === 'failed' && turn.blocks.length === 0) ? nothing : html`<div class="turn-tools">${again(host, turn)}${turn.blocks.length > 0 ? host.actions(turn) : nothing}</div>`}
       ${last && !host.busy ? suggestions(host, turn) : nothing}
     </div>
   </article>`
