@@ -72,7 +72,7 @@ function indicatorFault(block: Block, quotes: readonly Citation[], knowledge: Kn
     if (range && dense(text.slice(...range)) !== dense(value)) return `its value ${value} is not what the cell says`
   }
   const allowed = [
-    dense(citation.quote),
+    citation.quote,
     ...held.values.map((value) => `${value.year ?? ''} ${value.label}`),
     held.name,
     held.unit ?? '',

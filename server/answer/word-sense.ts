@@ -12,7 +12,7 @@ export interface WordSense {
 }
 
 export function createWordSense(index: OpenIndex, lexicon: Lexicon): WordSense {
-  const findPlaces = createPlaceFinder(lexicon.places, index.documents)
+  const findPlaces = createPlaceFinder(lexicon.places, index.documents, index.tokenizer)
   const highest = index.bm25.idf('\u0000')
   const rarityOf = (word: string): number => {
     const terms = index.tokenizer.terms(word)
@@ -33,6 +33,6 @@ export function createWordSense(index: OpenIndex, lexicon: Lexicon): WordSense {
   return {
     findPlaces,
     concepts: (question, language) =>
-      language === 'en' ? inEnglish(question) : conceptsOf(question, { tokenizer: index.tokenizer, lexicon, rarity: rarityOf }),
+      language === 'en' ? inEnglish(question) : conceptsOf(question, { tokenizer: index.tokenizer, lexicon, rarity: rarityOf, holds: has }),
   }
 }

@@ -22,6 +22,8 @@ export interface ConceptSources {
   readonly lexicon: Lexicon
   /** How rare a word is in what is held, 0 (everywhere) to 1 (nowhere or once). */
   rarity(word: string): number
+  /** Does anything held print the word? */
+  holds(word: string): boolean
 }
 
 /** Text as concepts are looked for in it: NFKC, lower case, without blanks, quotation marks and the marks of counting. */
@@ -40,7 +42,7 @@ const QUOTED = 1.3
 export function conceptsOf(question: string, sources: ConceptSources): Concept[] {
   const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
   const plain = question.replace(/[“”"「」『』]/g, '')
-  const everyday = everydayMatches(plain, sources.lexicon)
+  const everyday = everydayMatches(plain, sources)
   const concepts = new Map<string, { weight: number; alternatives: Map<string, number> }>()
   const add = (source: string, weight: number, alternatives: readonly (readonly [string, number])[]) => {
     const key = matchable(source)
@@ -56,17 +58,17 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
 
   for (const term of quoted) if (!/^[一二三四五六七八九十]{1,3}五$/.test(term)) add(term, QUOTED, [[term, 1]])
   const covered: [number, number][] = []
-  for (const { key, at, planWords } of everyday) {
+  for (const { key, at, planWords, asking } of everyday) {
     if (key.length >= 3 || !isContent(key, sources)) covered.push([at, at + key.length])
     const best = Math.max(...planWords.map((word) => sources.rarity(word) * (sources.rarity(word) < 1 ? 1 : 0.5)), 0.3)
-    add(key, 0.35 + 0.65 * best, [[key, 1] as const, ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const)])
+    add(key, (asking ? 0.4 : 1) * (0.35 + 0.65 * best), [[key, 1] as const, ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const)])
   }
   const subject = subjectOf(plain)
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
     const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
     if (inEveryday && !concepts.has(matchable(word))) continue
-    add(word, 0.3 + 0.7 * sources.rarity(word), [[word, 1]])
+    add(word, weightOf(word, sources), [[word, 1]])
   }
   for (const group of sources.lexicon.synonyms) {
     group.words.forEach((word, i) => {
@@ -91,6 +93,17 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   }))
 }
 
+/** Weight of a concept that is nowhere in what is held: it cannot find anything, but its absence tells. */
+const ABSENT = 0.4
+
+function weightOf(word: string, { rarity, holds }: ConceptSources): number {
+  return holds(word) ? 0.3 + 0.7 * rarity(word) : ABSENT
+}
+
+function isPeriod(word: string): boolean {
+  return /五$|五年|五(?:时期|期间)$/.test(word) || /^(?:19|20)\d{2}/.test(word)
+}
+
 /** Words that tell something, in order, each once; single characters and empty words left out. */
 export function contentWords(text: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer
@@ -110,19 +123,24 @@ interface EverydayMatch {
   readonly key: string
   readonly at: number
   readonly planWords: readonly string[]
+  /** A word of asking rather than of a subject. */
+  readonly asking: boolean
 }
 
 /** Everyday expressions in a question, longest first, none inside another. */
-function everydayMatches(question: string, lexicon: Lexicon): EverydayMatch[] {
+function everydayMatches(question: string, { lexicon, tokenizer }: ConceptSources): EverydayMatch[] {
   const found: EverydayMatch[] = []
   const taken: [number, number][] = []
+  const words = tokenizer.words(question).filter((word) => word.length >= 3)
   const entries = lexicon.everyday.filter((entry) => question.includes(entry.everyday)).sort((a, b) => b.everyday.length - a.everyday.length)
   for (const entry of entries) {
     const at = question.indexOf(entry.everyday)
     const end = at + entry.everyday.length
     if (taken.some(([start, stop]) => at < stop && end > start)) continue
     taken.push([at, end])
-    found.push({ key: entry.everyday, at, planWords: entry.planWords })
+    // Part of a longer word is another word: 小区 in 老旧小区.
+    if (words.some((word) => word.length > entry.everyday.length && word.includes(entry.everyday))) continue
+    found.push({ key: entry.everyday, at, planWords: entry.planWords, asking: entry.field === 'question' })
   }
   return found
 }

@@ -46,7 +46,8 @@ export function scopeOf(mentions: readonly PlaceMention[], documents: readonly D
   }
   const all = [...seen.values()]
   const places = all.filter((place) => place.own.length > 0)
-  const uncovered = all.filter((place) => place.own.length === 0)
+  // Beside a place that is held, another is part of what is asked about it: 太原市 in 山西省的智创城，太原市几个.
+  const uncovered = places.length > 0 ? [] : all
   const named = [...places.flatMap((place) => [...place.own, ...place.above]), ...uncovered.flatMap((place) => place.above)]
   return { places, uncovered, documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id) }
 }

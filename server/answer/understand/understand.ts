@@ -24,8 +24,9 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
   const { question, leansOn, swapped } = standAlone(request.question, request.history, (text) => context.findPlaces(text))
   const language = languageOf(request.question.trim() === '' ? question : request.question)
-  const places = context.findPlaces(question)
-  const scope = scopeOf(places, documents)
+  const mentions = context.findPlaces(question).filter((place) => isHeld(place, documents) || place.superiors.length > 0)
+  const scope = scopeOf(mentions, documents)
+  const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = timesOf(question)
   const asking = askingOf(question, scope.places.length)
   const bare = withoutPlaces(question, places)
@@ -51,6 +52,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     documentKind: documentKindOf(question, times, scope, documents),
   }
 }
+
+const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => region === place.name)
 
 /** The question without the names of places: the documents searched already say where. */
 function withoutPlaces(question: string, places: readonly PlaceMention[]): string {
