@@ -7,6 +7,7 @@ const FOLDERS = ['ingest', 'index', 'server', 'web'] as const
 /** Where the outside world begins: programs, and the modules that reach files, processes, native code or a platform. */
 const ADAPTERS = [
   'index/generation/files.ts',
+  'index/lexicon/cedict-package.ts',
   'index/lexicon/cli.ts',
   'index/lexicon/read.ts',
   'index/tokenizer/jieba.ts',

@@ -13,7 +13,7 @@ export interface PhraseMatch<Value> {
   /** First word of the question that the phrase covers, and the one after the last. */
   readonly from: number
   readonly to: number
-  /** Words of the phrase that say something, not counting of, in and the like. */
+  /** In words, of, in and the like counting half. */
   readonly length: number
   readonly value: Value
 }
@@ -56,7 +56,7 @@ export function findPhrases<Value>(table: PhraseTable<Value>, words: readonly En
     for (const form of forms[from]!) {
       for (const phrase of table.get(form) ?? []) {
         const to = read(phrase.keys, from, words.length)
-        if (to !== null) matches.push({ from, to, length: contentLength(phrase.keys), value: phrase.value })
+        if (to !== null) matches.push({ from, to, length: weighedLength(phrase.keys), value: phrase.value })
       }
     }
     if (from === 0 || !TURNING.has(words[from - 1]!.key) || !joined[from]) continue
@@ -67,7 +67,7 @@ export function findPhrases<Value>(table: PhraseTable<Value>, words: readonly En
           const start = from - 1 - head
           if (start < 0 || !joined[from - 1]) break
           const to = read(keys.slice(0, -head), tail, words.length)
-          if (to !== null && read(keys.slice(-head), start, from - 1) === from - 1) matches.push({ from: start, to, length: contentLength(keys), value })
+          if (to !== null && read(keys.slice(-head), start, from - 1) === from - 1) matches.push({ from: start, to, length: weighedLength(keys), value })
         }
       }
     }
@@ -75,6 +75,10 @@ export function findPhrases<Value>(table: PhraseTable<Value>, words: readonly En
   return matches
 }
 
-function contentLength(keys: readonly string[]): number {
-  return Math.max(1, keys.filter((key) => !isStopWord(key)).length)
+/** Words that say something count whole, the others half: put into operation outweighs operation. */
+function weighedLength(keys: readonly string[]): number {
+  return Math.max(
+    1,
+    keys.reduce((length, key) => length + (isStopWord(key) ? 0.5 : 1), 0),
+  )
 }

@@ -144,8 +144,8 @@ export function wordForms(key: string): ReadonlySet<string> {
   for (const form of [...forms]) for (const base of uninflect(form)) forms.add(base)
   for (const form of [...forms]) {
     forms.add(canonical(form))
-    if (form.endsWith('ise')) forms.add(`${form.slice(0, -3)}ize`)
-    if (form.endsWith('ize')) forms.add(`${form.slice(0, -3)}ise`)
+    forms.add(form.replace(/is(e|ed|es|ing)$/, 'iz$1'))
+    forms.add(form.replace(/iz(e|ed|es|ing)$/, 'is$1'))
   }
   if (!key.endsWith('s') && /^\p{L}/u.test(key)) forms.add(/(?:s|x|z|ch|sh)$/.test(key) ? `${key}es` : `${key.replace(/([^aeiou])y$/, '$1ie')}s`)
   return forms
@@ -175,7 +175,7 @@ const ORIGINS: readonly (readonly [ending: string, ...replacements: string[]])[]
 const STOP_WORDS = new Set(
   `a an the and or nor but if then so than as of in on at to for from by with without within into onto over under between among through during
   before after above below up down out off about against toward towards via per
-  i me my mine we us our ours you your yours he him his she her hers it its they them their theirs this that these those there here
+  i me my we us our ours you your yours he him his she her hers it its they them their theirs this that these those there here
   who whom whose which what when where why how whether
   am is are was were be been being do does did done doing have has had having will would shall should can could may might must ought
   not no yes any some all each every both either neither other others another such same own only also too very more most much many few less least

@@ -121,7 +121,7 @@ function glossaryReadings(question: string, words: readonly EnglishWord[], lexic
     .filter(({ from, to }) => to - from > 1 || !isStopWord(words[from]!.key))
     .map(({ from, to, length, value }) => {
       const { choices, known } = printed(value.chinese, has)
-      const certainty = value.general ? GENERAL_WEIGHT : length === 1 ? 0.8 : length === 2 ? 0.95 : 1
+      const certainty = value.general ? GENERAL_WEIGHT : length <= 1 ? 0.8 : length <= 2 ? 0.95 : 1
       return { from, to, gain: length ** 2, source: 'glossary', weight: known ? certainty : certainty / 2, choices, known }
     })
 }
@@ -132,7 +132,7 @@ function dictionaryReadings(question: string, words: readonly EnglishWord[], lex
     .flatMap(({ from, to, length, value }) => {
       const { choices, known } = printed(value, has)
       return known
-        ? [{ from, to, gain: length === 1 ? 0.5 : 0.8 * length ** 2, source: 'dictionary' as const, weight: length === 1 ? 0.5 : 0.7, choices, known }]
+        ? [{ from, to, gain: length < 2 ? 0.5 * length : 0.8 * length ** 2, source: 'dictionary' as const, weight: length < 2 ? 0.5 : 0.7, choices, known }]
         : []
     })
 }

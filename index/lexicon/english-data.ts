@@ -1,0 +1,26 @@
+/** What an index keeps for English questions beside the glossary: made once from the corpus's terms, read back with every open. */
+import { z } from 'zod'
+import { type CedictEntry, reverseCedict } from './cedict.ts'
+import { pinyinNames, type Reading } from './pinyin.ts'
+
+export const englishDataSchema = z
+  .object({
+    /** From CC-CEDICT (CC BY-SA 4.0): English phrase to Chinese words of the corpus joined by |. */
+    dictionary: z.record(z.string(), z.string()),
+    /** Toneless syllables to Chinese words of the corpus joined by |. */
+    names: z.record(z.string(), z.string()),
+  })
+  .readonly()
+export type EnglishData = z.infer<typeof englishDataSchema>
+
+/** A word in more than this share of the passages is no name; below the floor the share says nothing. */
+const NAME_SHARE = 0.05
+const NAME_FLOOR = 20
+
+/** The data for a corpus whose terms stand in so many of its passages. Plain JSON; the same terms give the same data. */
+export function englishData(cedict: Iterable<CedictEntry>, passagesOfTerm: ReadonlyMap<string, number>, passages: number, reading: Reading): EnglishData {
+  return {
+    dictionary: reverseCedict(cedict, (word) => passagesOfTerm.has(word), { frequency: (word) => passagesOfTerm.get(word) ?? 0 }),
+    names: pinyinNames(passagesOfTerm, reading, { mostPassages: Math.max(NAME_FLOOR, passages * NAME_SHARE) }),
+  }
+}
