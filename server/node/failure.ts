@@ -1,5 +1,16 @@
 /** Failures that a person can mend: their words are enough, and a stack would only hide them. */
-const EXPLAINED = ['ConfigError', 'CorpusError', 'CatalogueError', 'UnreadableFileError', 'IndexError', 'LexiconError', 'ListenError', 'LockedError']
+const EXPLAINED = [
+  'AskError',
+  'ConfigError',
+  'CorpusError',
+  'CatalogueError',
+  'UnreadableFileError',
+  'IndexError',
+  'LexiconError',
+  'ListenError',
+  'LockedError',
+  'UnknownDocumentError',
+]
 
 /** An error as words for a terminal: its message where that explains it, else with the stack. */
 export function explained(error: unknown): string {

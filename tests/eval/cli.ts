@@ -51,7 +51,13 @@ async function local(): Promise<{ fetch: Fetch; close(): Promise<void> }> {
   await ingest({ corpus, data, model })
   const models = await loadModels(model)
   const service = await openService(data, models)
-  const app = createApp({ held: () => service, ready: () => service.ready, assets: async () => null, config: { origins: [] }, log: console })
+  const app = createApp({
+    held: () => service,
+    ready: () => service.ready,
+    assets: async () => null,
+    config: { origins: [] },
+    log: { debug: () => {}, info: () => {}, error: console.error },
+  })
   return { fetch: (path, init) => app.request(path, init), close: () => models.dispose() }
 }
 

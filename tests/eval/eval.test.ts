@@ -1,6 +1,5 @@
-import { beforeAll, describe, expect, inject, it } from 'vitest'
-import { createApp } from '../../server/app.ts'
-import { loadModels, type Models, openService } from '../../server/node/service.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { startServer } from '../setup/server.ts'
 import { askAll } from './ask.ts'
 import { type Evaluation, evaluate, figure } from './figures.ts'
 import { QUESTIONS_FILE, readQuestions } from './questions.ts'
@@ -15,14 +14,11 @@ const FLOORS = {
 } as const
 
 describe('the gold questions, all asked', () => {
-  let models: Models
   let evaluation: Evaluation
   beforeAll(async () => {
-    models = await loadModels(null)
-    const service = await openService(inject('indexFolder'), models)
-    const app = createApp({ held: () => service, ready: () => service.ready, assets: async () => null, config: { origins: [] }, log: console })
-    evaluation = evaluate(await askAll((path, init) => app.request(path, init), readQuestions(QUESTIONS_FILE)))
-    return () => models.dispose()
+    const { address, close } = await startServer()
+    evaluation = evaluate(await askAll((path, init) => fetch(address + path, init), readQuestions(QUESTIONS_FILE)))
+    return close
   })
 
   it.each(Object.entries(FLOORS))('reach %s %d', (name, least) => {

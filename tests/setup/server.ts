@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises'
+import { createApp } from '../../server/app.ts'
+import { assetsOf } from '../../server/node/assets.ts'
+import { listen } from '../../server/node/listen.ts'
+import { loadModels, openService } from '../../server/node/service.ts'
+import { indexFolder } from './folder.ts'
+
+export interface TestServer {
+  /** http://127.0.0.1:port */
+  readonly address: string
+  close(): Promise<void>
+}
+
+export interface TestServerOptions {
+  /** Folder of the built page; the API alone is served where absent. */
+  readonly page?: string
+  /** Origins that may call from elsewhere. */
+  readonly origins?: readonly string[]
+}
+
+/** The real server over the index of corpus/, on a free port of 127.0.0.1. */
+export async function startServer({ page, origins = [] }: TestServerOptions = {}): Promise<TestServer> {
+  const models = await loadModels(null)
+  const service = await openService(indexFolder(), models)
+  const app = createApp({
+    held: () => service,
+    ready: () => service.ready,
+    assets: page === undefined ? async () => null : await assetsOf(page),
+    config: { origins },
+    log: { debug: () => {}, info: () => {}, error: console.error },
+  })
+  const server = await listen((request) => app.fetch(request), '127.0.0.1', 0)
+  return {
+    address: server.address,
+    close: async () => {
+      await server.close()
+      await models.dispose()
+    },
+  }
+}
+
+/** The text of a corpus file as published. */
+export function published(file: string): Promise<string> {
+  return readFile(`corpus/${file}`, 'utf8')
+}
