@@ -15,7 +15,10 @@ export interface PinyinOptions {
 }
 
 const MOST_WORDS = 4
+/** In letters; the longest names have four syllables or five. */
 const LONGEST = 24
+const LONGEST_SYLLABLE = 6
+const MOST_WAYS = 24
 
 /** Pinyin in the one spelling that all comparisons use: lower case, no tones, marks, apostrophes or spaces, u for ü and v. */
 export function foldPinyin(text: string): string {
@@ -74,15 +77,22 @@ export function nameFinder(names: PinyinNames): NameFinder {
   }
 }
 
-/** Every way to cut a row of letters into known syllables. */
+/** The ways to cut a row of letters into known syllables, long syllables first; no more than a name sensibly has. */
 function syllabify(letters: string, syllables: ReadonlySet<string>): readonly (readonly string[])[] {
-  if (letters === '') return [[]]
   const ways: (readonly string[])[] = []
-  for (let length = 1; length <= Math.min(6, letters.length); length++) {
-    const head = letters.slice(0, length)
-    if (!syllables.has(head)) continue
-    for (const rest of syllabify(letters.slice(length), syllables)) ways.push([head, ...rest])
+  // Where no way leads on: without it a long row of an and na would be tried in every combination.
+  const dead = new Set<number>()
+  function cutFrom(at: number, before: readonly string[]): void {
+    if (dead.has(at)) return
+    const found = ways.length
+    if (at === letters.length) ways.push(before)
+    for (let length = Math.min(LONGEST_SYLLABLE, letters.length - at); length >= 1 && ways.length < MOST_WAYS; length--) {
+      const head = letters.slice(at, at + length)
+      if (syllables.has(head)) cutFrom(at + length, [...before, head])
+    }
+    if (ways.length === found && ways.length < MOST_WAYS) dead.add(at)
   }
+  cutFrom(0, [])
   return ways
 }
 

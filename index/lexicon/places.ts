@@ -45,6 +45,8 @@ interface NamedPlace {
 
 const LEVELS: readonly PlaceEntry['level'][] = ['country', 'province', 'prefecture', 'county']
 const SUFFIX = /(?:特别行政区|地区|新区|[省市县区盟旗])$/u
+/** Of provinces named by one character each: 京津冀晋蒙. */
+const LONGEST_ROW = 8
 const isHan = (text: string): boolean => /^\p{Script=Han}+$/u.test(text)
 
 /** The name without 省, 市, 县 and so on; null where nothing of two characters would be left, or nothing is regular about it. */
@@ -133,9 +135,10 @@ export function createGazetteer(entries: readonly PlaceEntry[], options: Gazette
   }
 
   /** Orders the places of one name: lying in another place that the question names, then preferred, then of the higher level. */
-  function rank(candidate: Candidate, all: readonly Candidate[]): readonly Place[] {
-    const mentioned = new Set(all.filter((other) => other !== candidate).flatMap((other) => other.places.map(({ name }) => name)))
-    const inside = (place: Place): number => (place.superiors.some((superior) => superior !== '中国' && mentioned.has(superior)) ? 1 : 0)
+  function rank(candidate: Candidate, mentioned: ReadonlyMap<string, number>): readonly Place[] {
+    const own = new Set(candidate.places.map(({ name }) => name))
+    const namedElsewhere = (name: string): boolean => name !== '中国' && (mentioned.get(name) ?? 0) > (own.has(name) ? 1 : 0)
+    const inside = (place: Place): number => (place.superiors.some(namedElsewhere) ? 1 : 0)
     const prefer = options.prefer ?? (() => 0)
     return [...candidate.places].sort((a, b) => inside(b) - inside(a) || prefer(b) - prefer(a) || LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level))
   }
@@ -145,9 +148,11 @@ export function createGazetteer(entries: readonly PlaceEntry[], options: Gazette
     named: (name) => places.filter((place) => place.name === name),
     find(question) {
       const all = candidates(question)
+      const mentioned = new Map<string, number>()
+      for (const name of all.flatMap(({ places }) => [...new Set(places.map((place) => place.name))])) mentioned.set(name, (mentioned.get(name) ?? 0) + 1)
       const mentions: PlaceMention[] = []
       for (const candidate of all) {
-        const [place, ...others] = rank(candidate, all)
+        const [place, ...others] = rank(candidate, mentioned)
         if (place === undefined) continue
         let start = candidate.start
         // 山西省吕梁市孝义市 and "Xiaoyi, Shanxi" name one place.
@@ -185,8 +190,8 @@ function isLoneCharacter(question: string, at: number, named: readonly NamedPlac
   if (inRow(at - 1) || inRow(at + 1)) {
     let from = at
     let to = at + 1
-    while (inRow(from - 1)) from--
-    while (inRow(to)) to++
+    while (at - from < LONGEST_ROW && inRow(from - 1)) from--
+    while (to - at < LONGEST_ROW && inRow(to)) to++
     return (open(question[from - 1]) || /[和与及在]/.test(question[from - 1]!)) && (open(question[to]) || /[\p{Script=Han}\d]/u.test(question[to]!))
   }
   return named.some(({ kind }) => kind === 'character') && (open(before) || /[和与及在]/.test(before!)) && (open(after) || /[的省和与及呢]/.test(after!))

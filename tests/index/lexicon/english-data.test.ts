@@ -106,7 +106,7 @@ describe('names in pinyin', () => {
   })
 
   test('are not found in English words, single syllables or an endless row of letters', () => {
-    for (const word of ['coverage', 'li', '', 'x'.repeat(200), 'lili'.repeat(50)]) expect(find(word)).toBeNull()
+    for (const word of ['coverage', 'li', '', 'x'.repeat(200), 'lili'.repeat(50), `${'anan'.repeat(5)}zzz`]) expect(find(word)).toBeNull()
   })
 
   test('fold to one spelling', () => {
