@@ -22,7 +22,7 @@ const zh = {
   },
   examples: {
     figure: (place: string, year: string) => `${place}${year}年地区生产总值目标是多少？`,
-    projects: (place: string) => `${place}“十四五”有哪些重点项目？`,
+    projects: (place: string) => `${place}有哪些重点项目？`,
     compare: (one: string, other: string) => `比较${one}和${other}的地区生产总值年均增长目标`,
     review: (place: string) => `${place}过去五年取得了哪些成就？`,
     aims: (place: string) => `${place}的战略定位是什么？`,

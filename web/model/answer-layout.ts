@@ -6,8 +6,14 @@ export interface ListGroup {
   readonly items: readonly Block[]
 }
 
-/** What an answer is shown as: entries in a row become one list. */
-export type AnswerPart = { readonly type: 'list'; readonly groups: readonly ListGroup[] } | { readonly type: 'block'; readonly block: Block }
+/** Indicators from which on a row of them is shown as one table. */
+const TABLED = 3
+
+/** What an answer is shown as: entries that follow each other become one list, many indicators one table. */
+export type AnswerPart =
+  | { readonly type: 'indicators'; readonly blocks: readonly Block[] }
+  | { readonly type: 'list'; readonly groups: readonly ListGroup[] }
+  | { readonly type: 'block'; readonly block: Block }
 
 export interface AnswerLayout {
   readonly parts: readonly AnswerPart[]
@@ -47,7 +53,26 @@ export function arrange(blocks: readonly Block[]): AnswerLayout {
     }
   }
   closeList()
-  return { parts, related: blocks.filter(({ type }) => type === 'related') }
+  return { parts: joinIndicators(parts), related: blocks.filter(({ type }) => type === 'related') }
+}
+
+function joinIndicators(parts: readonly AnswerPart[]): readonly AnswerPart[] {
+  const joined: AnswerPart[] = []
+  let run: Block[] = []
+  const close = (): void => {
+    if (run.length >= TABLED) joined.push({ type: 'indicators', blocks: run })
+    else joined.push(...run.map((block): AnswerPart => ({ type: 'block', block })))
+    run = []
+  }
+  for (const part of parts) {
+    if (part.type === 'block' && part.block.type === 'indicator' && part.block.indicator) run.push(part.block)
+    else {
+      close()
+      joined.push(part)
+    }
+  }
+  close()
+  return joined
 }
 
 /** The groups with only the entries that hold the words; groups left empty go. */

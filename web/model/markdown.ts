@@ -1,6 +1,6 @@
 import type { Block, Citation } from '../../server/contract.ts'
 import type { Messages } from '../messages.ts'
-import { arrange } from './answer-layout.ts'
+import { type AnswerPart, arrange } from './answer-layout.ts'
 import { columnLabels } from './comparison.ts'
 import type { Turn } from './conversation.ts'
 import { escapeMarkdown } from './reference.ts'
@@ -11,15 +11,7 @@ export type WriteReference = (citation: Citation) => { readonly entry: string; r
 /** An answer with its question and sources as a Markdown document. */
 export function answerAsMarkdown(turn: Turn, t: Messages, write: WriteReference): string {
   const { parts, related } = arrange(turn.blocks)
-  const body = parts.map((part) =>
-    part.type === 'block'
-      ? blockLines(part.block)
-      : part.groups
-          .map(({ heading, items }) =>
-            [heading ? `### ${line(heading)}\n` : '', ...items.map((item, index) => `${item.ordinal ?? index + 1}. ${line(item)}`)].filter(Boolean).join('\n'),
-          )
-          .join('\n\n'),
-  )
+  const body = parts.map(partLines)
   const discrepancies = turn.discrepancies.map(
     ({ text, values }) =>
       `> **${t.answer.discrepancy}** ${escapeMarkdown(text)} ${values.map(({ value, citation }) => `${escapeMarkdown(value)}${marks([citation])}`).join(' / ')}`,
@@ -27,6 +19,21 @@ export function answerAsMarkdown(turn: Turn, t: Messages, write: WriteReference)
   const apart = related.length > 0 ? [`## ${t.answer.related}`, related.map((block) => `- ${line(block)}`).join('\n')] : []
   const sources = turn.citations.length > 0 ? [`## ${t.take.sources}`, turn.citations.map((citation) => source(citation, write(citation))).join('\n')] : []
   return `${[`# ${escapeMarkdown(turn.question)}`, ...body, ...discrepancies, ...apart, ...sources, `*${t.take.madeWith}*`].join('\n\n')}\n`
+}
+
+function partLines(part: AnswerPart): string {
+  switch (part.type) {
+    case 'block':
+      return blockLines(part.block)
+    case 'indicators':
+      return part.blocks.map((block) => `- ${line(block)}`).join('\n')
+    case 'list':
+      return part.groups
+        .map(({ heading, items }) =>
+          [heading ? `### ${line(heading)}\n` : '', ...items.map((item, index) => `${item.ordinal ?? index + 1}. ${line(item)}`)].filter(Boolean).join('\n'),
+        )
+        .join('\n\n')
+  }
 }
 
 function blockLines(block: Block): string {

@@ -1,7 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Block } from '../../server/contract.ts'
 import { type IndicatorChart, indicatorChart } from '../model/indicator-chart.ts'
-import { type AnswerContext, chips } from './chips.ts'
+import { type AnswerContext, chips, cited } from './chips.ts'
 
 type Shown = NonNullable<Block['indicator']>
 
@@ -24,6 +24,27 @@ export function indicatorCard(context: AnswerContext, row: Shown): TemplateResul
     ${row.table || row.group ? html`<p class="indicator-table">${[row.table, row.group].filter(Boolean).join(' › ')}</p>` : nothing}
     ${row.note ? html`<p class="indicator-note"><b>${t.answer.note}</b> ${row.note}</p>` : nothing}
   </figure>`
+}
+
+/** Many indicators as one table: a line each, a column for each head that any of them has. */
+export function indicatorTable(context: AnswerContext, blocks: readonly Block[]): TemplateResult {
+  const { t } = context
+  const rows = blocks.flatMap(({ indicator }) => (indicator ? [indicator] : []))
+  const labels = [...new Set(rows.flatMap(({ values }) => values.map(({ label }) => label)))]
+  const bindings = rows.some(({ binding }) => binding)
+  return html`<p class="list-count">${t.answer.items(rows.length)}</p>
+    <div class="table-scroll" tabindex="0" role="group" aria-label=${t.answerKinds.indicator}>
+      <table class="comparison indicators" lang="zh-CN">
+        <thead><tr><th scope="col">${t.answerKinds.indicator}</th>${labels.map((label) => html`<th scope="col">${label}</th>`)}${bindings ? html`<th scope="col">${t.answer.binding}</th>` : nothing}</tr></thead>
+        <tbody>${rows.map(
+          ({ name, unit, values, binding, citation }) => html`<tr>
+            <th scope="row">${cited(context, [`${name}${unit ? `（${unit}）` : ''}`], [citation])}</th>
+            ${labels.map((label) => html`<td>${values.find((value) => value.label === label)?.value.trim() || '—'}</td>`)}
+            ${bindings ? html`<td>${binding ?? ''}</td>` : nothing}
+          </tr>`,
+        )}</tbody>
+      </table>
+    </div>`
 }
 
 const height = 156

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TextBlock } from '../../server/contract.ts'
 import { cellStarts, cutAt, type Stretch } from '../model/ranges.ts'
-import { layOutText, type TextPart } from '../model/text-layout.ts'
+import { headSpans, layOutText, type TextPart, type TextTable } from '../model/text-layout.ts'
 import { pieces } from './chips.ts'
 
 export interface TextMarks {
@@ -56,21 +56,29 @@ function heading(block: TextBlock, marks: TextMarks): TemplateResult {
   }
 }
 
-function table({ title, rows, head, notes }: Extract<TextPart, { type: 'table' }>, marks: TextMarks): TemplateResult {
-  const width = Math.max(1, ...rows.map(({ cells }) => cells?.length ?? 1))
-  const body = head ? rows.slice(1) : rows
-  const [first] = rows
-  return html`<div class="table-scroll" tabindex="0" role="group" aria-label=${title?.text ?? '表'}>
+function table(part: TextTable, marks: TextMarks): TemplateResult {
+  const { title, head, lines, notes, width } = part
+  return html`<div class="table-scroll" tabindex="0" role="group" aria-label=${title?.text ?? head?.text ?? lines[0]?.block.text ?? ''}>
       <table class="source-table">
         ${title ? html`<caption id=${anchorOf(title.start)}>${words(title, marks)}</caption>` : nothing}
-        ${head && first ? html`<thead><tr id=${anchorOf(first.start)}>${cells(first, marks).map((cell) => html`<th scope="col">${cell}</th>`)}</tr></thead>` : nothing}
-        <tbody>${body.map((row) => {
-          const content = cells(row, marks)
-          return html`<tr id=${anchorOf(row.start)}>${content.map((cell, index) => html`<td colspan=${index === content.length - 1 ? width - index : 1}>${cell}</td>`)}</tr>`
-        })}</tbody>
+        ${head ? html`<thead>${headRow(part, head, marks)}</thead>` : nothing}
+        <tbody>${lines.map(({ block, group }) => (group ? html`<tr id=${anchorOf(block.start)}><th class="group" scope="colgroup" colspan=${width}>${words(block, marks)}</th></tr>` : row(block, width, marks)))}</tbody>
       </table>
     </div>
     ${notes.map((note) => html`<p class="note" id=${anchorOf(note.start)}>${words(note, marks)}</p>`)}`
+}
+
+/** Heads that cannot be put over columns stand in one line, as the file has them. */
+function headRow(part: TextTable, head: TextBlock, marks: TextMarks): TemplateResult {
+  const content = cells(head, marks)
+  const spans = headSpans(part)
+  if (spans) return html`<tr id=${anchorOf(head.start)}>${content.map((cell, index) => html`<th scope="col" colspan=${spans[index] ?? 1}>${cell}</th>`)}</tr>`
+  return html`<tr id=${anchorOf(head.start)}><th colspan=${part.width}>${content.map((cell, index) => html`${index > 0 ? html`<span class="parting"> ｜ </span>` : nothing}${cell}`)}</th></tr>`
+}
+
+function row(block: TextBlock, width: number, marks: TextMarks): TemplateResult {
+  const content = cells(block, marks)
+  return html`<tr id=${anchorOf(block.start)}>${content.map((cell) => html`<td>${cell}</td>`)}${content.length < width ? html`<td colspan=${width - content.length}></td>` : nothing}</tr>`
 }
 
 function cells(row: TextBlock, marks: TextMarks): (TemplateResult | string)[][] {

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Citation, Nearest } from '../../server/contract.ts'
 import type { Messages } from '../messages.ts'
-import { arrange } from '../model/answer-layout.ts'
+import { type AnswerPart, arrange } from '../model/answer-layout.ts'
 import type { Turn } from '../model/conversation.ts'
 import { answerBlock, discrepancyNotice, nearestPassages, relatedBlocks } from './blocks.ts'
 import { type AnswerContext, shortPlace } from './chips.ts'
 import { failureNotice } from './failure.ts'
 import { icons } from './icons.ts'
+import { indicatorTable } from './indicator.ts'
 import '../elements/wengui-edit.ts'
 import '../elements/wengui-list.ts'
 import '../elements/wengui-menu.ts'
@@ -61,14 +62,21 @@ function answerBody(host: TurnHost, turn: Turn): TemplateResult {
   const { parts, related } = arrange(turn.blocks)
   const leading = parts.findIndex((part) => part.type === 'block' && (part.block.type === 'sentence' || part.block.type === 'indicator'))
   const shows = turn.understood?.kind === 'fact' || turn.understood?.kind === 'indicator'
-  return html`<div class="blocks">${parts.map((part, index) =>
-    part.type === 'list'
-      ? html`<wengui-list .context=${context} .groups=${part.groups}></wengui-list>`
-      : html`<div class="block" data-type=${part.block.type}>${answerBlock(context, part.block, shows && index === leading)}</div>`,
-  )}</div>
+  return html`<div class="blocks">${parts.map((part, index) => answerPart(context, part, shows && index === leading))}</div>
     ${turn.discrepancies.map((discrepancy) => discrepancyNotice(context, discrepancy))}
     ${relatedBlocks(context, related)}
     ${turn.citations.length > 0 && turn.state !== 'asking' ? sources(context) : nothing}`
+}
+
+function answerPart(context: AnswerContext, part: AnswerPart, leading: boolean): TemplateResult {
+  switch (part.type) {
+    case 'list':
+      return html`<wengui-list .context=${context} .groups=${part.groups}></wengui-list>`
+    case 'indicators':
+      return html`<div class="block">${indicatorTable(context, part.blocks)}</div>`
+    case 'block':
+      return html`<div class="block" data-type=${part.block.type}>${answerBlock(context, part.block, leading)}</div>`
+  }
 }
 
 function insufficient(host: TurnHost, turn: Turn): TemplateResult {

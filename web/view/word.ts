@@ -1,7 +1,7 @@
 import { BorderStyle, Document, ExternalHyperlink, HeadingLevel, Packer, Paragraph, ShadingType, Table, TableCell, TableRow, TextRun, WidthType } from 'docx'
 import type { Block } from '../../server/contract.ts'
 import type { Messages } from '../messages.ts'
-import { arrange } from '../model/answer-layout.ts'
+import { type AnswerPart, arrange } from '../model/answer-layout.ts'
 import { columnLabels } from '../model/comparison.ts'
 import type { Turn } from '../model/conversation.ts'
 import type { WriteReference } from '../model/markdown.ts'
@@ -17,21 +17,7 @@ export async function answerAsWord(turn: Turn, t: Messages, write: WriteReferenc
 /** The same as a document of the docx library, before it is packed. */
 export function wordDocument(turn: Turn, t: Messages, write: WriteReference): Document {
   const { parts, related } = arrange(turn.blocks)
-  const answer = parts.flatMap((part) =>
-    part.type === 'block'
-      ? blockParts(part.block)
-      : part.groups.flatMap(({ heading, items }) => [
-          ...(heading ? [titled(heading, HeadingLevel.HEADING_3)] : []),
-          ...items.map(
-            (item, index) =>
-              new Paragraph({
-                indent: { left: 420, hanging: 420 },
-                spacing: { after: 80 },
-                children: [new TextRun(`${item.ordinal ?? index + 1}.  `), ...runs(item)],
-              }),
-          ),
-        ]),
-  )
+  const answer = parts.flatMap(partParagraphs)
   const discrepancies = turn.discrepancies.map(
     ({ text, values }) =>
       new Paragraph({
@@ -71,6 +57,20 @@ export function wordDocument(turn: Turn, t: Messages, write: WriteReference): Do
     ],
   })
 }
+
+function partParagraphs(part: AnswerPart): (Paragraph | Table)[] {
+  switch (part.type) {
+    case 'block':
+      return blockParts(part.block)
+    case 'indicators':
+      return part.blocks.map((block) => new Paragraph({ bullet: { level: 0 }, children: runs(block) }))
+    case 'list':
+      return part.groups.flatMap(({ heading, items }) => [...(heading ? [titled(heading, HeadingLevel.HEADING_3)] : []), ...items.map(entry)])
+  }
+}
+
+const entry = (item: Block, index: number): Paragraph =>
+  new Paragraph({ indent: { left: 420, hanging: 420 }, spacing: { after: 80 }, children: [new TextRun(`${item.ordinal ?? index + 1}.  `), ...runs(item)] })
 
 function blockParts(block: Block): (Paragraph | Table)[] {
   if (block.type === 'heading') return [titled(block, HeadingLevel.HEADING_3)]
