@@ -63,7 +63,8 @@ await runProgram(async () => {
 })
 
 function announcement(address: string, holder: Holder): string {
-  return `Wengui answers from ${holder.ready().index?.documents ?? 0} documents at ${address}`
+  const documents = holder.ready().index?.documents ?? 0
+  return `Wengui answers from ${documents} ${documents === 1 ? 'document' : 'documents'} at ${address}`
 }
 
 /** A page that cannot be built again does not stop the one that is there. */

@@ -17,7 +17,6 @@ const ADAPTERS = [
   'server/cli/',
   'server/node.ts',
   'server/node/',
-  'server/pipeline.ts',
   'server/worker.ts',
   'server/worker/',
   'web/vite.config.ts',

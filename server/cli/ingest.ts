@@ -35,7 +35,7 @@ const command = defineCommand({
         })
         bar.stop()
         for (const name of leftOut) console.error(`${name} is not in the catalogue and is left out`)
-        const size = `${counts.documents} documents, ${counts.passages} passages`
+        const size = `${counts.documents} ${counts.documents === 1 ? 'document' : 'documents'}, ${counts.passages} passages`
         const seconds = ((performance.now() - started) / 1000).toFixed(1)
         console.log(made ? `Index made in ${data}: ${size}, ${seconds} s` : `The index in ${data} is up to date: ${size}`)
       } finally {

@@ -3,7 +3,7 @@ import { createApp } from '../../server/app.ts'
 import { assetsOf } from '../../server/node/assets.ts'
 import { listen } from '../../server/node/listen.ts'
 import { loadModels, openService } from '../../server/node/service.ts'
-import { indexFolder } from './folder.ts'
+import { indexFolder, pageFolder } from './folder.ts'
 
 export interface TestServer {
   /** http://127.0.0.1:port */
@@ -12,20 +12,20 @@ export interface TestServer {
 }
 
 export interface TestServerOptions {
-  /** Folder of the built page; the API alone is served where absent. */
-  readonly page?: string
+  /** Serves the built page too, not the API alone. */
+  readonly page?: boolean
   /** Origins that may call from elsewhere. */
   readonly origins?: readonly string[]
 }
 
 /** The real server over the index of corpus/, on a free port of 127.0.0.1. */
-export async function startServer({ page, origins = [] }: TestServerOptions = {}): Promise<TestServer> {
+export async function startServer({ page = false, origins = [] }: TestServerOptions = {}): Promise<TestServer> {
   const models = await loadModels(null)
   const service = await openService(indexFolder(), models)
   const app = createApp({
     held: () => service,
     ready: () => service.ready,
-    assets: page === undefined ? async () => null : await assetsOf(page),
+    assets: page ? await assetsOf(pageFolder()) : async () => null,
     config: { origins },
     log: { debug: () => {}, info: () => {}, error: console.error },
   })

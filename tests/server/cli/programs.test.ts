@@ -19,7 +19,7 @@ describe('npm run ingest', () => {
     expect(made.stdout).toContain('yunxi  云溪县国民经济和社会发展第十四个五年规划纲要')
     expect(made.stdout).toMatch(/sections +.*1 章.*2 节/)
     expect(made.stdout).toMatch(/passages +\d/)
-    expect(made.stdout).toContain(`Index made in ${small.data}: 1 documents`)
+    expect(made.stdout).toContain(`Index made in ${small.data}: 1 document,`)
     const again = await runProgram('ingest', folders())
     expect(again.stdout).toContain('is up to date')
   })
