@@ -1,6 +1,7 @@
-/** The artifacts that do not depend on the plans: model and dictionary. */
+/** The artifacts that do not depend on the plans: model, dictionary and lexicon. */
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
+import { readLexiconTexts } from '../../../index/lexicon/read.ts'
 import { artifactName } from '../artifacts/names.ts'
 import { packModel } from './model.ts'
 import { packJiebaDictionary } from './pack-dictionary.ts'
@@ -11,11 +12,14 @@ const WORD_LIST = new URL('../../../index/lexicon/words.txt', import.meta.url)
 /** By artifact name. Rejects where a package's files are other ones than were tested. */
 export async function modelArtifacts(): Promise<Map<string, Uint8Array>> {
   const model = await packModel()
-  const jieba = createRequire(import.meta.url).resolve('jieba-wasm').replace(/pkg\/.*$/, JIEBA_WASM)
+  const jieba = createRequire(import.meta.url)
+    .resolve('jieba-wasm')
+    .replace(/pkg\/.*$/, JIEBA_WASM)
   const dictionary = await packJiebaDictionary(Uint8Array.from(await readFile(jieba)), await readFile(WORD_LIST, 'utf8'))
   return new Map([
     [artifactName.weights, model.weights],
     [artifactName.modelTokenizer, model.tokenizer],
     [artifactName.dictionary, dictionary],
+    [artifactName.lexicon, new TextEncoder().encode(JSON.stringify(await readLexiconTexts()))],
   ])
 }

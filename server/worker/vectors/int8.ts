@@ -42,15 +42,25 @@ export async function loadInt8Vectors(stream: ReadableStream<Uint8Array>, kernel
     kernel.dots(queryAt, valuesAt, count, dimensions, dotsAt)
     return length === 0 ? 0 : scale / length
   }
+  const scores = (query: Float32Array): Float32Array => {
+    const factor = compare(query)
+    return Float32Array.from(dots, (dot, i) => dot * scales[i]! * factor)
+  }
   return {
     model,
     memoryBytes: memory.buffer.byteLength,
     size: count,
     dimensions,
     kind: 'exact int8',
-    scores(query) {
-      const factor = compare(query)
-      return Float32Array.from(dots, (dot, i) => dot * scales[i]! * factor)
+    scores,
+    scorer(query) {
+      // All at once: the kernel's buffers hold one query, and another may come before the caller is done with this one.
+      const all = scores(query)
+      return (ordinal) => {
+        const score = all[ordinal]
+        if (score === undefined) throw new RangeError(`no vector ${ordinal} among ${count}`)
+        return score
+      }
     },
     search(query, k, accept) {
       const factor = compare(query)
