@@ -45,6 +45,10 @@ export interface Knowledge {
   readonly ordinalOf: ReadonlyMap<string, number>
   /** Unit ordinal by sentence vector ordinal. */
   readonly unitOfSentence: readonly number[]
+  /** Sentence vector ordinal by unit ordinal; units without one are missing. */
+  readonly sentenceOfUnit: ReadonlyMap<number, number>
+  /** In how many units each pair of neighbouring characters stands. */
+  readonly unitsWithPair: ReadonlyMap<string, number>
 }
 
 export function prepareKnowledge(index: OpenIndex): Knowledge {
@@ -78,5 +82,16 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     }
   })
   const unitOfSentence = index.sentences.map(({ passage, unit }) => (passages[passage]?.units[0] ?? 0) + unit)
-  return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence }
+  const sentenceOfUnit = new Map(unitOfSentence.map((unit, sentence) => [unit, sentence]))
+  return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence, sentenceOfUnit, unitsWithPair: countPairs(units) }
+}
+
+function countPairs(units: readonly Unit[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { words } of units) {
+    const pairs = new Set<string>()
+    for (let i = 0; i + 2 <= words.length; i++) pairs.add(words.slice(i, i + 2))
+    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  return counts
 }

@@ -1,33 +1,46 @@
 import type { WeightedTerm } from '../../index/bm25.ts'
 import type { Knowledge, Unit } from './knowledge.ts'
-import { type Concept, presence } from './understand/concepts.ts'
+import { type Concept, matchable, presence } from './understand/concepts.ts'
 import type { Understanding } from './understand/understanding.ts'
 
-/** How the parts of a unit's score are weighed. Tuned on the development questions; docs/ranking.md has the ablations. */
+/** How the parts of a unit's score are weighed. Learnt on the development questions in four folds; docs/ranking.md has the figures. */
 export interface RankWeights {
+  /** BM25F of the passage, as a share of the best. */
   readonly words: number
-  readonly meaning: number
+  /** Cosine of the unit; of the passage or its best unit. */
+  readonly unitMeaning: number
+  readonly passageMeaning: number
+  /** Concepts in the unit, its head, headings and table heads; in the unit and its head alone. */
   readonly coverage: number
-  /** Adjusting terms: number asked for, its unit, the year, the period, the kind of document. */
+  readonly ownCoverage: number
+  /** Character pairs of the question in the unit and its headings, the rare ones counting more. */
+  readonly pairs: number
+  /** The unit says a number, where one is asked for; counted as the question counts. */
   readonly number: number
   readonly measureWord: number
+  /** It names the year; its headings name the period (or another: the same, subtracted). */
   readonly year: number
   readonly period: number
   readonly documentKind: number
-  /** Factor on units of superior places' documents. */
+  /** Subtracted from what documents of superior places say. */
   readonly above: number
+  readonly row: number
 }
 
 export const defaultWeights: RankWeights = {
-  words: 0.3,
-  meaning: 0.3,
-  coverage: 0.4,
-  number: 0.05,
-  measureWord: 0.08,
-  year: 0.05,
-  period: 0.1,
-  documentKind: 0.08,
-  above: 0.85,
+  words: 0.17,
+  unitMeaning: 0.68,
+  passageMeaning: 0.23,
+  coverage: 0.13,
+  ownCoverage: 0.17,
+  pairs: 0.16,
+  number: 0.2,
+  measureWord: 0.05,
+  year: 0.15,
+  period: 0.09,
+  documentKind: 0.12,
+  above: 0.1,
+  row: 0.04,
 }
 
 export interface RankedUnit {
@@ -51,6 +64,10 @@ export interface Ranking {
   readonly passages: readonly RankedUnit[]
 }
 
+/** Cosines of unrelated and of closely related texts under bge-small-zh: the model's cosines live between them. */
+const LOW_COSINE = 0.3
+const HIGH_COSINE = 0.8
+
 const PASSAGES = 60
 const SENTENCES = 90
 
@@ -73,38 +90,39 @@ export function rankUnits(
 
   const candidates = new Set([...words.keys(), ...byPassage.keys(), ...[...bySentence.keys()].map((unit) => units[unit]!.passage)])
   const mostWords = Math.max(1e-9, ...words.values())
-  const cosines = [...byPassage.values(), ...bySentence.values()]
-  const [low, high] = [Math.min(...cosines), Math.max(...cosines)]
-  const scaled = (cosine: number) => (high > low ? Math.max(0, (cosine - low) / (high - low)) : 0)
+  const passageCosine = index.passageVectors.scorer(vector)
+  const sentenceCosine = index.sentenceVectors.scorer(vector)
+  const cosineOf = (unit: number): number => {
+    const sentence = knowledge.sentenceOfUnit.get(unit)
+    return sentence === undefined ? passageCosine(units[unit]!.passage) : sentenceCosine(sentence)
+  }
+  const scaled = (cosine: number) => Math.min(1.2, Math.max(0, (cosine - LOW_COSINE) / (HIGH_COSINE - LOW_COSINE)))
 
+  const pairs = pairShareOf(query.standalone, knowledge)
   const ranked: RankedUnit[] = []
   for (const ordinal of candidates) {
     const view = passages[ordinal]!
-    const passageCosine = byPassage.get(ordinal) ?? low
-    const bestSentence = Math.max(passageCosine, ...range(view.units).map((u) => bySentence.get(u) ?? low))
-    for (const u of range(view.units)) {
+    const ordinals = range(view.units)
+    const cosines = ordinals.map(cosineOf)
+    const best = Math.max(passageCosine(ordinal), ...cosines)
+    ordinals.forEach((u, i) => {
       const unit = units[u]!
-      if (!inScope(knowledge, query, unit)) continue
+      if (!inScope(knowledge, query, unit)) return
       const own = query.concepts.map((concept) => Math.max(presence(concept, unit.words), 0.9 * presence(concept, view.lead)))
-      const held = own.map((value, i) => Math.max(value, 0.75 * presence(query.concepts[i]!, view.context), 0.6 * presence(query.concepts[i]!, view.path)))
-      const cosine = bySentence.get(u) ?? (view.units[1] - view.units[0] === 1 ? passageCosine : low)
-      const meaning = 0.6 * scaled(Math.max(cosine, low)) + 0.4 * scaled(bestSentence)
+      const held = own.map((value, c) => Math.max(value, 0.75 * presence(query.concepts[c]!, view.context), 0.6 * presence(query.concepts[c]!, view.path)))
+      const cosine = cosines[i]!
       const coverage = weighted(query.concepts, held)
+      const ownCoverage = weighted(query.concepts, own)
       const score =
         weights.words * ((words.get(ordinal) ?? 0) / mostWords) +
-        weights.meaning * meaning +
+        weights.unitMeaning * scaled(cosine) +
+        weights.passageMeaning * scaled(best) +
         weights.coverage * coverage +
+        weights.ownCoverage * ownCoverage +
+        weights.pairs * pairs(unit.words + view.lead + view.path) +
         adjustments(knowledge, query, unit, weights)
-      ranked.push({
-        ordinal: u,
-        unit,
-        score: isAbove(knowledge, query, unit) ? score * weights.above : score,
-        coverage,
-        ownCoverage: weighted(query.concepts, own),
-        held,
-        cosine,
-      })
-    }
+      ranked.push({ ordinal: u, unit, score, coverage, ownCoverage, held, cosine })
+    })
   }
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
   const seen = new Set<number>()
@@ -144,6 +162,24 @@ function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolea
   return query.scope.places.length > 0 && !query.scope.places.some((place) => place.own.includes(id))
 }
 
+/** Tells what share of the question's character pairs a text holds, each counting by how few units hold it. */
+function pairShareOf(question: string, knowledge: Knowledge): (text: string) => number {
+  const words = matchable(question)
+  const weights = new Map<string, number>()
+  for (let i = 0; i + 2 <= words.length; i++) {
+    const pair = words.slice(i, i + 2)
+    const units = knowledge.unitsWithPair.get(pair)
+    if (units !== undefined) weights.set(pair, Math.log(knowledge.units.length / units))
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  return (text) => {
+    if (total === 0) return 0
+    let found = 0
+    for (const [pair, weight] of weights) if (text.includes(pair)) found += weight
+    return found / total
+  }
+}
+
 function adjustments(knowledge: Knowledge, query: Understanding, unit: Unit, weights: RankWeights): number {
   const view = knowledge.passages[unit.passage]!
   let sum = 0
@@ -158,6 +194,8 @@ function adjustments(knowledge: Knowledge, query: Understanding, unit: Unit, wei
     sum += same ? weights.period : -weights.period
   }
   const document = knowledge.plans.get(view.documentId)?.document
+  if (isAbove(knowledge, query, unit)) sum -= weights.above
+  if (view.passage.kind === 'table-row') sum += weights.row
   if (query.documentKind && document) sum += document.kind === query.documentKind ? weights.documentKind : -weights.documentKind
   return sum
 }

@@ -20,7 +20,7 @@ export interface ComposeInput {
 }
 
 /** Least coverage and score at which something counts as an answer; docs/refusing.md has the curve they were read off. */
-export const thresholds = { coverage: 0.34, score: 0.36, numberCoverage: 0.34, indicator: 0.72, sureIndicator: 0.85 } as const
+export const thresholds = { coverage: 0.2, score: 0.5, numberCoverage: 0.25, indicator: 0.72, sureIndicator: 0.85 } as const
 
 export type Composed = Draft | { readonly insufficient: Insufficiency }
 

@@ -82,8 +82,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
           held.weight,
           others.map((other) => [other, SYNONYM] as const),
         )
-      else if (word.length >= 3 || !emptyWords.has(word))
-        add(word, 0.3 + 0.7 * sources.rarity(word), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
+      else if (!emptyWords.has(word) && !isPeriod(word))
+        add(word, (group.field === 'question' ? 0.4 : 1) * weightOf(word, sources), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
     })
   }
   return [...concepts].map(([source, { weight, alternatives }]) => ({

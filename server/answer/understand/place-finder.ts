@@ -1,5 +1,5 @@
-import { createGazetteer } from '../../../index/lexicon/places.ts'
 import type { PlaceEntry } from '../../../index/lexicon/parse.ts'
+import { createGazetteer } from '../../../index/lexicon/places.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import type { Document } from '../../../ingest/schema.ts'
 import type { PlaceMention } from './scope.ts'
@@ -8,7 +8,11 @@ import type { PlaceMention } from './scope.ts'
  * Finds the places a question asks about. A name that only lends itself to a body (山西焦煤集团) does not count; of places that share a
  * name the one that documents cover is meant.
  */
-export function createPlaceFinder(entries: readonly PlaceEntry[], documents: readonly Document[], tokenizer: Tokenizer): (question: string) => readonly PlaceMention[] {
+export function createPlaceFinder(
+  entries: readonly PlaceEntry[],
+  documents: readonly Document[],
+  tokenizer: Tokenizer,
+): (question: string) => readonly PlaceMention[] {
   const held = new Set(documents.flatMap(({ region }) => (region ? [region] : [])))
   const gazetteer = createGazetteer(entries, { words: (text) => tokenizer.words(text), prefer: (place) => (held.has(place.name) ? 1 : 0) })
   return (question) =>
