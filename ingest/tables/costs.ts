@@ -138,15 +138,17 @@ function fits(before: Token, token: Token, width: number): boolean {
  * that names are ever wrapped: then a line of words alone is a whole name.
  */
 export function widthOfNames(tokens: readonly Token[]): number {
-  const wraps = tokens.some((token, t) => {
-    const before = tokens[t - 1]
-    if (before?.kind !== 'text' || token.kind !== 'text' || !before.endsLine || /[)）]$/u.test(before.text)) return false
-    return /^(?:[（(][^（()）]{1,8}[)）]|\p{Script=Han}{0,4}[（(][^（()）]{1,8}[)）])$/u.test(token.text)
-  })
+  const closed = (token: Token) => /[)）]$/u.test(token.text)
+  // Lines of words that end neither with a unit nor with a value: wrapped names, or names that head others.
+  const open = tokens.filter((token, t) => token.kind === 'text' && token.endsLine && !closed(token) && tokens[t + 1]?.kind === 'text')
+  const whole = tokens.filter((token, t) => token.kind === 'text' && !(closed(token) && tokens[t + 1]?.kind === 'text'))
+  const widest = Math.max(0, ...whole.map((token) => token.width))
+  const tail = /^(?:[（(][^（()）]{1,8}[)）]|\p{Script=Han}{0,4}[（(][^（()）]{1,8}[)）])$/u
+  const wraps = tokens.some((token, t) => open.includes(tokens[t - 1]!) && (tail.test(token.text) || tokens[t - 1]!.width >= widest - 1))
   if (!wraps) return Number.POSITIVE_INFINITY
-  const widths = tokens.filter((t) => t.kind === 'text' && t.endsLine && !t.spread && !/[)）]$/u.test(t.text)).map((t) => t.width)
+  const widths = tokens.filter((token) => token.kind === 'text' && token.endsLine && !token.spread && !closed(token)).map((token) => token.width)
   const most = Math.max(0, ...widths)
-  const long = widths.filter((w) => w >= most / 2).sort((a, b) => a - b)
+  const long = widths.filter((width) => width >= most / 2).sort((x, y) => x - y)
   return long[Math.floor(long.length / 2)] ?? 0
 }
 

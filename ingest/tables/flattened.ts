@@ -33,13 +33,14 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
   const title = titleAbove(lines, at)
   const columns: FlatColumn[] = head.columns.map(flatColumn)
   const kept = columns.map((c) => c.role !== 'category')
+  const hasSerial = columns.some((c) => c.role === 'serial')
   const body = readBody(lines, head, title, columns)
   const aligned: { row: AlignedRow; block: Block }[] = []
   const tokensOf = body.blocks.map((block) => ({ block, tokens: tokenize(block.lines, body.pages) }))
   const nameWidth = widthOfNames(tokensOf.flatMap(({ tokens }) => tokens))
   for (const { block, tokens } of tokensOf) {
     const layout = { nameWidth, serialsApart: block.serials.length > 0 }
-    for (const part of cutAtPages(tokens)) {
+    for (const part of cutAtPages(tokens, hasSerial)) {
       const read = part.rest ? [{ cells: columns.map((c) => (c.role === 'name' ? part.tokens : [])) }] : alignRows(part.tokens, columns, layout)
       for (const row of read) aligned.push({ row, block })
     }
@@ -69,7 +70,7 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
  * Words alone between a page's head and the next numbered row, or the end of the block, belong to the row that the page cut:
  * they are set apart from the rows before and after.
  */
-function cutAtPages(tokens: readonly Token[]): { tokens: readonly Token[]; rest: boolean }[] {
+function cutAtPages(tokens: readonly Token[], hasSerial: boolean): { tokens: readonly Token[]; rest: boolean }[] {
   const parts: { tokens: readonly Token[]; rest: boolean }[] = []
   let from = 0
   for (const [t, token] of tokens.entries()) {
@@ -77,11 +78,17 @@ function cutAtPages(tokens: readonly Token[]): { tokens: readonly Token[]; rest:
     let end = t
     while (end < tokens.length && tokens[end]!.kind === 'text' && !tokens[end]!.numbered) end++
     const next = tokens[end]
-    if (end === t || (next && !next.numbered && !next.serial)) continue
+    if (end === t || (next && !next.numbered && !(hasSerial && countsOn(tokens, end)))) continue
     parts.push({ tokens: tokens.slice(from, t), rest: false }, { tokens: tokens.slice(t, end), rest: true })
     from = end
   }
   return [...parts, { tokens: tokens.slice(from), rest: false }]
+}
+
+/** Whether the whole number at `t` is one more than the last that stood before words. */
+function countsOn(tokens: readonly Token[], t: number): boolean {
+  const last = tokens.findLastIndex((token, s) => s < t && token.serial && tokens[s + 1]?.kind === 'text')
+  return tokens[t]!.serial && (last < 0 || Number.parseInt(tokens[t]!.text, 10) === Number.parseInt(tokens[last]!.text, 10) + 1)
 }
 
 function flatColumn(column: { readonly levels: readonly SourceCell[] }): FlatColumn {
