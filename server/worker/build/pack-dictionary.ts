@@ -12,16 +12,25 @@ const LINE = /^(\S+) (\d+)/
 /** Words with anything else are never met: only stretches of these characters are cut. */
 const IDEOGRAPHS = /^[\u{3400}-\u{4DBF}\u{4E00}-\u{9FFF}\u{F900}-\u{FAFF}\u{20000}-\u{2EBEF}\u{2F800}-\u{2FA1F}]+$/u
 
-/** The whole file. Rejects where jieba's dictionary is not the one that this was tested with. */
-export async function packJiebaDictionary(jiebaWasm: Uint8Array<ArrayBuffer>, wordList: string): Promise<Uint8Array<ArrayBuffer>> {
+/** jieba holds one dictionary a process, and a word added twice weighs more: each word list is added once. */
+let packed: { readonly wordList: string; readonly file: Promise<Uint8Array<ArrayBuffer>> } | null = null
+
+/**
+ * The whole file. Rejects where jieba's dictionary is not the one that this was tested with. A process can pack one word list;
+ * it rejects for another.
+ */
+export function packJiebaDictionary(jiebaWasm: Uint8Array<ArrayBuffer>, wordList: string): Promise<Uint8Array<ArrayBuffer>> {
+  packed ??= { wordList, file: pack(jiebaWasm, wordList) }
+  if (packed.wordList !== wordList) return Promise.reject(new Error('dictionary: another word list was packed in this process; use a new one'))
+  return packed.file
+}
+
+async function pack(jiebaWasm: Uint8Array<ArrayBuffer>, wordList: string): Promise<Uint8Array<ArrayBuffer>> {
   const jieba = await import('jieba-wasm/web')
   const { memory } = jieba.initSync({ module: new WebAssembly.Module(jiebaWasm) })
   // The dictionary is unpacked into memory, as text, when the first word is asked for.
   jieba.cut('一', false)
-  const text = dictionaryText(new Uint8Array(memory.buffer))
-  // jieba holds one dictionary a process: words that an earlier call added must not count twice.
-  jieba.with_dict(text)
-  const frequencies = parseDictionaryText(text)
+  const frequencies = parseDictionaryText(dictionaryText(new Uint8Array(memory.buffer)))
   const planWords = new Set<string>()
   const segmenter = await jiebaSegmenter(
     {

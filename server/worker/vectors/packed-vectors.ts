@@ -41,10 +41,16 @@ export function quantiseVectors(vectors: Float32Array, dimensions: number): { co
   const scales = new Float32Array(payload.buffer, scalesAt, count)
   const values = new Int8Array(payload.buffer, valuesAt, count * dimensions)
   for (let i = 0; i < count; i++) {
-    const vector = vectors.subarray(i * dimensions, (i + 1) * dimensions)
-    const scale = largest(vector) / 127
-    scales[i] = scale
-    if (scale > 0) for (let d = 0; d < dimensions; d++) values[i * dimensions + d] = Math.round(vector[d]! / scale)
+    const most = largest(vectors.subarray(i * dimensions, (i + 1) * dimensions))
+    if (most === 0) continue
+    let square = 0
+    for (let at = i * dimensions; at < (i + 1) * dimensions; at++) {
+      const value = Math.round((vectors[at]! / most) * 127)
+      values[at] = value
+      square += value * value
+    }
+    // Of unit length again: a vector is as near to itself as can be.
+    scales[i] = 1 / Math.sqrt(square)
   }
   return { count, payload }
 }

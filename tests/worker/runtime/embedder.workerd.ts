@@ -8,7 +8,11 @@ import { loadSegmenter } from '../../../server/worker/segmenter/segmenter.ts'
 test('x', async () => {
   const a = await openArtifacts((env as any).ASSETS)
   const t0 = Date.now()
-  const e = await loadWorkerEmbedder({ weights: await a.stream('model-weights'), kernel, tokenizer: JSON.parse(new TextDecoder().decode(await a.bytes('model-tokenizer.json'))) })
+  const e = await loadWorkerEmbedder({
+    weights: await a.stream('model-weights'),
+    kernel,
+    tokenizer: JSON.parse(new TextDecoder().decode(await a.bytes('model-tokenizer.json'))),
+  })
   const t1 = Date.now()
   const s = await loadSegmenter(await a.stream('dictionary'))
   const t2 = Date.now()
