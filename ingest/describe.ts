@@ -39,16 +39,16 @@ function placeBefore(words: string): string {
 }
 
 function regionOf(named: string | undefined, head: string, text: string): string | null {
-  if (named) return named === '我国' || named === '全国' ? '中华人民共和国' : named
+  if (named) return /^(?:我国|全国|中华人民共和国)$/.test(named) ? '中国' : named
   const congress = new RegExp(`在(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
   if (congress) return congress
-  if (/第[一二三四五六七八九十]+届全国人民代表大会|中华人民共和国/.test(head) || (text.match(/我国/g)?.length ?? 0) > 20) return '中华人民共和国'
+  if (/第[一二三四五六七八九十]+届全国人民代表大会|中华人民共和国/.test(head) || (text.match(/我国/g)?.length ?? 0) > 20) return '中国'
   return null
 }
 
 function levelOf(place: string | null): Document['level'] {
   if (place === null) return 'other'
-  if (place === '中华人民共和国') return 'country'
+  if (place === '中国') return 'country'
   if (/(省|自治区|特别行政区)$/.test(place) || /^(北京|上海|天津|重庆)市$/.test(place)) return 'province'
   if (/(市|州|盟|地区)$/.test(place)) return 'prefecture'
   return 'county'

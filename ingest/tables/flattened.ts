@@ -154,7 +154,7 @@ function readBody(lines: readonly SourceLine[], head: FlatHead, title: TitleLine
       continue
     }
     const letters = hasCategory ? runOfLetters(lines, i) : []
-    const numbers = hasSerial && letters.length === 0 ? runOfNumbers(lines, i) : []
+    const numbers = hasSerial && letters.length === 0 && betweenRows(blocks.at(-1)!.lines.at(-1), turned) ? runOfNumbers(lines, i) : []
     if (letters.length) {
       blocks.push({ group: cellOf(letters.map((l) => wholeLine(lines[l]!))), serials: [], lines: [] })
       used.push(...letters)
@@ -187,7 +187,7 @@ function turnsPage(lines: readonly SourceLine[], from: number, head: FlatHead, t
 
 /** Where a table cannot go on: headings, other boxes, running text. */
 function endsBody(line: SourceLine): boolean {
-  return isHeading(line) || readTitle([wholeLine(line)]) !== undefined || isProse(line.text) || line.text.includes('\t')
+  return isHeading(line) || readTitle([wholeLine(line)]) !== undefined || isProse(line.text) || /[。！？]\s*$/u.test(line.text) || line.text.includes('\t')
 }
 
 /** 一、经济发展（6个）, alone on its line. */
@@ -204,6 +204,11 @@ function isGroupHead(line: SourceLine): boolean {
 function runOfLetters(lines: readonly SourceLine[], at: number): number[] {
   const run = runOf(lines, at, (text) => /^\p{Script=Han}$/u.test(text))
   return run.length >= 2 ? run : []
+}
+
+/** Whether a row may be thought ended after `last`: nothing stands before, a page turned, or an attribute closes the line. */
+function betweenRows(last: SourceLine | undefined, turned: boolean): boolean {
+  return last === undefined || turned || /(?:约束|预期)性\s*$/u.test(last.text)
 }
 
 /** Lines of one whole number each, counting up by one: serial numbers that stand apart from their rows. */

@@ -165,6 +165,8 @@ function arrange(tokens: readonly HeadToken[]): HeadColumn[] | undefined {
   const groups = tokens.filter((t) => t.kind === 'group')
   const leaves = tokens.filter((t) => t.kind === 'year' || t.kind === 'growth')
   if (leaves.length + groups.length < 2) return undefined
+  // Two columns of one head stand under two heads above them, or are no columns.
+  if (groups.length === 0 && new Set(leaves.map((t) => t.text)).size < leaves.length) return undefined
   const qualifiers = tokens.filter((t) => t.kind === 'qualifier')
   const unqualified = leaves.filter((t) => t.kind === 'year' && /年$|\d$/u.test(t.text))
   if (qualifiers.length && qualifiers.length !== unqualified.length) return undefined

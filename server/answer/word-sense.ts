@@ -1,9 +1,10 @@
-import { englishLexicon, translate } from '../../index/lexicon/english.ts'
+import { coOccurrence } from '../../index/co-occurrence.ts'
+import { englishLexicon, type TranslatedTerm, translate } from '../../index/lexicon/english.ts'
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
 import { type Concept, conceptsOf, matchable } from './understand/concepts.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
-import type { PlaceMention } from './understand/scope.ts'
+import { type PlaceMention, shortName } from './understand/scope.ts'
 
 /** What words mean against an open index: places, concepts of Chinese and of English questions. */
 export interface WordSense {
@@ -21,18 +22,35 @@ export function createWordSense(index: OpenIndex, lexicon: Lexicon): WordSense {
     return Math.min(1, Math.max(...whole.map((term) => index.bm25.idf(term))) / highest)
   }
   const has = (term: string): boolean => index.tokenizer.terms(term).every((part) => index.bm25.has(part))
-  const english = englishLexicon(lexicon.english)
-  const inEnglish = (question: string): Concept[] =>
-    translate(question, english, has)
-      .filter(({ term }) => !/^(?:19|20)\d{2}$/.test(term))
-      .map(({ term, weight }) => ({
-        source: matchable(term),
-        weight: weight * (0.3 + 0.7 * rarityOf(term)),
-        alternatives: [{ text: matchable(term), weight: 1 }],
-      }))
+  const related = coOccurrence(index.bm25, (word) => index.tokenizer.terms(word))
+  const english = englishLexicon(lexicon.english, index.english.dictionary, index.english.names)
+  const inEnglish = (question: string): Concept[] => {
+    // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
+    const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
+    const terms = translate(question, english, has, { places, related }).filter(({ term, source }) => source !== 'place' && !isYear(term))
+    const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
+    return phrases.map((phrase) =>
+      conceptOf(
+        terms.filter((term) => term.phrase === phrase),
+        rarityOf,
+      ),
+    )
+  }
   return {
     findPlaces,
     concepts: (question, language) =>
       language === 'en' ? inEnglish(question) : conceptsOf(question, { tokenizer: index.tokenizer, lexicon, rarity: rarityOf, holds: has }),
+  }
+}
+
+const isYear = (term: string): boolean => /^(?:19|20)\d{2}$/.test(term)
+
+/** The translations of one phrase, best first, as the ways in which one concept may stand in a text. */
+function conceptOf(translations: readonly TranslatedTerm[], rarityOf: (word: string) => number): Concept {
+  const best = translations[0]!
+  return {
+    source: matchable(best.term),
+    weight: best.weight * (0.3 + 0.7 * rarityOf(best.term)),
+    alternatives: translations.map(({ term, weight }) => ({ text: matchable(term), weight: weight / best.weight })),
   }
 }

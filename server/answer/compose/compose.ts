@@ -2,6 +2,7 @@ import type { Draft, DraftBlock } from '../draft.ts'
 import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { compareBlocks } from './compare.ts'
@@ -19,8 +20,8 @@ export interface ComposeInput {
   rank(query: Understanding): Ranking
 }
 
-/** Least coverage and score at which something counts as an answer; docs/refusing.md has the curve they were read off. */
-export const thresholds = { coverage: 0.2, score: 0.5, numberCoverage: 0.25, indicator: 0.72, sureIndicator: 0.85 } as const
+/** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
+export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
 
 export type Composed = Draft | { readonly insufficient: Insufficiency }
 
@@ -45,7 +46,7 @@ export function compose(input: ComposeInput): Composed {
     const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
     if (lines.length > 0) return withRelated(lines, input)
   }
-  const refusal = refusalOf(query, ranking)
+  const refusal = refusalOf(query, ranking, knowledge)
   if (refusal) return { insufficient: refusal }
   if (query.asking.list) {
     const list = listAnswer(ranking, query, knowledge)
@@ -101,35 +102,17 @@ function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
 }
 
 /** The year asked for is in no row of the indicator that the question names outright, and no sentence gives it either. */
-function absentYear(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, _knowledge: Knowledge): Insufficiency | null {
+function absentYear(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   const year = query.times.years.at(-1)
-  const named = matched.filter(({ nameShare }) => nameShare >= 0.95)
-  if (year === undefined || !query.asking.number || named.length === 0) return null
-  const years = new Set(named.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
-  const latest = Math.max(...years)
-  if (years.has(year) || year < latest) return null
-  const sentence = ranking.units.slice(0, 5).some((unit) => saysNumberFor(unit, query, year))
-  if (sentence) return null
-  return { reason: 'year', year, indicator: named[0]!.indicator.name, given: [...years].sort((a, b) => a - b) }
+  const best = matched[0]
+  if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.sureIndicator) return null
+  const rivals = matched.filter((other) => other.score >= best.score - 0.25)
+  const years = new Set(rivals.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
+  if (years.has(year)) return null
+  const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, year))
+  return said ? null : { reason: 'year', year, indicator: best.indicator.name, given: [...years].sort((a, b) => a - b) }
 }
 
 function saysNumberFor(unit: RankedUnit, query: Understanding, year: number): boolean {
-  return (
-    unit.ownCoverage >= 0.8 &&
-    (query.measure ?? /\d/).test(unit.unit.words) &&
-    (unit.unit.words.includes(String(year)) || !/(?:19|20)\d{2}/.test(unit.unit.words))
-  )
-}
-
-/** Too little of the question is in anything held. */
-function refusalOf(query: Understanding, ranking: Ranking): Insufficiency | null {
-  const best = ranking.units[0]
-  if (!best || query.concepts.length === 0) return { reason: 'not-found' }
-  const coverage = Math.max(...ranking.units.slice(0, 3).map((unit) => unit.coverage))
-  if (coverage < thresholds.coverage || best.score < thresholds.score) return { reason: 'not-found' }
-  if (query.asking.number && query.measure && query.asking.kind === 'fact') {
-    const counted = ranking.units.slice(0, 8).some((unit) => unit.coverage >= thresholds.numberCoverage && query.measure?.test(unit.unit.words))
-    if (!counted) return { reason: 'no-number' }
-  }
-  return null
+  return unit.ownCoverage >= 0.75 && (query.measure ?? /\d/).test(unit.unit.words) && unit.unit.words.includes(String(year))
 }

@@ -43,7 +43,7 @@ const alike: readonly (readonly string[])[] = [
 
 const percent = /百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|share|percent|proportion|rate|ratio/i
 const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much|cost|investment|amount/i
-const afterHowMany = /(?:多少|几)\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
+const afterHowMany = /(?:多少|(?<!哪)几)\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
 
 /**
  * A pattern for the number that a question asks for: digits followed by a measure word like the question's. Null where the question does

@@ -1,0 +1,41 @@
+import type { Insufficiency } from './insufficient.ts'
+import type { Knowledge } from './knowledge.ts'
+import type { Ranking } from './rank.ts'
+import type { Understanding } from './understand/understanding.ts'
+
+/**
+ * Weights of a logistic regression that tells questions the documents answer from those they do not, fitted on the development
+ * questions and on tests/eval/refusals.jsonl (five folds; docs/refusing.md has the curve).
+ */
+export const refusalModel = { bias: -8.38, score: 2.9, cosine: 7.07, absent: -0.61, number: -1.99, uncounted: -1.84, placed: 3.45 } as const
+
+/** Least probability at which an answer is given. */
+export const ANSWER_FROM = 0.42
+
+/** How sure it is, 0 to 1, that what was ranked answers the question. */
+export function answerability(query: Understanding, ranking: Ranking, knowledge: Knowledge): number {
+  const top = ranking.units.slice(0, 5)
+  const { bm25, tokenizer } = knowledge.index
+  const holds = (text: string) => tokenizer.terms(text).every((term) => bm25.has(term))
+  const absent = query.concepts.filter((concept) => !concept.alternatives.some(({ text }) => holds(text))).length
+  const counted = !query.asking.number || query.measure === null || top.some(({ unit }) => query.measure?.test(unit.words))
+  const regions = new Set(query.scope.documents.map((id) => knowledge.plans.get(id)?.document.region))
+  const placed = query.scope.places.length + query.scope.uncovered.length > 0 || regions.size === 1
+  const sum =
+    refusalModel.bias +
+    refusalModel.score * (top[0]?.score ?? 0) +
+    refusalModel.cosine * Math.max(0, ...top.map(({ cosine }) => cosine)) +
+    refusalModel.absent * (absent / Math.max(1, query.concepts.length)) +
+    (query.asking.number ? refusalModel.number : 0) +
+    (counted ? 0 : refusalModel.uncounted) +
+    (placed ? refusalModel.placed : 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+/** Why no answer should be given on what was ranked; null where one should. */
+export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
+  if (ranking.units.length === 0) return { reason: 'not-found' }
+  if (answerability(query, ranking, knowledge) >= ANSWER_FROM) return null
+  const best = ranking.units[0]
+  return query.asking.number && best && best.ownCoverage >= 0.5 ? { reason: 'no-number' } : { reason: 'not-found' }
+}
