@@ -56,7 +56,7 @@ export class WenguiComparison extends LightElement {
     const labels = columnLabels(table)
     const corner = table.columns.length > labels.length ? table.columns[0] : ''
     const charts = comparisonCharts(table)
-    return html`<div class="table-scroll" tabindex="0" role="group" aria-label=${context.t.answerKinds.compare}>
+    return html`<div class="table-scroll" tabindex="0" role="group" aria-label=${context.t.answer.comparison}>
         <table class="comparison" lang="zh-CN">
           <thead><tr>${corner ? html`<th scope="col">${corner}</th>` : html`<td></td>`}${labels.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
           <tbody>${table.rows.map(

@@ -179,6 +179,7 @@ export class WenguiReader extends LightElement {
       [t.reader.docNumber, plan.docNumber],
       [t.reader.issuedOn, plan.issuedOn],
       [t.reader.period, plan.period],
+      [t.reader.length, plan.pages > 0 ? t.reader.pages(plan.pages) : null],
       [t.reader.published, plan.url && /^https?:/.test(plan.url) ? html`<a href=${plan.url} rel="noopener">${plan.url}</a>` : null],
     ]
     return html`<div class="reader">

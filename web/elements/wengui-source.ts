@@ -150,7 +150,7 @@ export class WenguiSource extends LightElement {
       const citation = citations[to]
       return html`<button type="button" class="tool" title=${label} aria-label=${label} ?disabled=${!citation} @click=${() => citation && this.show(citation)}>${icon}</button>`
     }
-    return html`<span class="steps">${step(at - 1, t.source.previous, icons.up)}<span class="steps-at"><span class="visually-hidden">${t.source.position(at + 1, citations.length)}</span><span aria-hidden="true">${at + 1} / ${citations.length}</span></span>${step(at + 1, t.source.next, icons.down)}</span>`
+    return html`<span class="steps">${step(at - 1, t.source.previous, icons.up)}<button type="button" class="tool steps-at" title=${t.source.back} aria-label=${`${t.source.position(at + 1, citations.length)}，${t.source.back}`} @click=${() => this.#turnToQuote()}>${at + 1} / ${citations.length}</button>${step(at + 1, t.source.next, icons.down)}</span>`
   }
 
   #copyTools(citation: Citation): TemplateResult {

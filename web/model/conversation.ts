@@ -1,5 +1,5 @@
 import type { AskEvent, AskReply, Block, Citation, Discrepancy, Nearest, Turn as SentTurn, Understood } from '../../server/contract.ts'
-import { HISTORY_LIMIT, TURN_LIMIT } from '../limits.ts'
+import { HISTORY_BYTES, HISTORY_LIMIT, TURN_LIMIT } from '../limits.ts'
 import type { FailureFacts } from './failure.ts'
 
 export type TurnState = 'asking' | 'answered' | 'insufficient' | 'stopped' | 'failed'
@@ -100,17 +100,23 @@ export function before(conversation: Conversation, turnId: string): Conversation
 }
 
 /**
- * What is sent along with the next question: earlier questions and answers, oldest first, within the contract's limits. A turn
- * without an answer is left out with its question, so that roles keep alternating.
+ * What is sent along with the next question: earlier questions and answers, oldest first, the latest that the contract's limits and the
+ * size of a request leave room for. A turn without an answer is left out with its question, so that roles keep alternating.
  */
 export function history(conversation: Conversation): SentTurn[] {
-  return conversation.turns
-    .filter(({ text }) => text !== '')
-    .flatMap(({ question, text }): SentTurn[] => [
+  const sent: SentTurn[] = []
+  let bytes = 0
+  for (const { question, text } of [...conversation.turns].reverse()) {
+    if (text === '') continue
+    const pair: SentTurn[] = [
       { role: 'user', content: question },
       { role: 'assistant', content: text.slice(0, TURN_LIMIT) },
-    ])
-    .slice(-HISTORY_LIMIT)
+    ]
+    bytes += new TextEncoder().encode(JSON.stringify(pair)).length
+    if (sent.length + pair.length > HISTORY_LIMIT || bytes > HISTORY_BYTES) break
+    sent.unshift(...pair)
+  }
+  return sent
 }
 
 /** The citation with a number; undefined while it has not come. */

@@ -4,8 +4,9 @@ const number = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?`
 const scale = '(?:十|百|千|万|亿|百万|千万|万亿)?'
 const unit =
   '(?:%|％|‰|个?百分点|[万亿]?美?元|平方公里|平方米|立方米|公里|千米|米|公顷|亩|吨标准煤|吨|千瓦时|千瓦|兆瓦|度|人次|人|户|家|个|所|座|处|项|张|套|条|件|辆|台|株|岁|床|倍|亿|万|MW|GW|kWh|km|m³|㎡|亩次|篇|名|款|种|批|次|天|期|公斤)'
+const per = '(?:年|月|日|天|小时|时|万人|人|户|亩|公里|平方公里|平方米|立方米|吨|万元|元|千瓦时|次|个|台|辆|家|h|km²|m³|kWh)'
 const pattern = new RegExp(
-  String.raw`(?:[≥≤><＞＜]\s*)?${number}(?:\s*[-—–~～至到]\s*${number})?\s*${scale}${unit}(?:/[\p{Script=Han}A-Za-z³]{1,4})?(?:以上|以下|以内|左右)?`,
+  String.raw`(?:[≥≤><＞＜]\s*)?(?:\d+\s*[×x]\s*)?${number}(?:\s*[-—–~～至到]\s*${number})?\s*${scale}${unit}(?:/${per})?(?:以上|以下|以内|左右)?`,
   'gu',
 )
 
@@ -44,7 +45,7 @@ export function answeringAmounts(pieces: readonly Piece[], question: string): Re
   }
   pieces.forEach(({ text, marked }, index) => {
     if (marked) waiting.push(index)
-    const parts = marked ? [text] : text.split(/(?<=[，,；;。（）()、：:])/)
+    const parts = marked ? [text] : (text.match(/[^，,；;。（）()、：:]*[，,；;。（）()、：:]|[^，,；;。（）()、：:]+/g) ?? [])
     for (const part of parts) {
       clause += part
       if (/[，,；;。（）()、：:]$/.test(part)) close()

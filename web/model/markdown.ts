@@ -3,7 +3,7 @@ import type { Messages } from '../messages.ts'
 import { type AnswerPart, arrange } from './answer-layout.ts'
 import { columnLabels } from './comparison.ts'
 import type { Turn } from './conversation.ts'
-import { escapeMarkdown } from './reference.ts'
+import { escapeMarkdown, inLine } from './reference.ts'
 
 /** How a citation is written in the list of sources. */
 export type WriteReference = (citation: Citation) => { readonly entry: string; readonly link: string }
@@ -65,7 +65,7 @@ function comparisonTable(table: NonNullable<Block['table']>): string {
 }
 
 function source({ number, quote }: Citation, { entry, link }: ReturnType<WriteReference>): string {
-  return `- \\[${number}\\] “${escapeMarkdown(quote).replace(/\n/g, ' ')}” ${escapeMarkdown(entry)} <${link}>`
+  return `- \\[${number}\\] “${escapeMarkdown(inLine(quote))}” ${escapeMarkdown(entry)} <${link}>`
 }
 
 const line = ({ text, citations }: Block): string => `${escapeMarkdown(text)}${marks(citations)}`

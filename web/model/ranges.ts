@@ -33,13 +33,13 @@ export function findAll(text: string, words: string, most = 1000): readonly Stre
   return found
 }
 
-/** Where each cell of a row begins in the row's text; cells are in the order they stand there. */
+/** Where each cell of a row begins in the row's text; cells are in the order they stand there, parted by tabs. */
 export function cellStarts(row: string, cells: readonly string[]): readonly number[] {
   let from = 0
   return cells.map((cell) => {
-    const at = row.indexOf(cell, from)
-    if (at < 0) return from
+    const at = Math.max(from, row.indexOf(cell, from))
     from = at + cell.length
+    if (row[from] === '\t') from++
     return at
   })
 }

@@ -26,19 +26,19 @@ export function gbt7714({ place, plan, permalink, accessed }: ReferenceParts): s
 }
 
 /** The quote with its entry, as a footnote would have it. */
-export const quoteWithReference = (parts: ReferenceParts): string => `“${parts.place.quote}”[1]\n\n[1] ${gbt7714(parts)}`
+export const quoteWithReference = (parts: ReferenceParts): string => `“${inLine(parts.place.quote)}”[1]\n\n[1] ${gbt7714(parts)}`
 
 /** The quote with where it stands, in plain words. */
 export function plainQuote({ place, permalink }: ReferenceParts): string {
   const { issuer, docNumber, title, path, quote } = place
   const source = [issuer, `《${title}》${docNumber ? `（${docNumber}）` : ''}`, path.join(' › '), whereabouts(place)].filter(Boolean).join('，')
-  return `“${quote}”\n——${source}\n${permalink}`
+  return `“${inLine(quote)}”\n——${source}\n${permalink}`
 }
 
 /** The quote as a Markdown block quote with a link to its place. */
 export function markdownQuote({ place, permalink }: ReferenceParts): string {
   const source = [place.title, ...place.path, whereabouts(place)].filter(Boolean).join(' › ')
-  return `${block(escapeMarkdown(place.quote))}\n>\n> —— [${escapeMarkdown(source)}](${permalink})`
+  return `> ${escapeMarkdown(inLine(place.quote))}\n>\n> —— [${escapeMarkdown(source)}](${permalink})`
 }
 
 /** 第23页，第812—814行: what the source has of it. */
@@ -47,13 +47,14 @@ export function whereabouts({ page, lines: [first, last] }: Pick<Place, 'page' |
 }
 
 /** Words of a source as Markdown that shows exactly them. */
-export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&').replace(/^(\s*)([-+]|\d+[.)])(?=\s)/gm, '$1\\$2')
-
-const block = (text: string): string =>
+export const escapeMarkdown = (text: string): string =>
   text
-    .split('\n')
-    .map((line) => `> ${line}`)
-    .join('\n')
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2')
+
+/** Cells of a row stand apart by tabs and lines by breaks: in a sentence by a space. */
+export const inLine = (quote: string): string => quote.replace(/\s+/g, ' ').trim()
 
 /** The day where the reader is: 2025-11-22. */
 const isoDay = (date: Date): string => [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-')

@@ -33,9 +33,9 @@ export function indicatorTable(context: AnswerContext, blocks: readonly Block[])
   const labels = [...new Set(rows.flatMap(({ values }) => values.map(({ label }) => label)))]
   const bindings = rows.some(({ binding }) => binding)
   return html`<p class="list-count">${t.answer.items(rows.length)}</p>
-    <div class="table-scroll" tabindex="0" role="group" aria-label=${t.answerKinds.indicator}>
+    <div class="table-scroll" tabindex="0" role="group" aria-label=${t.answer.indicators}>
       <table class="comparison indicators" lang="zh-CN">
-        <thead><tr><th scope="col">${t.answerKinds.indicator}</th>${labels.map((label) => html`<th scope="col">${label}</th>`)}${bindings ? html`<th scope="col">${t.answer.binding}</th>` : nothing}</tr></thead>
+        <thead><tr><th scope="col">${t.answer.indicators}</th>${labels.map((label) => html`<th scope="col">${label}</th>`)}${bindings ? html`<th scope="col">${t.answer.binding}</th>` : nothing}</tr></thead>
         <tbody>${rows.map(
           ({ name, unit, values, binding, citation }) => html`<tr>
             <th scope="row">${cited(context, [`${name}${unit ? `（${unit}）` : ''}`], [citation])}</th>

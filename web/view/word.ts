@@ -5,6 +5,7 @@ import { type AnswerPart, arrange } from '../model/answer-layout.ts'
 import { columnLabels } from '../model/comparison.ts'
 import type { Turn } from '../model/conversation.ts'
 import type { WriteReference } from '../model/markdown.ts'
+import { inLine } from '../model/reference.ts'
 
 /** Fonts that Word has where Chinese is written, with their Latin counterparts. */
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Calibri' }
@@ -114,7 +115,7 @@ function source({ number, quote }: Turn['citations'][number], { entry, link }: R
     new Paragraph({
       indent: { left: 420, hanging: 420 },
       spacing: { before: 120, after: 40 },
-      children: [new TextRun({ text: `[${number}] `, bold: true }), new TextRun(`“${quote}”`)],
+      children: [new TextRun({ text: `[${number}] `, bold: true }), new TextRun(`“${inLine(quote)}”`)],
     }),
     new Paragraph({
       indent: { left: 420 },

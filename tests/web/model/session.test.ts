@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import type { AskEvent, AskInput } from '../../../server/contract.ts'
+import type { Client } from '../../../web/api/client.ts'
+import { Failure } from '../../../web/model/failure.ts'
+import { ChatSession } from '../../../web/model/session.ts'
+import { block, plan, reply } from '../samples.ts'
+
+/** A server whose answers are let through by the test. */
+class Server implements Client {
+  readonly asked: AskInput[] = []
+  answer: (input: AskInput, signal: AbortSignal) => AsyncGenerator<AskEvent, void, undefined> = async function* () {
+    yield { event: 'done', data: reply() }
+  }
+  documents = async () => [plan()]
+  text = async (): Promise<never> => {
+    throw new Error('not asked for here')
+  }
+  async *ask(input: AskInput, signal: AbortSignal) {
+    this.asked.push(input)
+    yield* this.answer(input, signal)
+  }
+}
+
+function open() {
+  const server = new Server()
+  let ids = 0
+  const session = new ChatSession({ client: server, newId: () => `id${ids++}`, now: () => new Date(0), online: () => true })
+  return { server, session }
+}
+const states = (session: ChatSession) => session.state.conversation.turns.map(({ state }) => state)
+
+describe('a conversation', () => {
+  it('sends a question with what was said before, and to the chosen plans alone', async () => {
+    const { server, session } = open()
+    session.setPlans([plan(), plan({ id: 'west-plan' })])
+    await session.ask('  一  ')
+    session.choose(['west-plan'])
+    await session.ask('二')
+    expect(server.asked).toEqual([
+      { question: '一', history: [] },
+      {
+        question: '二',
+        history: [
+          { role: 'user', content: '一' },
+          { role: 'assistant', content: reply().answer.text },
+        ],
+        documents: ['west-plan'],
+      },
+    ])
+    expect(states(session)).toEqual(['answered', 'answered'])
+  })
+
+  it('asks nothing for no words, and one thing at a time', async () => {
+    const { server, session } = open()
+    expect(await session.ask('   ')).toBeNull()
+    const first = session.ask('一')
+    expect(await session.ask('二')).toBeNull()
+    await first
+    expect(server.asked).toHaveLength(1)
+  })
+
+  it('keeps what had come when it is stopped, and can go on', async () => {
+    const { server, session } = open()
+    server.answer = async function* (_, signal) {
+      yield { event: 'block', data: block('sentence', '一半') }
+      await new Promise((resolve) => signal.addEventListener('abort', resolve))
+      yield { event: 'done', data: reply() }
+    }
+    const asked = session.ask('一')
+    await arrived(session, () => session.state.conversation.turns[0]?.blocks.length === 1)
+    session.stop()
+    await asked
+    expect(session.state).toMatchObject({ busy: false, conversation: { turns: [{ state: 'stopped', text: '一半' }] } })
+    server.answer = async function* () {
+      yield { event: 'done', data: reply() }
+    }
+    await session.ask('二')
+    expect(states(session)).toEqual(['stopped', 'answered'])
+  })
+
+  it('says what went wrong, and asks the same again on request', async () => {
+    const { server, session } = open()
+    const facts = { kind: 'unreachable', problem: null, retryAfter: 5 } as const
+    server.answer = async function* () {
+      yield { event: 'block', data: block('sentence', '一半') }
+      throw new Failure(facts)
+    }
+    const turn = await session.ask('一')
+    expect(turn).toMatchObject({ state: 'failed', failure: facts, text: '一半' })
+    server.answer = async function* () {
+      yield { event: 'done', data: reply() }
+    }
+    await session.askAgain(turn?.id ?? '')
+    expect(session.state.conversation.turns).toMatchObject([{ question: '一', state: 'answered', failure: null }])
+  })
+
+  it('goes on from a changed question and drops what followed it', async () => {
+    const { server, session } = open()
+    for (const question of ['一', '二', '三']) await session.ask(question)
+    await session.askAgain(session.state.conversation.turns[1]?.id ?? '', '改')
+    expect(session.state.conversation.turns.map(({ question }) => question)).toEqual(['一', '改'])
+    expect(server.asked.at(-1)?.history).toHaveLength(2)
+  })
+
+  it('that is left while an answer comes is not written to any more', async () => {
+    const { server, session } = open()
+    let go = (): void => undefined
+    server.answer = async function* () {
+      await new Promise<void>((resolve) => {
+        go = resolve
+      })
+      yield { event: 'done', data: reply() }
+    }
+    const asked = session.ask('一')
+    await arrived(session, () => session.state.busy)
+    session.restart()
+    go()
+    await asked
+    expect(session.state).toMatchObject({ busy: false, conversation: { turns: [] } })
+  })
+
+  it('forgets chosen plans that are not held, and takes all for all', () => {
+    const { session } = open()
+    session.choose(['east-plan', 'gone'])
+    expect(session.state.chosen).toEqual(['east-plan', 'gone'])
+    session.setPlans([plan(), plan({ id: 'west-plan' })])
+    expect(session.state.chosen).toEqual(['east-plan'])
+    session.choose(['west-plan', 'east-plan'])
+    expect(session.state.chosen).toBeNull()
+  })
+})
+
+async function arrived(session: ChatSession, there: () => boolean): Promise<void> {
+  if (there()) return
+  await new Promise<void>((resolve) => {
+    const end = session.subscribe(() => {
+      if (!there()) return
+      end()
+      resolve()
+    })
+  })
+}
