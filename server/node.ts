@@ -89,7 +89,7 @@ async function bringUpToDate({ corpus, data }: Config, { embedder, tokenizer }: 
   try {
     const corpusHash = await sourceHash(await readCorpusFolder(corpus))
     const wanted = { corpusHash, modelId: embedder.id, tokenizerId: tokenizer.id }
-    if (holder.held() && (await currentIndex(data, wanted))) return
+    if (signal.aborted || (holder.held() && (await currentIndex(data, wanted)))) return
     console.log('Reading the plans')
     holder.say('the plans are being read for the first time; this takes a few minutes')
     const code = await ingestApart(corpus, data, signal)

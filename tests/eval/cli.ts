@@ -32,7 +32,14 @@ const command = defineCommand({
         if (args.misses) console.log(`${missesOf(rows)}\n`)
         console.log(tableOf(evaluation))
         if (args.json)
-          writeFileSync(args.json, JSON.stringify({ ...evaluation, questions: rows.map(({ question, ...row }) => ({ id: question.id, ...row })) }, null, 1))
+          writeFileSync(
+            args.json,
+            JSON.stringify(
+              { ...evaluation, questions: rows.map(({ question, score, milliseconds }) => ({ id: question.id, ...score, milliseconds })) },
+              null,
+              1,
+            ),
+          )
         const short = args.min ? shortfalls(evaluation, args.min) : []
         for (const line of short) console.error(line)
         if (short.length > 0) process.exitCode = 1

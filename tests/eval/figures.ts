@@ -1,14 +1,13 @@
 /** Scores of many questions as a few figures. */
 import type { Question } from './questions.ts'
-import type { Score } from './score.ts'
+import type { Reply, Score } from './score.ts'
 
 export interface Row {
   readonly question: Question
   readonly score: Score
+  readonly reply: Reply
   /** From question to whole reply. */
   readonly milliseconds: number
-  /** The answer's text, for reading misses. */
-  readonly text: string
 }
 
 export const measures = ['hit1', 'hit3', 'hit5', 'reciprocalRank', 'answer', 'answered', 'refused', 'wrong'] as const

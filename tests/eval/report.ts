@@ -25,13 +25,13 @@ export function tableOf({ overall, kinds, languages, latency }: Evaluation): str
 export function missesOf(rows: readonly Row[]): string {
   return rows
     .filter(({ score }) => score.refused === 0 || (score.refused === null && (score.hit5 !== 1 || score.answer !== 1)))
-    .map(({ question, score, text }) =>
+    .map(({ question, score, reply }) =>
       [
         `${question.id} [${question.type}] ${[...(question.history ?? []), question.q].join(' → ')}`,
         `  hit@1 ${round(score.hit1)}  hit@5 ${round(score.hit5)}  answer ${round(score.answer)}${score.wrong ? '  wrong' : ''}`,
         `  wanted ${clip(JSON.stringify(question.answer))}`,
         `  from   ${clip(JSON.stringify(question.evidence))}`,
-        `  got    ${score.answered === 0 ? '(insufficient) ' : ''}${clip(text.replace(/\s+/g, ' '))}`,
+        `  got    ${score.answered === 0 ? '(insufficient) ' : ''}${clip(reply.answer.text.replace(/\s+/g, ' '))}`,
       ].join('\n'),
     )
     .join('\n\n')

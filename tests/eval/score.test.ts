@@ -52,7 +52,7 @@ describe('the score of a reply', () => {
 describe('the figures of an evaluation', () => {
   const row = (changes: Partial<Question>, reply: Reply, milliseconds: number): Row => {
     const asked = { ...question, ...changes }
-    return { question: asked, score: score(asked, reply), milliseconds, text: reply.answer.text }
+    return { question: asked, reply, score: score(asked, reply), milliseconds }
   }
   const evaluation = evaluate([
     row({}, replyOf('26%，10万亩', [cite('a-plan', '森林覆盖率达到26%')]), 10),

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { createApp } from '../../server/app.ts'
 import { assetsOf } from '../../server/node/assets.ts'
 import { listen } from '../../server/node/listen.ts'
@@ -37,9 +36,4 @@ export async function startServer({ page = false, origins = [] }: TestServerOpti
       await models.dispose()
     },
   }
-}
-
-/** The text of a corpus file as published. */
-export function published(file: string): Promise<string> {
-  return readFile(`corpus/${file}`, 'utf8')
 }
