@@ -42,29 +42,48 @@ interface Layout {
   readonly cellALine: boolean
   readonly width: number
   readonly page: number
+  readonly numbered: boolean
+  /** A group head stands before every so many rows; 0 for none. */
+  readonly groups: number
 }
 
-function flatten(all: readonly Row[], { blank, cellALine, width, page }: Layout): string {
+const ordinals = '一二三四五六七八九十'
+const groupHead = (n: number, { groups }: Layout) =>
+  groups > 0 && n % groups === 0 && n / groups < 10 ? [`${ordinals[n / groups]}、经济发展（${groups}个）`] : []
+
+function flatten(all: readonly Row[], layout: Layout): string {
+  const { blank, cellALine, width, page, numbered } = layout
+  const head = [...(numbered ? ['序号'] : []), ...labels]
   const lines: string[] = []
   for (const [n, r] of all.entries()) {
-    if (n % page === 0) lines.push(title, ...(cellALine ? labels : [labels.join(' ')]))
+    if (n % page === 0) lines.push(title, ...(cellALine ? head : [head.join(' ')]))
+    lines.push(...groupHead(n, layout))
     const [name, ...values] = printed(r)
     const wrapped = wrap(name!, width)
-    if (cellALine) lines.push(...wrapped, ...values)
-    else if (wrapped.length > 1) lines.push(...wrapped, values.join(' '))
-    else lines.push([name, ...values].join(' '))
+    const number = numbered ? [String(n + 1)] : []
+    if (cellALine) lines.push(...number, ...wrapped, ...values)
+    else if (wrapped.length > 1) lines.push(...number, ...wrapped, values.join(' '))
+    else lines.push([...number, name, ...values].join(' '))
   }
   return lines.join(blank ? '\n\n' : '\n')
 }
 
 describe('a table of indicators', () => {
   it('comes back from any way of flattening it: cells or rows a line, names wrapped, pages that repeat title and head', () => {
-    const layout = fc.record({ blank: fc.boolean(), cellALine: fc.boolean(), width: fc.integer({ min: 9, max: 40 }), page: fc.integer({ min: 2, max: 20 }) })
+    const layout = fc.record({
+      blank: fc.boolean(),
+      cellALine: fc.boolean(),
+      width: fc.integer({ min: 9, max: 40 }),
+      page: fc.integer({ min: 2, max: 20 }),
+      numbered: fc.boolean(),
+      groups: fc.constantFrom(0, 2, 3),
+    })
     fc.assert(
       fc.property(rows, layout, (all, how) => {
         const { tables } = readText(`正文在前。\n\n${flatten(all, how)}\n\n第二节 正文在后`)
         expect(tables).toHaveLength(1)
         expect(read(tables[0])).toEqual(expected(all))
+        expect(tables[0]!.groups.map((g) => [g.cell.text, g.beforeRow])).toEqual(all.flatMap((_, n) => groupHead(n, how).map((text) => [text, n])))
       }),
       { numRuns: 200 },
     )
