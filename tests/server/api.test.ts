@@ -50,12 +50,21 @@ describe('a server over the corpus', () => {
 describe('a document', () => {
   const read = async (query: string): Promise<DocumentText> => documentTextSchema.parse(await (await get(`/api/documents/xiaoyi-plan${query}`)).json())
 
-  it('comes whole, in blocks that leave nothing out', async () => {
-    const { document, range, outline } = await read('')
-    expect(range.text).toHaveLength(document.textLength)
-    expect(range.blocks.map(({ text }) => text).join('\n')).toBe(range.text)
-    for (const { start, end, text } of range.blocks) expect(range.text.slice(start, end)).toBe(text)
-    expect(outline.filter(({ kind }) => kind === '章')).toHaveLength(14)
+  it.each(['shanxi-plan', 'lvliang-plan', 'xiaoyi-plan', 'xiaoyi-report-2021', 'fenyang-plan'])(
+    'comes whole, in blocks that leave nothing out: %s',
+    async (id) => {
+      const { document, range } = documentTextSchema.parse(await (await get(`/api/documents/${id}`)).json())
+      expect(range.text).toHaveLength(document.textLength)
+      expect(range.blocks.map(({ text }) => text).join('\n')).toBe(range.text)
+      for (const { start, end, text } of range.blocks) expect(range.text.slice(start, end)).toBe(text)
+    },
+  )
+
+  it('has the outline that its table of contents promises', async () => {
+    const { outline } = await read('?from=0&to=0')
+    expect(outline.filter(({ kind }) => kind === '章').map(({ number }) => number)).toEqual(
+      [...'一二三四五六七八九十', '十一', '十二', '十三', '十四'].map((n) => `第${n}章`),
+    )
   })
 
   it('shows headings, boxes, lists and tables as what they are', async () => {

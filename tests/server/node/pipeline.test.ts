@@ -63,6 +63,17 @@ describe('making an index of a folder', () => {
   })
 })
 
+describe('an index without the native library for vectors', () => {
+  it('answers all the same, and says what it lacks', async () => {
+    await run()
+    const models = await loadModels(null)
+    const { answerer, ready } = await openService(small.data, { ...models, approximate: { unavailable: 'not compiled' } })
+    expect(ready).toMatchObject({ ready: true, vectors: 'exact: not compiled' })
+    expect((await answerer.ask({ question: '云溪县到2025年造林多少万亩？', history: [], limit: 12 })).answer.text).toContain('12万亩')
+    await models.dispose()
+  })
+})
+
 describe('what cannot be read', () => {
   it.each<[string, string, string | Uint8Array, RegExp]>([
     ['an empty file', 'leer.txt', '', /leer\.txt.*empty/],
