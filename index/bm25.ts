@@ -26,6 +26,8 @@ export interface Bm25 {
   /** In how many passages the term occurs, in any field. */
   documentFrequency(term: string): number
   has(term: string): boolean
+  /** Ordinals of the passages that hold the term, ascending; a view of the index, not to be changed. */
+  passagesWith(term: string): Uint32Array
   /** How rare the term is: ln(1 + (N - n + 0.5) / (n + 0.5)), above 0; highest for a term that occurs nowhere. */
   idf(term: string): number
 }
@@ -53,6 +55,10 @@ export function openBm25(postings: Postings): Bm25 {
     documentFrequency,
     idf,
     has: (term) => numbers.has(term),
+    passagesWith: (term) => {
+      const t = numbers.get(term)
+      return t === undefined ? ordinals.subarray(0, 0) : ordinals.subarray(offsets[t]!, offsets[t + 1]!)
+    },
     search: (terms, { limit, accept }) => {
       const scores = new Float64Array(size)
       for (const { term, weight } of terms) {

@@ -1,10 +1,11 @@
 /** From read plans to an index. */
 import type { Embedder } from '../ingest/embedder.ts'
 import type { Passage, ReadPlan } from '../ingest/schema.ts'
-import { buildPostings, type Entry } from './bm25.ts'
+import { buildPostings, type Entry, type Postings } from './bm25.ts'
 import { passageText, sentenceTexts } from './build/texts.ts'
 import { encodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH } from './generation/format.ts'
 import { type BuiltIndex, sha256 } from './generation.ts'
+import { type EnglishSources, englishData, NO_ENGLISH } from './lexicon/english-data.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import type { VectorCache } from './vectors/cache.ts'
 import type { ApproximateVectors } from './vectors.ts'
@@ -27,6 +28,8 @@ export interface BuildOptions {
   readonly cache?: VectorCache | undefined
   /** Prepares graphs for approximate search; the index is searched exactly where absent. */
   readonly approximate?: ApproximateVectors | undefined
+  /** Brings what English questions are understood by; asked for once, before the long part. Chinese questions need none of it. */
+  readonly english?: (() => Promise<EnglishSources>) | undefined
   /** What the manifest calls the corpus; by default a hash of the plans' ids and files. */
   readonly corpusHash?: string | undefined
   readonly now?: Date | undefined
@@ -43,15 +46,18 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   checkIds(plans)
   const passages = plans.flatMap((plan) => plan.passages)
   const sentences = passages.flatMap(sentenceTexts)
+  const postings = buildPostings(passages.map((passage) => entry(passage, tokenizer)))
+  const english = options.english ? englishData(await options.english(), passagesOfTerms(postings), postings.size) : NO_ENGLISH
   const vectors = await embedAll([...passages.map(passageText), ...sentences.map(({ text }) => text)], options)
   const split = passages.length * embedder.dimensions
   const content: IndexContent = {
     plans,
-    postings: buildPostings(passages.map((passage) => entry(passage, tokenizer))),
+    postings,
     dimensions: embedder.dimensions,
     passageVectors: vectors.subarray(0, split),
     sentenceVectors: vectors.subarray(split),
     sentences: sentences.map(({ ref }) => ref),
+    english,
   }
   const files = new Map(encodeIndex(content))
   if (options.approximate) {
@@ -72,7 +78,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
         sentences: sentences.length,
         items: plans.reduce((sum, { items }) => sum + items.length, 0),
         indicators: plans.reduce((sum, { indicators }) => sum + indicators.length, 0),
-        terms: content.postings.terms.length,
+        terms: postings.terms.length,
       },
     },
     files,
@@ -89,6 +95,11 @@ export function entry({ text, path, lead, context }: Passage, tokenizer: Tokeniz
       context: tokenizer.terms(context),
     },
   }
+}
+
+/** In how many passages each term stands. */
+function passagesOfTerms({ terms, offsets }: Postings): ReadonlyMap<string, number> {
+  return new Map(terms.map((term, t) => [term, offsets[t + 1]! - offsets[t]!]))
 }
 
 /** One vector a text, one after the other. Each different text is embedded once, one at a time: see the embedder. */

@@ -3,6 +3,7 @@ import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, Secti
 import { type Bm25, openBm25 } from './bm25.ts'
 import { decodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
 import { type GenerationStore, IndexError, type Manifest, readGeneration } from './generation.ts'
+import type { EnglishData } from './lexicon/english-data.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { exactVectors } from './vectors/exact.ts'
 import type { ApproximateVectors, VectorIndex } from './vectors.ts'
@@ -35,6 +36,8 @@ export interface OpenIndex {
   /** Sentences of passages that have more than one; ordinals are positions in `sentences`. */
   readonly sentenceVectors: VectorIndex
   readonly sentences: readonly SentenceRef[]
+  /** Chinese words of the corpus for English words and for names in pinyin; empty where the index was built without. */
+  readonly english: EnglishData
   readonly tokenizer: Tokenizer
 }
 
@@ -87,6 +90,7 @@ export async function openIndex({ store, tokenizer, modelId, approximate }: Open
     passageVectors: await vectors(content.passageVectors, PASSAGE_GRAPH),
     sentenceVectors: await vectors(content.sentenceVectors, SENTENCE_GRAPH),
     sentences: content.sentences,
+    english: content.english,
     tokenizer,
   }
 }

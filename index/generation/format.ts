@@ -6,9 +6,10 @@
  */
 import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, ReadPlan, Section } from '../../ingest/schema.ts'
 import type { Postings } from '../bm25/postings.ts'
+import type { EnglishData } from '../lexicon/english-data.ts'
 
 /** Raised whenever an older index could not be read as before. */
-export const FORMAT = 1
+export const FORMAT = 2
 
 /** A passage's sentence that has a vector of its own. */
 export interface SentenceRef {
@@ -27,6 +28,8 @@ export interface IndexContent {
   readonly passageVectors: Float32Array
   readonly sentenceVectors: Float32Array
   readonly sentences: readonly SentenceRef[]
+  /** For English questions; empty where the index was built without. */
+  readonly english: EnglishData
 }
 
 export const PASSAGE_GRAPH = 'passage-vectors.hnsw'
@@ -43,6 +46,7 @@ export const FILES = [
   'passage-vectors.bin',
   'sentence-vectors.bin',
   'sentences.bin',
+  'english.json',
 ] as const
 export type IndexFile = (typeof FILES)[number]
 
@@ -95,6 +99,7 @@ export function encodeIndex(content: IndexContent): Files {
     'passage-vectors.bin': join([content.passageVectors]),
     'sentence-vectors.bin': join([content.sentenceVectors]),
     'sentences.bin': integers(content.sentences.flatMap(({ passage, unit }) => [passage, unit])),
+    'english.json': json(content.english),
   }
   return new Map(Object.entries(files))
 }
@@ -144,6 +149,7 @@ export function decodeIndex(files: Files, dimensions: number): IndexContent {
     passageVectors: read('passage-vectors.bin', (bytes) => view(bytes, Float32Array)),
     sentenceVectors: read('sentence-vectors.bin', (bytes) => view(bytes, Float32Array)),
     sentences: Array.from({ length: sentences.length / 2 }, (_, i) => ({ passage: sentences[2 * i]!, unit: sentences[2 * i + 1]! })),
+    english: read('english.json', parse<EnglishData>),
   }
 }
 

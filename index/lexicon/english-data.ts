@@ -13,12 +13,20 @@ export const englishDataSchema = z
   .readonly()
 export type EnglishData = z.infer<typeof englishDataSchema>
 
+export const NO_ENGLISH: EnglishData = { dictionary: {}, names: {} }
+
+/** What the data are made from. Large, and needed only while an index is built. */
+export interface EnglishSources {
+  readonly cedict: Iterable<CedictEntry>
+  readonly reading: Reading
+}
+
 /** A word in more than this share of the passages is no name; below the floor the share says nothing. */
 const NAME_SHARE = 0.05
 const NAME_FLOOR = 20
 
 /** The data for a corpus whose terms stand in so many of its passages. Plain JSON; the same terms give the same data. */
-export function englishData(cedict: Iterable<CedictEntry>, passagesOfTerm: ReadonlyMap<string, number>, passages: number, reading: Reading): EnglishData {
+export function englishData({ cedict, reading }: EnglishSources, passagesOfTerm: ReadonlyMap<string, number>, passages: number): EnglishData {
   return {
     dictionary: reverseCedict(cedict, (word) => passagesOfTerm.has(word), { frequency: (word) => passagesOfTerm.get(word) ?? 0 }),
     names: pinyinNames(passagesOfTerm, reading, { mostPassages: Math.max(NAME_FLOOR, passages * NAME_SHARE) }),

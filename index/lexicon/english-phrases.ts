@@ -18,10 +18,14 @@ export interface PhraseMatch<Value> {
   readonly value: Value
 }
 
-export function phraseTable<Value>(phrases: Iterable<readonly [phrase: string, value: Value]>): PhraseTable<Value> {
+export function phraseTable<Value>(phrases: readonly (readonly [phrase: string, value: Value])[]): PhraseTable<Value> {
+  return tableOfKeys(phrases.map(([text, value]) => [phraseKeys(text), value]))
+}
+
+/** The table of phrases that are cut into keys already. */
+export function tableOfKeys<Value>(phrases: Iterable<readonly [keys: readonly string[], value: Value]>): PhraseTable<Value> {
   const table = new Map<string, Phrase<Value>[]>()
-  for (const [text, value] of phrases) {
-    const keys = phraseKeys(text)
+  for (const [keys, value] of phrases) {
     const first = keys[0]
     if (first === undefined) continue
     const same = table.get(first)

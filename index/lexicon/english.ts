@@ -1,6 +1,6 @@
 /** Turns the English words of a question into weighted Chinese terms that plans print. */
 import type { EnglishDictionary } from './cedict.ts'
-import { findPhrases, type PhraseTable, phraseTable } from './english-phrases.ts'
+import { findPhrases, type PhraseTable, phraseTable, tableOfKeys } from './english-phrases.ts'
 import { type EnglishWord, englishWords, isStopWord, originForms } from './english-words.ts'
 import type { EnglishEntry } from './parse.ts'
 import { type NameFinder, nameFinder, type PinyinNames } from './pinyin.ts'
@@ -13,11 +13,14 @@ export interface TranslatedTerm {
   /** Above 0, at most 1: how surely the question means this term. */
   readonly weight: number
   readonly source: TranslationSource
+  /** The English words it translates, as they stand in the question; translations of the same words share it. */
+  readonly phrase: string
 }
 
 export interface EnglishLexicon {
   readonly glossary: PhraseTable<GlossaryValue>
-  readonly dictionary: PhraseTable<readonly string[]>
+  /** Chinese words joined by |: most are never looked up, so none is cut before. */
+  readonly dictionary: PhraseTable<string>
   readonly names: NameFinder
 }
 
@@ -47,7 +50,7 @@ export const GENERAL_NOTE = 'general'
 export function englishLexicon(entries: readonly EnglishEntry[], dictionary: EnglishDictionary = {}, names: PinyinNames = {}): EnglishLexicon {
   return {
     glossary: phraseTable(entries.map(({ term, chinese, note }) => [term, { chinese, general: note === GENERAL_NOTE }])),
-    dictionary: phraseTable(Object.entries(dictionary).map(([phrase, chinese]) => [phrase, chinese.split('|')])),
+    dictionary: tableOfKeys(Object.entries(dictionary).map(([phrase, chinese]) => [phrase.split(' '), chinese])),
     names: nameFinder(names),
   }
 }
@@ -96,12 +99,16 @@ export function translate(
     if (before === undefined || before.weight < term.weight) terms.set(term.term, term)
   }
   for (const word of words) {
-    if (/^\d+(?:\.\d+)?$/.test(word.key)) keep({ term: word.key, weight: 1, source: 'number' })
-    else if (isAcronym(word.text)) keep({ term: word.text, weight: 0.9, source: 'acronym' })
+    if (/^\d+(?:\.\d+)?$/.test(word.key)) keep({ term: word.key, weight: 1, source: 'number', phrase: word.text })
+    else if (isAcronym(word.text)) keep({ term: word.text, weight: 0.9, source: 'acronym', phrase: word.text })
+  }
+  const translations = (reading: Reading): readonly TranslatedTerm[] => {
+    const phrase = question.slice(words[reading.from]!.start, words[reading.to - 1]!.end)
+    return weigh(reading, chosen, options.related).map((term) => ({ ...term, phrase }))
   }
   for (const reading of chosen) {
-    for (const term of weigh(reading, chosen, options.related)) keep(term)
-    if (!reading.known) for (const part of partsOf(reading, readings)) for (const term of weigh(part, chosen, options.related)) keep(faint(term))
+    for (const term of translations(reading)) keep(term)
+    if (!reading.known) for (const part of partsOf(reading, readings)) for (const term of translations(part)) keep(faint(term))
   }
   return [...terms.values()].sort((a, b) => b.weight - a.weight)
 }
@@ -130,7 +137,7 @@ function dictionaryReadings(question: string, words: readonly EnglishWord[], lex
   return findPhrases(lexicon.dictionary, words, question)
     .filter(({ from, to }) => !words.slice(from, to).every((word) => isStopWord(word.key)))
     .flatMap(({ from, to, length, value }) => {
-      const { choices, known } = printed(value, has)
+      const { choices, known } = printed(value.split('|'), has)
       return known
         ? [{ from, to, gain: length < 2 ? 0.5 * length : 0.8 * length ** 2, source: 'dictionary' as const, weight: length < 2 ? 0.5 : 0.7, choices, known }]
         : []
@@ -147,7 +154,7 @@ function originReadings(
   return words.flatMap((word, from) => {
     if (isStopWord(word.key) || readings.some((reading) => reading.from <= from && from < reading.to)) return []
     const chinese = originForms(word.key).flatMap((form) =>
-      (lexicon.dictionary.get(form) ?? []).filter(({ keys }) => keys.length === 1).flatMap(({ value }) => value),
+      (lexicon.dictionary.get(form) ?? []).filter(({ keys }) => keys.length === 1).flatMap(({ value }) => value.split('|')),
     )
     const { choices, known } = printed([...new Set(chinese)], has)
     return known ? [{ from, to: from + 1, gain: 0.4, source: 'dictionary' as const, weight: 0.4, choices, known }] : []
@@ -222,7 +229,7 @@ function faint(term: TranslatedTerm): TranslatedTerm {
 }
 
 /** A reading's translations with weights: by their order, and by how they go with the other readings' best words. */
-function weigh(reading: Reading, all: readonly Reading[], related: TranslateOptions['related']): readonly TranslatedTerm[] {
+function weigh(reading: Reading, all: readonly Reading[], related: TranslateOptions['related']): readonly Omit<TranslatedTerm, 'phrase'>[] {
   const { choices, source, weight } = reading
   const decay: readonly number[] = source === 'dictionary' ? DICTIONARY_DECAY : GLOSSARY_DECAY
   const others = related === undefined ? [] : all.filter((other) => other !== reading && other.source !== 'place').flatMap((other) => other.choices.slice(0, 2))

@@ -15,19 +15,20 @@ export interface WordSense {
 export function createWordSense(index: OpenIndex, lexicon: Lexicon): WordSense {
   const findPlaces = createPlaceFinder(lexicon.places, index.documents, index.tokenizer)
   const highest = index.bm25.idf('\u0000')
+  // A word that stands in the index as a whole need not be cut, and there are many to look at in an English question.
+  const termsOf = (word: string): readonly string[] => (index.bm25.has(word) ? [word] : index.tokenizer.terms(word))
   const rarityOf = (word: string): number => {
-    const terms = index.tokenizer.terms(word)
-    const whole = terms.includes(word) ? [word] : terms
-    if (whole.length === 0) return 0.5
-    return Math.min(1, Math.max(...whole.map((term) => index.bm25.idf(term))) / highest)
+    const terms = termsOf(word)
+    if (terms.length === 0) return 0.5
+    return Math.min(1, Math.max(...terms.map((term) => index.bm25.idf(term))) / highest)
   }
-  const has = (term: string): boolean => index.tokenizer.terms(term).every((part) => index.bm25.has(part))
-  const related = coOccurrence(index.bm25, (word) => index.tokenizer.terms(word))
+  const has = (word: string): boolean => termsOf(word).every((term) => index.bm25.has(term))
+  const related = coOccurrence(index.bm25, termsOf)
   const english = englishLexicon(lexicon.english, index.english.dictionary, index.english.names)
   const inEnglish = (question: string): Concept[] => {
     // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
     const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
-    const terms = translate(question, english, has, { places, related }).filter(({ term, source }) => source !== 'place' && !isYear(term))
+    const terms = translate(question, english, has, { places, related }).filter(({ term, source }) => source !== 'place' && !isTime(term))
     const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
     return phrases.map((phrase) =>
       conceptOf(
@@ -43,7 +44,8 @@ export function createWordSense(index: OpenIndex, lexicon: Lexicon): WordSense {
   }
 }
 
-const isYear = (term: string): boolean => /^(?:19|20)\d{2}$/.test(term)
+/** Years and five-year periods are understood apart. */
+const isTime = (term: string): boolean => /^(?:(?:19|20)\d{2}年?|[十一二三四五六七八九]+五|第[十一二三四五六七八九]+个五年(?:规划|计划)?)$/.test(term)
 
 /** The translations of one phrase, best first, as the ways in which one concept may stand in a text. */
 function conceptOf(translations: readonly TranslatedTerm[], rarityOf: (word: string) => number): Concept {

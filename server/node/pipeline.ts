@@ -2,6 +2,8 @@
 import { type BuildProgress, buildIndex } from '../../index/build.ts'
 import { fileStore } from '../../index/generation/files.ts'
 import { IndexError, type Manifest, readManifest, writeGeneration } from '../../index/generation.ts'
+import { readCedict } from '../../index/lexicon/cedict-package.ts'
+import type { EnglishSources } from '../../index/lexicon/english-data.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
 import { openVectorCache } from '../../index/vectors/cache-file.ts'
 import { loadHnsw } from '../../index/vectors/hnsw.ts'
@@ -64,13 +66,19 @@ export async function ingest({ corpus: folder, data, model, force, read, onRead,
     try {
       const hnsw = await loadHnsw()
       const approximate = 'unavailable' in hnsw ? undefined : hnsw
-      const built = await buildIndex({ plans, embedder, tokenizer, corpusHash, cache, progress, signal, approximate })
+      const built = await buildIndex({ plans, embedder, tokenizer, corpusHash, cache, progress, signal, approximate, english: englishSources })
       return { generation: await writeGeneration(fileStore(data), built), counts: built.facts.counts, made: true, leftOut }
     } finally {
       cache.close()
       await embedder.dispose()
     }
   })
+}
+
+/** CC-CEDICT and the readings of characters; pinyin-pro's data are loaded only here, a server that makes no index never has them. */
+async function englishSources(): Promise<EnglishSources> {
+  const [cedict, { pinyinReading }] = await Promise.all([readCedict(), import('../../index/lexicon/pinyin-reading.ts')])
+  return { cedict, reading: pinyinReading }
 }
 
 /** The index in a data folder where it is what is wanted; null where it is not, or there is none that can be read. */

@@ -56,6 +56,11 @@ describe('a small collection', () => {
     ).toEqual([])
   })
 
+  test('the passages that hold a term are named in order, in whatever field it stands', () => {
+    expect([...bm25.passagesWith('产业')]).toEqual([0, 1, 2])
+    expect([...bm25.passagesWith('高铁')]).toEqual([])
+  })
+
   test('document frequency counts passages in any field, and rarer terms weigh more', () => {
     expect(bm25.documentFrequency('产业')).toBe(3)
     expect(bm25.documentFrequency('高铁')).toBe(0)

@@ -16,6 +16,7 @@ import {
   sha256,
   writeGeneration,
 } from '../../index/generation.ts'
+import { pinyinReading } from '../../index/lexicon/pinyin-reading.ts'
 import { openIndex } from '../../index/open.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
 import type { Tokenizer } from '../../index/tokenizer.ts'
@@ -36,7 +37,8 @@ let count = 0
 
 beforeAll(async () => {
   ;[embedder, tokenizer] = await Promise.all([loadEmbedder(), loadTokenizer()])
-  built = await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate })
+  const english = async () => ({ cedict: [{ simplified: '粮食', english: ['grain'] }], reading: pinyinReading })
+  built = await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate, english })
 })
 afterAll(async () => {
   await embedder.dispose()

@@ -6,6 +6,7 @@ import { buildIndex } from '../../index/build.ts'
 import { fuse, toPassages } from '../../index/fusion.ts'
 import { fileStore } from '../../index/generation/files.ts'
 import { writeGeneration } from '../../index/generation.ts'
+import { pinyinReading } from '../../index/lexicon/pinyin-reading.ts'
 import { type OpenIndex, openIndex } from '../../index/open.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
 import type { Tokenizer } from '../../index/tokenizer.ts'
@@ -22,7 +23,12 @@ let index: OpenIndex
 
 beforeAll(async () => {
   ;[embedder, tokenizer] = await Promise.all([loadEmbedder(), loadTokenizer()])
-  await writeGeneration(fileStore(data), await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate }))
+  const cedict = [
+    { simplified: '粮食', english: ['foodstuff', 'grain'] },
+    { simplified: '高铁', english: ['high-speed rail'] },
+  ]
+  const english = async () => ({ cedict, reading: pinyinReading })
+  await writeGeneration(fileStore(data), await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate, english }))
   index = await openIndex({ store: fileStore(data), tokenizer, modelId: embedder.id })
 })
 afterAll(async () => {
@@ -80,6 +86,12 @@ describe('an open index', () => {
     expect(index.sentenceVectors.scorer(vector)(at)).toBeCloseTo(1, 6)
   })
 
+  test('holds English words and names in pinyin for words that the plans print, and no others', () => {
+    expect(index.english.dictionary).toEqual({ foodstuff: '粮食', grain: '粮食' })
+    expect(index.english.names).toMatchObject({ 'liang shi': '粮食' })
+    expect(Object.values(index.english.names).join('|')).not.toContain('高铁')
+  })
+
   test('without the graph library it compares every vector, and says so', () => {
     expect([index.passageVectors.kind, index.sentenceVectors.kind]).toEqual(['exact', 'exact'])
   })
@@ -102,5 +114,11 @@ describe('an open index', () => {
     await writeGeneration(empty, await buildIndex({ plans: [], embedder, tokenizer, approximate }))
     const opened = await openIndex({ store: empty, tokenizer, modelId: embedder.id, approximate })
     expect(await ask('氢能项目', opened)).toEqual([])
+  })
+
+  test('an index built without dictionary and readings has none', async () => {
+    const without = fileStore(join(data, 'without'))
+    await writeGeneration(without, await buildIndex({ plans: [hydrogen], embedder, tokenizer }))
+    expect((await openIndex({ store: without, tokenizer, modelId: embedder.id })).english).toEqual({ dictionary: {}, names: {} })
   })
 })

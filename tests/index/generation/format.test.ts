@@ -16,21 +16,25 @@ const map = fc.record({
 })
 const number = fc.float({ noNaN: true, noDefaultInfinity: true })
 
+const words = fc.dictionary(fc.string({ minLength: 1, maxLength: 6 }), fc.string({ maxLength: 6 }), { maxKeys: 4, noNullPrototype: true })
+
 const contents = fc
   .record({
     maps: fc.tuple(map, map),
     vectors: fc.array(number, { minLength: 12, maxLength: 12 }),
     sentences: fc.array(fc.record({ passage: fc.nat(), unit: fc.nat() }), { maxLength: 6 }),
     terms: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 5 }), { maxLength: 6 }),
+    english: fc.record({ dictionary: words, names: words }),
   })
   .map(
-    ({ maps, vectors, sentences, terms }): IndexContent => ({
+    ({ maps, vectors, sentences, terms, english }): IndexContent => ({
       plans: [hydrogen, farming].map((plan, i) => ({ ...plan, map: maps[i]! })),
       postings: buildPostings(terms.map((text) => ({ fields: { text, path: [], lead: [], context: [] } }))),
       dimensions: 2,
       passageVectors: Float32Array.from(vectors),
       sentenceVectors: Float32Array.from(vectors.slice(0, 4)),
       sentences,
+      english,
     }),
   )
 

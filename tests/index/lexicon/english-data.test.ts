@@ -63,7 +63,7 @@ describe('CC-CEDICT the other way round', () => {
       ['汾酒', 5],
       ['绿化', 1],
     ])
-    const data = englishData(cedict, words, 100, pinyinReading)
+    const data = englishData({ cedict, reading: pinyinReading }, words, 100)
     expect(data.dictionary).toMatchObject({ volunteer: '志愿者', museum: '博物馆' })
     expect(data.names).toMatchObject({ 'fen jiu': '汾酒', 'lu hua': '绿化' })
     expect(englishDataSchema.parse(JSON.parse(JSON.stringify(data)))).toEqual(data)

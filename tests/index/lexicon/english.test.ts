@@ -90,13 +90,13 @@ describe('translating a question', () => {
   test('keeps years, numbers and acronyms as they are', () => {
     expect(translate('PM2.5, LNG, CCUS and R&D by 2025: 1,250 tonnes, 459.6', small(''), everything)).toEqual(
       expect.arrayContaining([
-        { term: '2025', weight: 1, source: 'number' },
-        { term: '1250', weight: 1, source: 'number' },
-        { term: '459.6', weight: 1, source: 'number' },
-        { term: 'PM2.5', weight: 0.9, source: 'acronym' },
-        { term: 'LNG', weight: 0.9, source: 'acronym' },
-        { term: 'CCUS', weight: 0.9, source: 'acronym' },
-        { term: 'R&D', weight: 0.9, source: 'acronym' },
+        { term: '2025', weight: 1, source: 'number', phrase: '2025' },
+        { term: '1250', weight: 1, source: 'number', phrase: '1,250' },
+        { term: '459.6', weight: 1, source: 'number', phrase: '459.6' },
+        { term: 'PM2.5', weight: 0.9, source: 'acronym', phrase: 'PM2.5' },
+        { term: 'LNG', weight: 0.9, source: 'acronym', phrase: 'LNG' },
+        { term: 'CCUS', weight: 0.9, source: 'acronym', phrase: 'CCUS' },
+        { term: 'R&D', weight: 0.9, source: 'acronym', phrase: 'R&D' },
       ]),
     )
     expect(terms('5G base stations')).toContain('5G')
@@ -105,20 +105,22 @@ describe('translating a question', () => {
   test('looks up what the glossary lacks in the dictionary, less surely', () => {
     const own = small('coal\t煤炭', { leopard: '金钱豹|豹子', coal: '煤' })
     expect(translate('coal and leopards', own, (term) => term !== '豹子')).toEqual([
-      { term: '煤炭', weight: 0.8, source: 'glossary' },
-      { term: '金钱豹', weight: 0.5, source: 'dictionary' },
+      { term: '煤炭', weight: 0.8, source: 'glossary', phrase: 'coal' },
+      { term: '金钱豹', weight: 0.5, source: 'dictionary', phrase: 'leopards' },
     ])
   })
 
   test('looks up the verb a noun is made from where the dictionary has only that', () => {
-    expect(translate('disinfection', small('', { disinfect: '消毒' }), everything)).toEqual([{ term: '消毒', weight: 0.4, source: 'dictionary' }])
+    expect(translate('disinfection', small('', { disinfect: '消毒' }), everything)).toEqual([
+      { term: '消毒', weight: 0.4, source: 'dictionary', phrase: 'disinfection' },
+    ])
   })
 
   test('finds names written in pinyin, in one word or several', () => {
     const own = small('', {}, { 'wen feng ta': '文峰塔', 'sheng xi hu': '胜溪湖' })
     expect(translate('the Wenfengta and Sheng Xi Hu', own, everything)).toEqual([
-      { term: '文峰塔', weight: 0.8, source: 'name' },
-      { term: '胜溪湖', weight: 0.8, source: 'name' },
+      { term: '文峰塔', weight: 0.8, source: 'name', phrase: 'Wenfengta' },
+      { term: '胜溪湖', weight: 0.8, source: 'name', phrase: 'Sheng Xi Hu' },
     ])
   })
 
@@ -126,6 +128,24 @@ describe('translating a question', () => {
     const own = small('city\t城市', {}, { 'lu liang': '绿量' })
     const question = 'Lüliang city'
     expect(translate(question, own, everything, { places: [{ start: 0, end: 7, term: '吕梁' }] }).map(({ term }) => term)).toEqual(['吕梁', '城市'])
+  })
+
+  test('says which words of the question each term translates, the same for all its translations', () => {
+    const own = small('coverage rate of forest\t森林覆盖率\nforest\t森林|林地', { leopard: '金钱豹|豹子' })
+    const found = translate('Leopards in the Forests, and the coverage rate of forests', own, everything)
+    expect(Object.fromEntries(found.map(({ term, phrase }) => [term, phrase]))).toEqual({
+      金钱豹: 'Leopards',
+      豹子: 'Leopards',
+      森林: 'Forests',
+      林地: 'Forests',
+      森林覆盖率: 'coverage rate of forests',
+    })
+  })
+
+  test('the words of a phrase whose term the corpus never prints are phrases of their own', () => {
+    const own = small('nursing beds\t护理型床位\nnursing\t护理\nbed\t床位')
+    const found = translate('nursing beds', own, (term) => term !== '护理型床位')
+    expect(Object.fromEntries(found.map(({ term, phrase }) => [term, phrase]))).toEqual({ 护理型床位: 'nursing beds', 护理: 'nursing', 床位: 'beds' })
   })
 
   test('lets words that stand together in the corpus choose among translations', () => {
