@@ -41,118 +41,124 @@ function kindOfLine(line: SourceLine): Kind | undefined {
   return undefined
 }
 
+/** What has been gathered of a table while its lines are gone through. */
+interface Gathered {
+  readonly kind: Kind
+  title: TitleLine | undefined
+  readonly rows: RawRow[]
+  notes: readonly SourceCell[]
+  readonly lines: number[]
+  readonly dropped: { line: number; reason: 'repeated-table-head' | 'repeated-box-title' }[]
+  fragment: number
+  /** Between two rules of a drawn frame: the cells of the row so far, empty before its first line. */
+  framed: Span[][] | undefined
+}
+
 /** The table of parted cells that begins with line `at`, or undefined where that line begins none. */
 export function readDelimited(lines: readonly SourceLine[], at: number): RawTable | undefined {
   const kind = kindOfLine(lines[at]!)
   if (!kind || !begins(lines, at, kind)) return undefined
   const above = titleAbove(lines, at)
-  let title: TitleLine | undefined = above
-  const used: number[] = [...(above?.lines ?? [])]
-  const dropped: { line: number; reason: 'repeated-table-head' | 'repeated-box-title' }[] = []
-  const rows: RawRow[] = []
-  let notes: SourceCell[] = []
-  let fragment = 0
+  const table: Gathered = { kind, title: above, rows: [], notes: [], lines: [...(above?.lines ?? [])], dropped: [], fragment: 0, framed: undefined }
   let blanks = 0
-  let open: Span[][] | undefined
   let i = at
-  for (; i < lines.length; i++) {
-    const line = lines[i]!
-    if (isBlank(line) || isPageNumber(line)) {
-      if (++blanks > 8) break
+  while (i < lines.length && blanks <= 8) {
+    if (isBlank(lines[i]!) || isPageNumber(lines[i]!)) {
+      blanks++
+      i++
       continue
     }
-    const parted = blanks > 0 && rows.length > 0
-    blanks = 0
-    const shape = kindOfLine(line)
-    if (shape === kind) {
-      if (kind === 'html') {
-        const found = readHtmlRows(lines, i)
-        if (parted) fragment++
-        rows.push(...found.rows.map((row) => ({ ...row, fragment })))
-        used.push(...found.lines)
-        i = found.lines.at(-1)!
-        continue
-      }
-      if (kind === 'bar' && drawnRule.test(line.text)) {
-        open = /[├┼╠╬]/u.test(line.text) && rows.length > 0 ? [] : undefined
-        used.push(i)
-        continue
-      }
-      const spans = splitLine(line, kind)
-      const cells = spans.map((span) => cellOf([span]))
-      const filled = cells.filter((cell) => cell.text !== '')
-      if (filled.length === 0) {
-        used.push(i)
-        continue
-      }
-      if (filled.length === 1) {
-        const only = spans[cells.indexOf(filled[0]!)]!
-        const named = readTitle([only])
-        if (named && rows.length === 0) {
-          title = named
-          used.push(i)
-          continue
-        }
-        if (named && title && squeeze(named.number) !== squeeze(title.number)) break
-        if (named) {
-          dropped.push({ line: i, reason: 'repeated-box-title' })
-          used.push(i)
-          continue
-        }
-        if (isNote(only.line.text.slice(only.from, only.to))) {
-          notes = splitNotes([only])
-          used.push(i)
-          i++
-          break
-        }
-      }
-      if (parted && rows.length > 0) {
-        if (sameWords(cells, rows[0]!.cells) || (rows[1] && sameWords(cells, rows[1].cells) && dropped.at(-1)?.line === used.at(-1))) {
-          dropped.push({ line: i, reason: 'repeated-table-head' })
-          used.push(i)
-          blanks = 1
-          continue
-        }
-        fragment++
-      }
-      if (open && open.length > 0 && rows.length > 0 && !parted) {
-        // Between two drawn rules the lines make one row.
-        for (const [c, span] of spans.entries()) open[c]?.push(span)
-        const last = rows.pop()!
-        rows.push({ ...last, cells: open.map(cellOf), lines: [...last.lines, i] })
-      } else {
-        if (open) open = spans.map((span) => [span])
-        rows.push({ cells, line: i, lines: [i], fragment })
-      }
-      used.push(i)
-      continue
-    }
-    if (drawnRule.test(line.text) && kind === 'bar') {
-      open = /[├┼╠╬]/u.test(line.text) && rows.length > 0 ? [] : undefined
-      used.push(i)
-      continue
-    }
-    if (isNote(line.text) && rows.length > 0) {
-      const found = readNotes(lines, i)
-      notes = found.notes
-      used.push(...found.lines)
-      i = found.lines.at(-1)! + 1
-      break
-    }
-    if (repeatsTitle(line, title) && followedBy(lines, i, kind)) {
-      dropped.push({ line: i, reason: 'repeated-box-title' })
-      used.push(i)
-      blanks = 1
-      continue
-    }
-    if (isUnitLine(line) || (isLoneCell(line) && followedBy(lines, i, kind))) {
-      if (!isUnitLine(line)) rows.push({ cells: [cellOf([wholeLine(line)])], line: i, lines: [i], fragment })
-      used.push(i)
-      continue
-    }
-    break
+    const taken = kindOfLine(lines[i]!) === kind ? takeParted(table, lines, i, blanks > 0) : takeOther(table, lines, i)
+    if (taken.length === 0) break
+    table.lines.push(...taken)
+    // Behind a head or title that a page repeats, the page begins: a stretch of its own.
+    blanks = table.dropped.at(-1)?.line === taken.at(-1) ? 1 : 0
+    i = taken.at(-1)! + 1
+    if (table.notes.length > 0) break
   }
-  return { title, rows, notes, lines: used.sort((a, b) => a - b), dropped, end: i }
+  return { title: table.title, rows: table.rows, notes: table.notes, lines: table.lines.sort((x, y) => x - y), dropped: table.dropped, end: i }
+}
+
+/** Takes a line of parted cells into the table and returns the lines taken; none where the line begins another table. */
+function takeParted(table: Gathered, lines: readonly SourceLine[], i: number, parted: boolean): readonly number[] {
+  const line = lines[i]!
+  if (table.kind === 'html') {
+    if (table.rows.length > 0) return []
+    const found = readHtmlRows(lines, i)
+    table.rows.push(...found.rows.map((row) => ({ ...row, fragment: 0 })))
+    return found.lines
+  }
+  if (table.kind === 'bar' && drawnRule.test(line.text)) {
+    table.framed = /[├┼╠╬]/u.test(line.text) && table.rows.length > 0 ? [] : undefined
+    return [i]
+  }
+  const spans = splitLine(line, table.kind)
+  const cells = spans.map((span) => cellOf([span]))
+  const filled = spans.filter((_, c) => cells[c]!.text !== '')
+  if (filled.length === 0) return [i]
+  if (filled.length === 1) {
+    const named = readTitle(filled)
+    if (named && table.rows.length > 0 && table.title && squeeze(named.number) !== squeeze(table.title.number)) return []
+    if (named) {
+      if (table.rows.length > 0) table.dropped.push({ line: i, reason: 'repeated-box-title' })
+      else table.title = named
+      return [i]
+    }
+    if (isNote(line.text.slice(filled[0]!.from, filled[0]!.to))) {
+      table.notes = splitNotes(filled)
+      return [i]
+    }
+  }
+  if (parted && table.rows.length > 0) {
+    if (repeatsHead(table, cells)) {
+      table.dropped.push({ line: i, reason: 'repeated-table-head' })
+      return [i]
+    }
+    if (namesColumns(cells)) return []
+    table.fragment++
+  }
+  if (table.framed && table.framed.length > 0 && !parted) {
+    // Between two drawn rules the lines make one row.
+    for (const [c, span] of spans.entries()) table.framed[c]?.push(span)
+    const last = table.rows.pop()!
+    table.rows.push({ ...last, cells: table.framed.map(cellOf), lines: [...last.lines, i] })
+  } else {
+    if (table.framed) table.framed = spans.map((span) => [span])
+    table.rows.push({ cells, line: i, lines: [i], fragment: table.fragment })
+  }
+  return [i]
+}
+
+/** Takes a line without separators that belongs to the table: a rule, a note, the title again, a unit, a group head. */
+function takeOther(table: Gathered, lines: readonly SourceLine[], i: number): readonly number[] {
+  const line = lines[i]!
+  if (table.kind === 'bar' && drawnRule.test(line.text)) return [i]
+  if (isNote(line.text) && table.rows.length > 0) {
+    const found = readNotes(lines, i)
+    table.notes = found.notes
+    return found.lines
+  }
+  if (!followedBy(lines, i, table.kind)) return []
+  if (repeatsTitle(line, table.title)) {
+    table.dropped.push({ line: i, reason: 'repeated-box-title' })
+    return [i]
+  }
+  if (isUnitLine(line)) return [i]
+  if (!isLoneCell(line)) return []
+  table.rows.push({ cells: [cellOf([wholeLine(line)])], line: i, lines: [i], fragment: table.fragment })
+  return [i]
+}
+
+/** Whether the cells print the table's head again: its first row, or its second right below the first. */
+function repeatsHead({ rows, dropped, lines }: Gathered, cells: readonly SourceCell[]): boolean {
+  const words = (row: readonly SourceCell[]) => squeeze(row.map((cell) => cell.text).join('|')).replace(/\|+$/u, '')
+  const again = (row: RawRow | undefined) => row !== undefined && words(row.cells) === words(cells)
+  return again(rows[0]) || (again(rows[1]) && dropped.at(-1)?.line === lines.at(-1))
+}
+
+/** Whether the cells are a head by their words, so that another table begins. */
+function namesColumns(cells: readonly SourceCell[]): boolean {
+  return !cells.some(isData) && cells.filter((cell) => meaningOf(cell.text).role !== 'text').length >= 2
 }
 
 /** Whether the line begins a table: tabs between words, not before or behind them; bars that the next line has too. */
@@ -194,17 +200,6 @@ function followedBy(lines: readonly SourceLine[], at: number, kind: Kind): boole
     return kindOfLine(line) === kind && readTitle([wholeLine(line)]) === undefined
   }
   return false
-}
-
-function sameWords(a: readonly SourceCell[], b: readonly SourceCell[]): boolean {
-  const words = (cells: readonly SourceCell[]) =>
-    squeeze(
-      cells
-        .map((cell) => cell.text)
-        .join('|')
-        .replace(/\|+$/u, ''),
-    )
-  return words(a) === words(b)
 }
 
 function splitLine(line: SourceLine, kind: 'tab' | 'bar'): Span[] {

@@ -49,10 +49,12 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
     aligned.map(({ row, block }) => flatRow(row, block, columns)),
     body.blocks,
     columns,
+    body.notes.length > 0,
   )
   if (rows.rows.filter((r) => r.hasValues).length < 2) return undefined
-  const used = new Set([...head.lines, ...body.lines, ...(title?.lines ?? [])])
-  for (const line of rows.surplus) used.delete(line)
+  // What stands behind the last row and is no note belongs to the text that follows.
+  const within = (line: number) => body.notes.length > 0 || line <= rows.lastLine
+  const used = [...head.lines, ...body.lines.filter(within), ...(title?.lines ?? [])]
   return {
     title: title?.title ?? { text: '', pieces: [] },
     number: title?.number ?? '',
@@ -61,8 +63,8 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
     groups: rows.groups,
     rows: rows.rows.map(({ cells, group, parent }) => ({ cells: cells.filter((_, c) => kept[c]), group, parent })),
     notes: body.notes,
-    lines: [...used].sort((a, b) => a - b),
-    dropped: body.dropped,
+    lines: used.sort((a, b) => a - b),
+    dropped: body.dropped.filter(({ line }) => within(line)),
   }
 }
 

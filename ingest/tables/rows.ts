@@ -31,8 +31,8 @@ export interface AssembledRow {
 export interface Assembled {
   readonly rows: readonly AssembledRow[]
   readonly groups: readonly { readonly cell: SourceCell; readonly beforeRow: number }[]
-  /** Lines after the last row that belong to no row. */
-  readonly surplus: readonly number[]
+  /** The last line that holds words of a row. */
+  readonly lastLine: number
 }
 
 interface Draft {
@@ -46,14 +46,16 @@ interface Draft {
 
 const unitAtEnd = /[（(][^（()）]*[)）]$/u
 
-/** Rows in order with their groups and parents; rows cut by pages made whole. */
-export function assembleRows(rows: readonly FlatRow[], blocks: readonly RowBlock[], columns: readonly FlatColumn[]): Assembled {
+/**
+ * Rows in order with their groups and parents; rows cut by pages made whole. Unless notes close the table, words without values
+ * at its end are taken for text that follows it.
+ */
+export function assembleRows(rows: readonly FlatRow[], blocks: readonly RowBlock[], columns: readonly FlatColumn[], closed: boolean): Assembled {
   const name = columns.findIndex((c) => c.role === 'name')
   const serial = columns.findIndex((c) => c.role === 'serial')
   const unit = columns.findIndex((c) => c.role === 'unit')
   const drafts = joinCutRows(rows, columns, name, serial)
-  const surplus: number[] = []
-  while (drafts.length && drafts.at(-1)!.lead) surplus.push(...linesOf(drafts.pop()!))
+  while (!closed && drafts.at(-1)?.lead) drafts.pop()
   const free = drafts.every((draft) => draft.block.group === undefined && draft.block.serials.length === 0)
   const heads = free ? groupNames(drafts.map((draft) => namedRow(draft, name, serial, unit))) : new Set<number>()
   const groups: { cell: SourceCell; beforeRow: number }[] = []
@@ -92,11 +94,8 @@ export function assembleRows(rows: readonly FlatRow[], blocks: readonly RowBlock
     }
   }
   flush()
-  return { rows: out, groups, surplus }
-}
-
-function linesOf(draft: Draft): number[] {
-  return draft.tokens.flat().map((t) => t.span.line.index)
+  const lastLine = Math.max(-1, ...drafts.flatMap((draft) => draft.tokens.flat().map((token) => token.span.line.index)))
+  return { rows: out, groups, lastLine }
 }
 
 /** Words without values right after a page's head may be the rest of the row above: of its name, or of its wrapped values. */

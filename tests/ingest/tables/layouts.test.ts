@@ -316,6 +316,31 @@ PM2.5平均浓度（微克/立方米） | 62 | 50 | [20%] | 环保局`),
   })
 })
 
+describe('where a table ends', () => {
+  it('leaves headings and text behind the last row to the text', () => {
+    const { tables } = readText(
+      trimmed(`
+表1 “十四五”主要指标
+
+指标 2020年 2025年 属性
+地区生产总值（亿元） 100 150 预期性
+森林覆盖率（%） 20 22 约束性
+
+一、坚持创新驱动
+
+（一）加快平台建设
+
+要加快建设各类创新平台，到2025年新增省级平台10个以上，形成创新生态。`),
+    )
+    expect(tables.map((t) => t.lines)).toEqual([[0, 2, 3, 4]])
+  })
+
+  it('parts two tables that stand one behind the other', () => {
+    const { tables } = readText('指标\t2020年\t2025年\n甲\t1\t2\n乙\t3\t4\n\n指标\t2015年\t2020年\n丙\t5\t6\n丁\t7\t8')
+    expect(tables.map(rowsAsText)).toEqual(['甲 | 1 | 2\n乙 | 3 | 4', '丙 | 5 | 6\n丁 | 7 | 8'])
+  })
+})
+
 describe('what is no table', () => {
   it.each([
     ['a box that lists names', '专栏 3 重点企业\n甲县煤焦有限公司\n乙县化工有限公司\n丙县铝业有限公司'],
