@@ -101,10 +101,17 @@ function draftsOfTexts(text: string, parts: readonly PlacedText[]): Draft[] {
   const kind: Passage['kind'] = first.type === 'entry' ? (bare ? 'list' : 'box') : 'prose'
   const units = parts.flatMap((part) => {
     const words = text.slice(...part.range)
-    return bare || words.length < SHORT ? [part.range] : sentenceRanges(words, part.range[0])
+    return bare || words.length < SHORT ? [part.range] : withHead(sentenceRanges(words, part.range[0]), part.range[0] + part.lead)
   })
   const lead = text.slice(first.range[0], first.range[0] + first.lead)
   return balanced(units).map((chunk) => ({ kind, sectionId: first.sectionId, lead: bare ? '' : lead, context: '', units: chunk }))
+}
+
+/** A head that runs into its paragraph says little alone: it goes with the sentence behind it. */
+function withHead(units: readonly Range[], headEnd: number): Range[] {
+  const [first, second, ...rest] = units
+  if (!first || !second || first[1] > headEnd || second[1] - first[0] > LIMIT) return [...units]
+  return withHead([[first[0], second[1]], ...rest], headEnd)
 }
 
 /** Chunks of about equal length, none past the limit unless a single unit is. */

@@ -8,10 +8,12 @@ interface BrokenGlyph {
   readonly where: RegExp
 }
 
-// Observed in texts extracted from PDFs of Founder fonts. Each stands for a symbol outside the Han repertoire, so a context in
+// Observed in texts extracted from PDFs of Founder fonts, which shift symbols of GB 2312 rows 1-9 down by 0x0C00: Ⅲ (A2F3) is shown as
+// 栿 (96F3), ‰ (A1EB) as 曤 (95EB). Each stands for a symbol outside the Han repertoire, so a context in
 // which the Han character itself could be meant (栿 is a roof beam) is left alone.
 const glyphs: readonly BrokenGlyph[] = [
   { shown: '栿', meant: 'Ⅲ', where: /(劣|[至到于第]?)栿\s*(类|级|期|度)/ },
+  { shown: '桇', meant: 'Ⅳ', where: /桇\s*(类|级|期|度)/ },
   { shown: '桋', meant: 'Ⅴ', where: /(劣)?桋\s*(类|级)/ },
   { shown: '毺', meant: 'μ', where: /毺\s*(g|m|S)/ },
   { shown: '曤', meant: '‰', where: /([(（]|\d)\s*曤/ },

@@ -28,19 +28,19 @@ export interface RankWeights {
 }
 
 export const defaultWeights: RankWeights = {
-  words: 0.17,
-  unitMeaning: 0.68,
-  passageMeaning: 0.23,
-  coverage: 0.13,
-  ownCoverage: 0.17,
-  pairs: 0.16,
-  number: 0.2,
-  measureWord: 0.05,
-  year: 0.15,
-  period: 0.09,
+  words: 0.16,
+  unitMeaning: 0.82,
+  passageMeaning: 0.18,
+  coverage: 0.1,
+  ownCoverage: 0.18,
+  pairs: 0.2,
+  number: 0.33,
+  measureWord: 0.08,
+  year: 0.2,
+  period: 0.1,
   documentKind: 0.12,
-  above: 0.1,
-  row: 0.04,
+  above: 0.08,
+  row: 0.02,
 }
 
 export interface RankedUnit {

@@ -7,10 +7,10 @@ import type { Understanding } from './understand/understanding.ts'
  * Weights of a logistic regression that tells questions the documents answer from those they do not, fitted on the development
  * questions and on tests/eval/refusals.jsonl (five folds; docs/refusing.md has the curve).
  */
-export const refusalModel = { bias: -8.38, score: 2.9, cosine: 7.07, absent: -0.61, number: -1.99, uncounted: -1.84, placed: 3.45 } as const
+export const refusalModel = { bias: -8.65, score: 2.64, cosine: 7.54, absent: -0.17, number: -2.82, counted: 1.46, placed: 3.79 } as const
 
 /** Least probability at which an answer is given. */
-export const ANSWER_FROM = 0.42
+export const ANSWER_FROM = 0.45
 
 /** How sure it is, 0 to 1, that what was ranked answers the question. */
 export function answerability(query: Understanding, ranking: Ranking, knowledge: Knowledge): number {
@@ -18,7 +18,8 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
   const { bm25, tokenizer } = knowledge.index
   const holds = (text: string) => tokenizer.terms(text).every((term) => bm25.has(term))
   const absent = query.concepts.filter((concept) => !concept.alternatives.some(({ text }) => holds(text))).length
-  const counted = !query.asking.number || query.measure === null || top.some(({ unit }) => query.measure?.test(unit.words))
+  // How much of the question the best sentence says that also gives a number of the kind asked for.
+  const counted = query.asking.number ? Math.max(0, ...top.map((one) => ((query.measure ?? /\d/).test(one.unit.words) ? one.ownCoverage : 0))) : 0
   const regions = new Set(query.scope.documents.map((id) => knowledge.plans.get(id)?.document.region))
   const placed = query.scope.places.length + query.scope.uncovered.length > 0 || regions.size === 1
   const sum =
@@ -27,7 +28,7 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
     refusalModel.cosine * Math.max(0, ...top.map(({ cosine }) => cosine)) +
     refusalModel.absent * (absent / Math.max(1, query.concepts.length)) +
     (query.asking.number ? refusalModel.number : 0) +
-    (counted ? 0 : refusalModel.uncounted) +
+    refusalModel.counted * counted +
     (placed ? refusalModel.placed : 0)
   return 1 / (1 + Math.exp(-sum))
 }

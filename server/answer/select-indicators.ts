@@ -34,7 +34,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       const nameShare = saidShare(plainName(name), question, concepts)
       if (nameShare < 0.5) continue
       const score =
-        0.7 * nameShare + 0.3 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) + timeFit(query, indicator)
+        0.5 * nameShare + 0.5 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) + timeFit(query, indicator)
       found.push({ indicator, documentId, score, nameShare })
     }
   }

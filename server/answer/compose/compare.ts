@@ -6,7 +6,7 @@ import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { ComposeInput } from './compose.ts'
 import { indicatorBlocks } from './indicator.ts'
-import { answerSentences, sentenceBlock } from './sentences.ts'
+import { answerSentences, sentenceBlocks } from './sentences.ts'
 
 const SURE = 0.85
 
@@ -24,9 +24,7 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const ranking = rank(scoped)
     const first = ranking.units[0]
     const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
-    const blocks = byIndicator
-      ? indicatorBlocks(indicator, scoped, knowledge)
-      : answerSentences(ranking, scoped, 'fact').map(({ unit }) => sentenceBlock(unit, knowledge))
+    const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(answerSentences(ranking, scoped, 'fact'), knowledge)
     const lead = blocks[0]
     if (!lead || (!byIndicator && (first?.coverage ?? 0) < 0.35)) return null
     return { place: place.place, blocks, cell: { text: byIndicator ? lead.text : clauseOf(lead.text, scoped), evidence: lead.evidence } }

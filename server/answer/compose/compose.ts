@@ -10,7 +10,7 @@ import { discrepanciesOf } from './discrepancies.ts'
 import { indicatorBlocks } from './indicator.ts'
 import { indicatorListBlocks } from './indicator-list.ts'
 import { listAnswer } from './list.ts'
-import { answerSentences, relatedBlocks, type SentenceKind, sentenceBlock } from './sentences.ts'
+import { answerSentences, relatedBlocks, type SentenceKind, sentenceBlocks } from './sentences.ts'
 
 export interface ComposeInput {
   readonly query: Understanding
@@ -54,7 +54,7 @@ export function compose(input: ComposeInput): Composed {
   }
   const { kind: asked } = query.asking
   const kind: SentenceKind = asked === 'compare' || asked === 'indicator' ? 'fact' : asked
-  const blocks = answerSentences(ranking, query, kind).map(({ unit }) => sentenceBlock(unit, knowledge))
+  const blocks = sentenceBlocks(answerSentences(ranking, query, kind), knowledge)
   return withRelated(blocks, input)
 }
 
@@ -106,7 +106,7 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   const year = query.times.years.at(-1)
   const best = matched[0]
   if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.sureIndicator) return null
-  const rivals = matched.filter((other) => other.score >= best.score - 0.25)
+  const rivals = matched.filter((other) => other.nameShare >= 0.8 && other.score >= best.score - 0.25)
   const years = new Set(rivals.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
   if (years.has(year)) return null
   const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, year))

@@ -47,7 +47,7 @@ export function chineseLine(place: string, indicator: Indicator, query: Understa
   if (!main) return `${place}${indicator.name}${rest}`
   const missing = missingYear(indicator, main, query)
   const lead = missing ? `${place}没有给出${missing}年${indicator.name}的数值，给出的是` : `${place}${main.year ? `${main.year}年` : ''}${indicator.name}`
-  return missing ? `${lead}${valueWords(main, indicator, '')}${rest}` : `${lead}${kindWords[main.kind]}为${withUnit(main, indicator)}${rest}`
+  return missing ? `${lead}${valueWords(main, indicator, '')}${rest}` : `${lead}${nameOfValue(main, indicator)}为${withUnit(main, indicator)}${rest}`
 }
 
 export function englishLine(place: string, indicator: Indicator, query: Understanding): string {
@@ -59,15 +59,22 @@ export function englishLine(place: string, indicator: Indicator, query: Understa
   return `${place} ${indicator.name} — ${[...(missing ? [`no value given for ${missing}`] : []), ...parts, ...binding].join('; ')}`
 }
 
-/** 2020年实际312.8亿元; 年均增长8%. */
+/** 2020年实际312.8亿元; 年均增长8%; where a row has two of a kind, with the head they stand under: 规划目标累计15%. */
 function valueWords(value: IndicatorValue, indicator: Indicator, joiner: string): string {
   const year = value.year && value.kind !== 'growth' ? `${value.year}年` : ''
-  return `${year}${kindWords[value.kind] || value.label}${joiner}${withUnit(value, indicator)}`
+  return `${year}${nameOfValue(value, indicator)}${joiner}${withUnit(value, indicator)}`
+}
+
+function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
+  const word = kindWords[value.kind] || value.label
+  const twins = indicator.values.filter((other) => other.kind === value.kind && other.year === value.year && holdsValue(other.value))
+  const head = value.label.split(/\s/)[0] ?? ''
+  return twins.length > 1 && head !== '' && !word.startsWith(head) && !/年均|累计/.test(head) ? `${head}${word}` : word
 }
 
 /** The value as printed, with the unit where it is a bare number. */
 export function withUnit(value: IndicatorValue, indicator: Indicator): string {
-  const printed = value.value.trim()
+  const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
   if (!/\d[\])］）*＊]*$/.test(printed)) return printed
   if (value.kind === 'growth') return /%|％/.test(value.label) || /%|％/.test(indicator.unit ?? '') || indicator.unit !== null ? `${printed}%` : printed
   const unit = indicator.unit ?? ''

@@ -13,6 +13,10 @@ const MOST_ENTRIES = 60
 /** A concept this rare can be the topic of a gathering. */
 const TOPIC = 0.72
 
+/** Words for what is listed, not for what it is about. */
+const KINDS =
+  /^(?:重点|重大|主要)?(?:项目|工程|企业|公司|产业|园区|基地|平台|政策|措施|行动|计划|任务|内容|建设|发展|规划|建设项目|重点项目|重点工程|重大项目|重大工程)$/
+
 /** A list that answers: its blocks, and the passages it used. */
 export interface ListAnswer {
   readonly blocks: readonly DraftBlock[]
@@ -83,7 +87,9 @@ function boxBlocks(section: Section, query: Understanding, knowledge: Knowledge)
 
 function bestEnumeration(ranking: Ranking, _query: Understanding, knowledge: Knowledge): RankedUnit | null {
   const top = ranking.units[0]?.score ?? 0
-  const enumerating = ranking.units.slice(0, 12).filter((unit) => unit.score >= 0.72 * top && itemsOf(unit, knowledge).length >= 3)
+  const enumerating = ranking.units
+    .slice(0, 12)
+    .filter((unit) => unit.score >= 0.72 * top && (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3))
   return enumerating[0] ?? null
 }
 
@@ -95,14 +101,30 @@ function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly Item[] {
 /** The sentence as it stands, then its entries one a line; sentences that enumerate as well as the first follow. */
 function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge: Knowledge): DraftBlock[] {
   const others = ranking.units.slice(0, 8).filter((unit) => unit !== first && unit.score >= 0.85 * first.score && itemsOf(unit, knowledge).length >= 3)
-  return [first, ...others.slice(0, 2)].map((unit) => sentenceBlock(unit.unit, knowledge))
+  return [first, ...others.slice(0, 2)]
+    .flatMap((unit) => wholeSentence(unit.ordinal, knowledge))
+    .filter((ordinal, i, all) => all.indexOf(ordinal) === i)
+    .map((ordinal) => sentenceBlock(knowledge.units[ordinal]!, knowledge))
+}
+
+/** The units of the whole sentence that a unit is part of: long sentences are cut at their semicolons. */
+export function wholeSentence(ordinal: number, knowledge: Knowledge): number[] {
+  const { passage } = knowledge.units[ordinal]!
+  const [from, to] = knowledge.passages[passage]!.units
+  const stops = (at: number) => /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words)
+  let first = ordinal
+  while (first > from && !stops(first - 1)) first--
+  let last = ordinal
+  while (last < to - 1 && !stops(last)) last++
+  return last - first < 12 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [ordinal]
 }
 
 /** Every entry of boxes and every sentence that speaks of the question's topic, grouped by where they stand. */
 function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
-  const topics = query.concepts.filter((concept) => concept.weight >= TOPIC)
-  const topic = topics.sort((a, b) => b.weight - a.weight)[0]
-  if (!topic || topics.length > 2) return null
+  const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !KINDS.test(concept.source))
+  const topic = told[0]
+  // Only a bare topic (某地的氢能项目有哪些) calls for everything on it; anything said beside it asks for something narrower.
+  if (!topic || told.length > 1 || topic.weight < TOPIC) return null
   const searched = new Set(query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents)
   const widened = withMorpheme(topic, knowledge)
   const groups = new Map<string, { heading: string; rank: number; entries: DraftBlock[] }>()

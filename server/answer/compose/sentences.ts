@@ -7,6 +7,10 @@ import { spokenText } from './spoken.ts'
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
 const ROOM = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 } as const
 const RELATED = 4
+/** Share of the first one's score that a sentence of its own passage must reach to stand beside it. */
+const SISTER = 0.62
+/** Most sentences that one announcing sentence brings. */
+const ANNOUNCED = 8
 
 export type SentenceKind = keyof typeof ROOM
 
@@ -30,7 +34,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   if (kind !== 'fact') {
     const sisters = ranking.units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
-    for (const unit of sisters) if (size + length(unit) <= room && unit.score >= 0.4 * first.score) take(unit)
+    for (const unit of sisters) if (size + length(unit) <= room && unit.score >= SISTER * first.score) take(unit)
   }
   for (const unit of ranking.units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
@@ -44,6 +48,32 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
 function inReadingOrder(chosen: readonly RankedUnit[]): RankedUnit[] {
   const passages = [...new Set(chosen.map((unit) => unit.unit.passage))]
   return passages.flatMap((passage) => chosen.filter((unit) => unit.unit.passage === passage).sort((a, b) => a.ordinal - b.ordinal))
+}
+
+/** Blocks of the chosen sentences; one that breaks off at a colon brings what it announces. */
+export function sentenceBlocks(chosen: readonly RankedUnit[], knowledge: Knowledge): DraftBlock[] {
+  const used = new Set(chosen.map(({ ordinal }) => ordinal))
+  return chosen.flatMap(({ unit, ordinal }) => {
+    const announced = announcedBy(ordinal, knowledge).filter((next) => !used.has(next))
+    for (const next of announced) used.add(next)
+    return [sentenceBlock(unit, knowledge), ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge))]
+  })
+}
+
+/** What a unit that ends in a colon announces: the first unit of each passage that follows in its section, or the units behind it. */
+function announcedBy(ordinal: number, knowledge: Knowledge): number[] {
+  const unit = knowledge.units[ordinal]!
+  if (!/[：:]$/.test(unit.words)) return []
+  const { sectionId } = knowledge.passages[unit.passage]!.passage
+  const behind = Array.from({ length: knowledge.passages[unit.passage]!.units[1] - ordinal - 1 }, (_, i) => ordinal + 1 + i)
+  const following: number[] = []
+  for (let passage = unit.passage + 1; passage < knowledge.passages.length && following.length < ANNOUNCED; passage++) {
+    const view = knowledge.passages[passage]!
+    if (view.passage.sectionId !== sectionId) break
+    // A passage that was cut for its length goes on without a head of its own.
+    if (view.lead !== '' && view.passage.text.startsWith(view.passage.lead)) following.push(view.units[0])
+  }
+  return behind.length > 0 ? behind.slice(0, ANNOUNCED) : following
 }
 
 export function sentenceBlock(unit: Unit, knowledge: Knowledge, type: DraftBlock['type'] = 'sentence'): DraftBlock {

@@ -67,8 +67,7 @@ function withoutPlaces(question: string, places: readonly PlaceMention[]): strin
 /** What the model embeds: the question, for everyday wording with the plan words it stands for, for English with its Chinese terms. */
 function embeddedWords(question: string, language: 'zh' | 'en', concepts: readonly Concept[]): string {
   if (language === 'en') return `${question} ${concepts.map((concept) => concept.source).join(' ')}`
-  const planWords = concepts.flatMap(({ alternatives }) => alternatives.filter(({ weight }) => weight >= 0.85 && weight < 1).slice(0, 2)).slice(0, 6)
-  return planWords.length > 0 ? `${question} ${planWords.map(({ text }) => text).join(' ')}` : question
+  return question
 }
 
 /** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */
