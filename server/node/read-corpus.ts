@@ -1,6 +1,7 @@
 /** A corpus folder as read plans. */
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { UnreadableFileError } from '../../ingest/decode.ts'
 import { readPlan } from '../../ingest/plan.ts'
 import type { ReadPlan } from '../../ingest/schema.ts'
 import { codeHash } from './code-hash.ts'
@@ -9,8 +10,8 @@ import { type Corpus, CorpusError } from './corpus-folder.ts'
 /** Reads every plan of a corpus. @throws CorpusError that names each file that cannot be read, with the reason. */
 export async function readPlans({ folder, files }: Corpus): Promise<ReadPlan[]> {
   const read = await Promise.allSettled(files.map(({ bytes, entry }) => readPlan(bytes, entry)))
-  const failures = read.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
-  if (failures.length > 0) throw new CorpusError(failures.map((failure) => describe(folder, failure)).join('\n'))
+  const failures = read.flatMap((result, at) => (result.status === 'rejected' ? [describe(folder, files[at]?.entry.file ?? '', result.reason)] : []))
+  if (failures.length > 0) throw new CorpusError(failures.join('\n'))
   return read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 
@@ -22,6 +23,8 @@ export async function sourceHash(corpus: Corpus): Promise<string> {
     .digest('hex')
 }
 
-function describe(folder: string, failure: unknown): string {
-  return failure instanceof Error && failure.name === 'UnreadableFileError' ? join(folder, failure.message) : String(failure)
+/** A file that cannot be read says why itself; anything else is a fault of the reading, and its stack is wanted. */
+function describe(folder: string, file: string, failure: unknown): string {
+  if (failure instanceof UnreadableFileError) return join(folder, failure.message)
+  return `${join(folder, file)}: ${failure instanceof Error ? failure.stack : failure}`
 }

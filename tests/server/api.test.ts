@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import {
   type AskReply,
   askReplySchema,
@@ -15,8 +15,8 @@ import { startServer, type TestServer } from '../setup/server.ts'
 let server: TestServer
 beforeAll(async () => {
   server = await startServer()
+  return server.close
 })
-afterAll(() => server.close())
 
 const get = (path: string) => fetch(server.address + path)
 const post = (body: unknown, headers: Record<string, string> = {}) =>

@@ -47,7 +47,9 @@ describe('npm run ask', () => {
 
   it("prints the API's reply with --json, and nothing else", async () => {
     const { stdout } = await runProgram('ask', [question, '--json', ...folders()])
-    expect(askReplySchema.parse(JSON.parse(stdout))).toMatchObject({ status: 'answered', citations: [{ documentId: 'yunxi', lines: [7, 7] }] })
+    const reply = askReplySchema.parse(JSON.parse(stdout))
+    expect(reply.status).toBe('answered')
+    expect(reply.citations[0]).toMatchObject({ documentId: 'yunxi', lines: [7, 7] })
   })
 
   it('ends with 1 and a sentence for an empty question or a document that is not held', async () => {
