@@ -22,6 +22,8 @@ export interface RankWeights {
   readonly year: number
   readonly period: number
   readonly documentKind: number
+  /** Its document plans for the period asked about; another period's plan: the same, subtracted. */
+  readonly documentPeriod: number
   /** Subtracted from what documents of superior places say. */
   readonly above: number
   readonly row: number
@@ -39,6 +41,7 @@ export const defaultWeights: RankWeights = {
   year: 0.2,
   period: 0.1,
   documentKind: 0.12,
+  documentPeriod: 0.15,
   above: 0.08,
   row: 0.02,
 }
@@ -184,7 +187,7 @@ function adjustments(knowledge: Knowledge, query: Understanding, unit: Unit, wei
   const view = knowledge.passages[unit.passage]!
   let sum = 0
   if (query.asking.number) {
-    if (/\d|[一二三四五六七八九十百千万亿]+(?:个|家|户|座|项|人|元|亩)/.test(unit.words)) sum += weights.number
+    if (saysNumber(unit.words)) sum += weights.number
     if (query.measure?.test(unit.words)) sum += weights.measureWord
   }
   const { years, periods } = query.times
@@ -197,5 +200,22 @@ function adjustments(knowledge: Knowledge, query: Understanding, unit: Unit, wei
   if (isAbove(knowledge, query, unit)) sum -= weights.above
   if (view.passage.kind === 'table-row') sum += weights.row
   if (query.documentKind && document) sum += document.kind === query.documentKind ? weights.documentKind : -weights.documentKind
-  return sum
+  return document ? sum + weights.documentPeriod * periodFit(query, document.period) : sum
+}
+
+/** Digits, or Chinese numerals that count: 百分之七点五, 四千亿斤. */
+export function saysNumber(words: string): boolean {
+  return /\d|百分之|[一二三四五六七八九十百千]{2,}(?:点[一二三四五六七八九〇零]+)?(?:个|家|户|座|项|人|元|亩|亿|万|吨|公里|倍|斤)/.test(words)
+}
+
+/**
+ * 1 for the plan of the period (or of a year in it) that the question names, 0 for the plan of the period after it, which looks back, and
+ * where nothing is said; -1 for any other plan.
+ */
+export function periodFit({ times }: Understanding, period: string | null): number {
+  const [from, to] = (period ?? '').split('-').map(Number)
+  const asked = times.periods.length > 0 ? times.periods : times.years.map((year) => [year, year] as const)
+  if (asked.length === 0 || !from || !to) return 0
+  if (asked.some(([first, last]) => first >= from && last <= to)) return 1
+  return asked.some(([, last]) => last < from && last >= from - 6) || asked.some(([first]) => first > to && first <= to + 10) ? 0 : -1
 }

@@ -21,7 +21,7 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
   // How much of the question the best sentence says that also gives a number of the kind asked for.
   const counted = query.asking.number ? Math.max(0, ...top.map((one) => ((query.measure ?? /\d/).test(one.unit.words) ? one.ownCoverage : 0))) : 0
   const regions = new Set(query.scope.documents.map((id) => knowledge.plans.get(id)?.document.region))
-  const placed = query.scope.places.length + query.scope.uncovered.length > 0 || regions.size === 1
+  const placed = placedness(query, top, regions.size, knowledge)
   const sum =
     refusalModel.bias +
     refusalModel.score * (top[0]?.score ?? 0) +
@@ -29,8 +29,19 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
     refusalModel.absent * (absent / Math.max(1, query.concepts.length)) +
     (query.asking.number ? refusalModel.number : 0) +
     refusalModel.counted * counted +
-    (placed ? refusalModel.placed : 0)
+    refusalModel.placed * placed
   return 1 / (1 + Math.exp(-sum))
+}
+
+/**
+ * 1 where the question says, by place or period, whose plans it means, or only one place's are held; without that, words that stand
+ * in a plan nearly whole count for half.
+ */
+function placedness(query: Understanding, top: Ranking['units'], regions: number, knowledge: Knowledge): number {
+  if (query.scope.places.length + query.scope.uncovered.length > 0 || regions === 1) return 1
+  const period = query.times.periods[0]
+  if (period && knowledge.documents.some((document) => document.period === `${period[0]}-${period[1]}`)) return 1
+  return Math.max(0, ...top.map(({ ownCoverage }) => ownCoverage)) >= 0.6 ? 0.5 : 0
 }
 
 /** Why no answer should be given on what was ranked; null where one should. */

@@ -53,12 +53,12 @@ export function measureOf(question: string): RegExp | null {
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const group = alike.find((units) => units.some((unit) => word.startsWith(unit) && unit !== ''))
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
-  if (percent.test(question)) return /\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
+  if (percent.test(question)) return /百分之|\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
   if (money.test(question)) return numberBefore(alike[2]!)
   return null
 }
 
 function numberBefore(units: readonly string[]): RegExp {
   const words = [...new Set(units.map((unit) => unit.replace(/^[亿万]/, '')))].sort((a, b) => b.length - a.length)
-  return new RegExp(`\\d\\s*(?:余|多)?\\s*(?:万亿|亿|万|千|百)?\\s*(?:余|多)?\\s*(?:${words.join('|')})`)
+  return new RegExp(`(?:\\d|[一二三四五六七八九十百千]{2}|[十百千万亿])\\s*(?:余|多)?\\s*(?:万亿|亿|万|千|百)?\\s*(?:余|多)?\\s*(?:${words.join('|')})`)
 }

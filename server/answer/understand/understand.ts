@@ -24,7 +24,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
   const { question, leansOn, swapped } = standAlone(request.question, request.history, (text) => context.findPlaces(text))
   const language = languageOf(request.question.trim() === '' ? question : request.question)
-  const mentions = context.findPlaces(question).filter((place) => isHeld(place, documents) || place.superiors.length > 0)
+  const mentions = placesMeant(question, context.findPlaces(question), documents)
   const scope = scopeOf(mentions, documents)
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = timesOf(question)
@@ -52,6 +52,21 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     documentKind: documentKindOf(question, times, scope, documents),
   }
 }
+
+/**
+ * The places a question is about. The whole country counts only where a document of it is held, and beside another place only where it is
+ * set against it (和全国相比), since 全国 mostly just measures.
+ */
+function placesMeant(question: string, found: readonly PlaceMention[], documents: readonly Document[]): PlaceMention[] {
+  const country = (place: PlaceMention) => place.superiors.length === 0
+  const others = found.filter((place) => !country(place))
+  return found.filter(
+    (place) => !country(place) || (isHeld(place, documents) ? others.length === 0 || setAgainst(question, place) : !/^(?:中国)$/.test(place.name)),
+  )
+}
+
+const setAgainst = (question: string, place: PlaceMention) =>
+  /[和与跟同比、]$/.test(question.slice(0, place.start)) || /^[和与跟同、]/.test(question.slice(place.end))
 
 const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => region === place.name)
 
