@@ -63,12 +63,14 @@ export interface NameFinder {
 }
 
 export function nameFinder(names: PinyinNames): NameFinder {
-  const syllables = new Set(Object.keys(names).flatMap((key) => key.split(' ')))
+  // Only English questions look for names: opening an index does not wait for this.
+  let known: ReadonlySet<string> | undefined
   return {
     find(name) {
       const folded = foldPinyin(name)
       if (folded.length > LONGEST || !/^[a-z]{3,}$/.test(folded)) return null
-      const readings = syllabify(folded, syllables).filter((reading) => reading.length > 1)
+      known ??= new Set(Object.keys(names).flatMap((key) => key.split(' ')))
+      const readings = syllabify(folded, known).filter((reading) => reading.length > 1)
       const whole = readings.flatMap((reading) => names[reading.join(' ')]?.split('|') ?? [])
       if (whole.length > 0) return { words: [...new Set(whole)].slice(0, MOST_WORDS), whole: true }
       const parts = readings.map((reading) => coveringParts(reading, names)).sort((a, b) => b.covered - a.covered)[0]

@@ -1,4 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { fileStore } from '../../../index/generation/files.ts'
+import { readGeneration } from '../../../index/generation.ts'
+import { englishDataSchema } from '../../../index/lexicon/english-data.ts'
 import { ingest } from '../../../server/node/pipeline.ts'
 import { loadModels, openService } from '../../../server/node/service.ts'
 import { type SmallCorpus, smallCorpus, smallPlan } from '../../setup/small-corpus.ts'
@@ -37,6 +40,14 @@ describe('making an index of a folder', () => {
     const reply = await answerer.ask({ question: '云溪县到2025年造林多少万亩？', history: [], limit: 12 })
     expect(reply.answer.text).toContain('12万亩')
     await models.dispose()
+  })
+
+  it('keeps English words for the words it prints, from the dictionary, and its names in pinyin', async () => {
+    await run()
+    const { files } = await readGeneration(fileStore(small.data))
+    const { dictionary, names } = englishDataSchema.parse(JSON.parse(new TextDecoder().decode(files.get('english.json'))))
+    expect(dictionary.kindergarten?.split('|')).toContain('幼儿园')
+    expect(names['shi di']?.split('|')).toContain('湿地')
   })
 
   it('makes it again only when something changed, or when told to', async () => {
