@@ -108,6 +108,7 @@ const zh = {
     label: '原文',
     close: '关闭原文',
     outline: '章节目录',
+    front: '正文之前',
     previous: '上一处引文',
     next: '下一处引文',
     position: (at: number, of: number) => `引文 ${at} / ${of}`,
@@ -146,6 +147,7 @@ const zh = {
     notFound: '没有这份文件',
     notFoundHint: '链接可能有误，或者文件已不在收录范围。',
     contents: '目录',
+    toText: '跳到正文',
   },
   take: {
     button: '导出',
@@ -329,6 +331,7 @@ const en: Messages = {
     label: 'Source',
     close: 'Close the source',
     outline: 'Chapters',
+    front: 'Front matter',
     previous: 'Previous quote',
     next: 'Next quote',
     position: (at, of) => `Quote ${at} of ${of}`,
@@ -367,6 +370,7 @@ const en: Messages = {
     notFound: 'There is no such document',
     notFoundHint: 'The link may be wrong, or the document is no longer held.',
     contents: 'Contents',
+    toText: 'Skip to the text',
   },
   take: {
     button: 'Export',

@@ -8,6 +8,7 @@ import { ChatSession } from '../model/session.ts'
 import { readSettings, type Settings, type Theme, themes, writeSettings } from '../model/settings.ts'
 import { icons, seal } from '../view/icons.ts'
 import { startPage } from '../view/start.ts'
+import { unfoldForPrint } from '../view/unfold.ts'
 import { define, LightElement } from './light-element.ts'
 import './wengui-history.ts'
 import type { PaneHost, WenguiPane } from './wengui-pane.ts'
@@ -54,6 +55,7 @@ export class WenguiApp extends LightElement {
       this.#store.save(state.conversation)
       this.kept += 1
     })
+    unfoldForPrint()
     void this.#loadPlans()
   }
 
@@ -82,7 +84,7 @@ export class WenguiApp extends LightElement {
 
   protected override firstUpdated(): void {
     this.#arrive()
-    if (this.wide) this.#pane?.focusBox()
+    if (this.wide) void this.#pane?.focusBox()
   }
 
   /** Does what the address says: asks its question, or opens its conversation. */
@@ -95,6 +97,10 @@ export class WenguiApp extends LightElement {
       history.replaceState(null, '', this.#base)
       void this.#pane?.ask(question)
       return
+    }
+    if (documents) {
+      this.#session.choose(documents)
+      history.replaceState(null, '', this.#base)
     }
     if (conversation === this.#session.state.conversation.id) return
     const kept = conversation ? this.#store.load(conversation) : null
@@ -114,7 +120,7 @@ export class WenguiApp extends LightElement {
     this.#session.restart()
     this.#closeDrawer()
     this.requestUpdate()
-    this.#pane?.focusBox()
+    void this.#pane?.focusBox()
   }
 
   #closeDrawer(): void {
@@ -167,12 +173,12 @@ export class WenguiApp extends LightElement {
 
   #topbar(t: Messages): TemplateResult {
     return html`<button type="button" class="tool" aria-label=${t.history.open} title=${t.history.open} @click=${() => (this.wide ? this.#set({ sidebar: true }) : this.querySelector<HTMLDialogElement>('.drawer')?.showModal())}>${this.wide ? icons.sidebar : icons.menu}</button>
-      <span class="brand">${seal}<span>${t.name}</span></span>
+      <h1 class="brand">${seal}<span>${t.name}</span></h1>
       <button type="button" class="tool" aria-label=${t.history.new} title=${t.history.new} @click=${() => this.#restart()}>${icons.plus}</button>`
   }
 
   #sidebar(t: Messages): TemplateResult {
-    return html`<div class="sidebar-head"><h1 class="brand">${seal}<span>${t.name}</span></h1>
+    return html`<div class="sidebar-head">${this.wide ? html`<h1 class="brand">${seal}<span>${t.name}</span></h1>` : html`<span class="brand">${seal}<span>${t.name}</span></span>`}
         <button type="button" class="tool quiet" aria-label=${this.wide ? t.history.hide : t.close} title=${this.wide ? t.history.hide : t.close} @click=${() => (this.wide ? this.#set({ sidebar: false }) : this.#closeDrawer())}>${this.wide ? icons.sidebar : icons.close}</button></div>
       <button type="button" class="new" @click=${() => this.#restart()}>${icons.plus}<span>${t.history.new}</span></button>
       <wengui-history .t=${t} .store=${this.#store} .current=${this.#session.state.conversation.id} .version=${this.kept} .open=${(id: string) => this.#open(id)}></wengui-history>

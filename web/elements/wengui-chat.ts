@@ -125,7 +125,8 @@ export class WenguiChat extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const t = messagesFor(this.#language)
-    if (this.position !== 'floating') return html`<div class="frame" part="frame" lang=${t.htmlLang}>${this.#chat(t, false)}</div>`
+    if (this.position !== 'floating')
+      return html`<section class="frame" part="frame" lang=${t.htmlLang} aria-label=${this.heading ?? t.embed.title}>${this.#chat(t, false)}</section>`
     return html`<div lang=${t.htmlLang}>
       <div class="frame floating" role="dialog" aria-label=${this.heading ?? t.embed.title} ?hidden=${!this.opened} @keydown=${(event: KeyboardEvent) => {
         if (event.key === 'Escape' && !event.defaultPrevented) this.#toggle(false)

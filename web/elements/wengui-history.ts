@@ -74,7 +74,7 @@ export class WenguiHistory extends LightElement {
       ${all === 0 ? html`<p class="history-empty">${t.history.empty}</p>` : found.length === 0 ? html`<p class="history-empty">${t.history.noMatch}</p>` : nothing}
       ${byAge(found, new Date()).map(
         ({ age, kept }) =>
-          html`<h3>${t.history[age]}</h3><ul>${repeat(
+          html`<h2>${t.history[age]}</h2><ul>${repeat(
             kept,
             ({ id }) => id,
             (entry) => this.#entry(entry),

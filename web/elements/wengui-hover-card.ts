@@ -31,13 +31,13 @@ export class WenguiHoverCard extends LightElement {
     super.connectedCallback()
     this.#frame = this.getRootNode()
     for (const [name, listener] of this.#listeners) this.#frame.addEventListener(name, listener, name === 'keydown')
-    addEventListener('scroll', this.#close, { capture: true, passive: true })
+    addEventListener('scroll', this.#place, { capture: true, passive: true })
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     for (const [name, listener] of this.#listeners) this.#frame?.removeEventListener(name, listener, name === 'keydown')
-    removeEventListener('scroll', this.#close, { capture: true })
+    removeEventListener('scroll', this.#place, { capture: true })
     clearTimeout(this.#timer)
   }
 
@@ -96,6 +96,11 @@ export class WenguiHoverCard extends LightElement {
   }
 
   protected override updated(): void {
+    this.#place()
+  }
+
+  /** Puts the card over its chip, or under it where there is no room. */
+  #place = (): void => {
     const card = this.querySelector<HTMLElement>('.hover-card')
     if (!card || !this.#chip) return
     const chip = this.#chip.getBoundingClientRect()

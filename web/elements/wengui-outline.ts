@@ -58,7 +58,7 @@ export class WenguiOutline extends LightElement {
   #node({ section, children }: OutlineNode, around: readonly string[]): TemplateResult {
     const { id, start } = section
     const open = this.toggled.get(id) ?? around.includes(id)
-    const title = headingOf(section)
+    const title = headingOf(section) || this.t.source.front
     return html`<li>
       <div class="outline-row">
         ${

@@ -82,8 +82,11 @@ export class WenguiPane extends LightElement {
   }
 
   /** Puts the cursor into the question box. */
-  focusBox(): void {
-    this.querySelector<WenguiComposer>('wengui-composer')?.focus()
+  async focusBox(): Promise<void> {
+    await this.updateComplete
+    const box = this.querySelector<WenguiComposer>('wengui-composer')
+    await box?.updateComplete
+    box?.focus()
   }
 
   async ask(question: string): Promise<void> {
@@ -135,6 +138,12 @@ export class WenguiPane extends LightElement {
     if (first) void this.updateComplete.then(() => this.querySelector<HTMLElement>('.source-pane')?.focus({ preventScroll: true }))
   }
 
+  #onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented || !this.place) return
+    event.preventDefault()
+    this.#closePlace()
+  }
+
   #closePlace(): void {
     this.place = null
     this.#return?.focus()
@@ -154,7 +163,7 @@ export class WenguiPane extends LightElement {
     const { chat, place, t } = this
     const { turns } = chat.conversation
     const last = turns.at(-1)
-    return html`<div class="pane" ?data-source=${place !== null}><div class="chat">
+    return html`<div class="pane" ?data-source=${place !== null} @keydown=${this.#onKey}><div class="chat">
         <div class="turns">
           ${
             turns.length === 0
@@ -189,9 +198,7 @@ export class WenguiPane extends LightElement {
 
   #source({ turn: id, open }: NonNullable<WenguiPane['place']>): TemplateResult {
     const turn = this.chat.conversation.turns.find((held) => held.id === id)
-    return html`<div class="source-pane" tabindex="-1" @keydown=${(event: KeyboardEvent) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) this.#closePlace()
-    }}>
+    return html`<div class="source-pane" tabindex="-1">
       <wengui-source .t=${this.t} .client=${this.host.client} .base=${this.host.base} .place=${open} .citations=${turn?.citations ?? []}
         .plan=${this.chat.plans.find(({ id: held }) => held === open.documentId) ?? null}
         .show=${(citation: Citation) => this.#openCitation(id, citation)} .leave=${() => this.#closePlace()} .say=${this.say}></wengui-source>

@@ -83,7 +83,7 @@ export class WenguiReader extends LightElement {
   }
 
   #draw(): void {
-    if (this.text) this.#rendered = documentText(this.text.range.blocks, { quotes: this.quote ? [this.quote] : [], active: this.quote })
+    if (this.text) this.#rendered = documentText(this.text.range.blocks, { quotes: this.quote ? [this.quote] : [], active: this.quote }, 2)
   }
 
   #turnTo(quote: Stretch): void {
@@ -128,7 +128,7 @@ export class WenguiReader extends LightElement {
 
   protected override render(): TemplateResult {
     const t = this.#t
-    return html`<a class="skip" href="#text">${t.reader.contents}</a>
+    return html`${this.text ? html`<a class="skip" href="#text">${t.reader.toText}</a>` : nothing}
       <header class="reader-bar">
         ${
           this.text

@@ -148,7 +148,7 @@ export class WenguiSource extends LightElement {
     if (at < 0) return nothing
     const step = (to: number, label: string, icon: TemplateResult) => {
       const citation = citations[to]
-      return html`<button type="button" class="tool" title=${label} aria-label=${label} ?disabled=${!citation} @click=${() => citation && this.show(citation)}>${icon}</button>`
+      return html`<button type="button" class="tool" title=${label} aria-label=${label} aria-disabled=${citation ? 'false' : 'true'} @click=${() => citation && this.show(citation)}>${icon}</button>`
     }
     return html`<span class="steps">${step(at - 1, t.source.previous, icons.up)}<button type="button" class="tool steps-at" title=${t.source.back} aria-label=${`${t.source.position(at + 1, citations.length)}，${t.source.back}`} @click=${() => this.#turnToQuote()}>${at + 1} / ${citations.length}</button>${step(at + 1, t.source.next, icons.down)}</span>`
   }
@@ -193,7 +193,7 @@ export class WenguiSource extends LightElement {
           }}></wengui-outline></nav>`
         : nothing
     }
-      <div class="source-text document" lang="zh-CN" tabindex="0" role="region" aria-label=${this.place.title}>${documentText(blocks, marks)}
+      <div class="source-text document" lang="zh-CN" tabindex="0" role="region" aria-label=${this.place.title}>${documentText(blocks, marks, 3)}
         <div class="source-turn" lang=${t.htmlLang}>${turn(parts[at - 1], t.source.previousChapter)}${turn(parts[at + 1], t.source.nextChapter)}</div>
       </div>`
   }

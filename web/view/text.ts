@@ -14,13 +14,15 @@ export interface TextMarks {
 /** The anchor of the block that begins at an offset. */
 export const anchorOf = (start: number): string => `at-${start}`
 
-/** A document's text as it reads: headings, paragraphs, lists, boxes and tables, with marked stretches. Always text, never markup. */
-export const documentText = (blocks: readonly TextBlock[], marks: TextMarks): TemplateResult[] => layOutText(blocks).map((part) => textPart(part, marks))
+/**
+ * A document's text as it reads: headings from the level `top` on, paragraphs, lists, boxes and tables, with marked stretches. Always
+ * text, never markup.
+ */
+export const documentText = (blocks: readonly TextBlock[], marks: TextMarks, top: 2 | 3): TemplateResult[] =>
+  layOutText(blocks).map((part) => (part.type === 'heading' ? heading(part.block, marks, top) : textPart(part, marks)))
 
-function textPart(part: TextPart, marks: TextMarks): TemplateResult {
+function textPart(part: Exclude<TextPart, { type: 'heading' }>, marks: TextMarks): TemplateResult {
   switch (part.type) {
-    case 'heading':
-      return heading(part.block, marks)
     case 'paragraph':
       return html`<p class=${part.block.kind} id=${anchorOf(part.block.start)}>${words(part.block, marks)}</p>`
     case 'items':
@@ -38,21 +40,20 @@ function textPart(part: TextPart, marks: TextMarks): TemplateResult {
 const list = (blocks: readonly TextBlock[], marks: TextMarks): TemplateResult =>
   html`<ul class="items">${blocks.map((block) => html`<li id=${anchorOf(block.start)}>${words(block, marks)}</li>`)}</ul>`
 
-function heading(block: TextBlock, marks: TextMarks): TemplateResult {
+function heading(block: TextBlock, marks: TextMarks, top: number): TemplateResult {
   const id = anchorOf(block.start)
   const text = words(block, marks)
-  switch (block.level) {
-    case 0:
-    case 1:
-      return html`<h2 id=${id} tabindex="-1">${text}</h2>`
+  switch (Math.max(1, block.level) + top - 1) {
     case 2:
-      return html`<h3 id=${id} tabindex="-1">${text}</h3>`
+      return html`<h2 class="level-1" id=${id} tabindex="-1">${text}</h2>`
     case 3:
-      return html`<h4 id=${id} tabindex="-1">${text}</h4>`
+      return html`<h3 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h3>`
     case 4:
-      return html`<h5 id=${id} tabindex="-1">${text}</h5>`
+      return html`<h4 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h4>`
+    case 5:
+      return html`<h5 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h5>`
     default:
-      return html`<h6 id=${id} tabindex="-1">${text}</h6>`
+      return html`<h6 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h6>`
   }
 }
 
