@@ -1,30 +1,32 @@
 /** npm run build:worker: everything a Worker is deployed with, in dist/worker. */
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../config.ts'
-import { ARTIFACT_FOLDER } from '../artifacts/artifacts.ts'
-import { compileKernel } from './compile-kernel.ts'
-import { exportIndex } from './export-index.ts'
-import { modelArtifacts } from './model-artifacts.ts'
-import { writeArtifacts } from './write-artifacts.ts'
+import { runProgram } from '../../node/failure.ts'
+import { writeAssets, writeKernel } from './worker-files.ts'
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+const PAGE = join(ROOT, 'dist', 'web')
 const MEBIBYTE = 1024 * 1024
 
-const { values } = parseArgs({ options: { data: { type: 'string' }, out: { type: 'string', default: join(ROOT, 'dist', 'worker') } } })
-const data = values.data ?? readConfig(process.env).data
-await mkdir(values.out, { recursive: true })
-const kernel = await compileKernel()
-await writeFile(join(values.out, 'kernel.wasm'), kernel)
-console.log(`kernel.wasm: ${kernel.length} bytes`)
-
-const { manifest, artifacts: indexArtifacts } = await exportIndex(data)
-const assets = join(values.out, 'assets')
-await cp(join(ROOT, 'dist', 'web'), assets, { recursive: true })
-const { files } = await writeArtifacts(join(assets, ARTIFACT_FOLDER), new Map([...(await modelArtifacts()), ...indexArtifacts]))
-for (const [name, { bytes, parts }] of Object.entries(files)) {
-  console.log(`${name}: ${(bytes / MEBIBYTE).toFixed(2)} MiB${parts.length > 1 ? ` in ${parts.length} parts` : ''}`)
-}
-console.log(`Ready to deploy: ${manifest.counts.documents} documents, ${manifest.counts.passages} passages, model ${manifest.modelId}`)
+await runProgram(async () => {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string', default: readConfig(process.env).data },
+      'kernel-only': { type: 'boolean', default: false },
+    },
+  })
+  console.log(`kernel.wasm: ${await writeKernel(ROOT)} bytes`)
+  if (!values['kernel-only']) {
+    await access(join(PAGE, 'index.html')).catch(() => {
+      throw new Error('the page is not built; run npm run build')
+    })
+    const { manifest, listing } = await writeAssets(join(ROOT, 'dist', 'worker', 'assets'), { data: values.data, page: PAGE })
+    for (const [name, { bytes, parts }] of Object.entries(listing.files)) {
+      console.log(`${name}: ${(bytes / MEBIBYTE).toFixed(2)} MiB${parts.length > 1 ? ` in ${parts.length} parts` : ''}`)
+    }
+    console.log(`Ready to deploy: ${manifest.counts.documents} documents, ${manifest.counts.passages} passages, model ${manifest.modelId}`)
+  }
+})

@@ -5,8 +5,16 @@ import asc from 'assemblyscript/asc'
 const SOURCE = '../embedder/assembly/kernel.ts'
 const OUTPUT = 'kernel.wasm'
 
+export interface KernelOptions {
+  /**
+   * Fused multiply-add by relaxed SIMD, which the Workers runtime has and Node 20 has not. Vectors without it differ slightly from
+   * onnxruntime's, see docs/deploy-cloudflare.md.
+   */
+  readonly fused: boolean
+}
+
 /** The WebAssembly bytes. Rejects with the compiler's words where the source does not compile. */
-export async function compileKernel(): Promise<Uint8Array> {
+export async function compileKernel({ fused }: KernelOptions = { fused: true }): Promise<Uint8Array> {
   let bytes: Uint8Array | undefined
   const { error, stderr } = await asc.main(
     [
@@ -20,6 +28,7 @@ export async function compileKernel(): Promise<Uint8Array> {
       'stub',
       '--enable',
       'simd',
+      ...(fused ? ['--enable', 'relaxed-simd'] : []),
       '--importMemory',
       '--noExportMemory',
       '--noAssert',

@@ -1,6 +1,6 @@
 /** The forward pass: a BERT encoder with dynamic int8 quantisation, the same steps as the ONNX graph it was packed from. */
 import { aligned } from '../packed/file.ts'
-import { growMemory, type Kernel, ROW_BLOCK } from './kernel.ts'
+import { growMemory, KEY_BLOCK, type Kernel, ROW_BLOCK } from './kernel.ts'
 import { type LinearName, normPlace, tensorName, tensorsOf, type WeightsHeader } from './weights.ts'
 
 export interface ForwardPass {
@@ -46,7 +46,8 @@ export function createForwardPass(kernel: Kernel, memory: WebAssembly.Memory, he
       const tokens = ids.length
       if (tokens === 0 || tokens > header.maxTokens) throw new RangeError(`${tokens} tokens; between 1 and ${header.maxTokens} are possible`)
       const rows = Math.ceil(tokens / ROW_BLOCK) * ROW_BLOCK
-      const { hidden, query, key, value, context, wide, quantised, range, weights, idList, end } = layOut(scratch, rows, width, inner)
+      const stride = Math.ceil(tokens / KEY_BLOCK) * KEY_BLOCK
+      const { hidden, query, key, value, context, wide, quantised, range, keys, weights, idList, end } = layOut(scratch, rows, stride, header)
       growMemory(memory, end)
       new Int32Array(memory.buffer, idList, tokens).set(ids)
       const quantise = (source: number, columns: number) => {
@@ -75,7 +76,7 @@ export function createForwardPass(kernel: Kernel, memory: WebAssembly.Memory, he
         layer.query(quantised, rows, range, query)
         layer.key(quantised, rows, range, key)
         layer.value(quantised, rows, range, value)
-        kernel.attend(query, key, value, tokens, width, heads, weights, context)
+        kernel.attend(query, key, value, tokens, stride, width, heads, keys, weights, context)
 
         quantise(context, width)
         // The projections have served: their room takes the attention's output.
@@ -97,8 +98,8 @@ export function createForwardPass(kernel: Kernel, memory: WebAssembly.Memory, he
   }
 }
 
-/** Addresses of the activations for so many rows. */
-function layOut(start: number, rows: number, width: number, inner: number) {
+/** Addresses of the activations for so many rows, and for one head's keys with so many tokens side by side. */
+function layOut(start: number, rows: number, stride: number, { width, inner, heads }: WeightsHeader) {
   let end = start
   const take = (bytes: number): number => {
     const address = end
@@ -115,7 +116,8 @@ function layOut(start: number, rows: number, width: number, inner: number) {
     wide: take(4 * rows * inner),
     quantised: take(2 * rows * inner),
     range: take(8),
-    weights: take(4 * rows),
+    keys: take((4 * stride * width) / heads),
+    weights: take(4 * stride),
     idList: take(4 * rows),
     end,
   }

@@ -16,7 +16,7 @@ export interface Kernel {
   ): void
   quantise(source: number, count: number, target: number, range: number): void
   multiply(x: number, rows: number, depth: number, w: number, columns: number, scales: number, sums: number, bias: number, range: number, target: number): void
-  attend(q: number, k: number, v: number, tokens: number, width: number, heads: number, weights: number, target: number): void
+  attend(q: number, k: number, v: number, tokens: number, stride: number, width: number, heads: number, keys: number, weights: number, target: number): void
   dots(query: number, vectors: number, count: number, width: number, target: number): void
   add(target: number, source: number, count: number): void
   normalise(x: number, rows: number, width: number, gain: number, bias: number, epsilon: number): void
@@ -25,6 +25,9 @@ export interface Kernel {
 
 /** Rows are multiplied four at a time: buffers of activations have room for a multiple of this. */
 export const ROW_BLOCK = 4
+
+/** Weights of an attention row are computed so many at a time. */
+export const KEY_BLOCK = 16
 
 const PAGE_BYTES = 65_536
 

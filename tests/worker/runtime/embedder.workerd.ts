@@ -1,27 +1,40 @@
-import { env } from 'cloudflare:workers'
 import { expect, test } from 'vitest'
-import kernel from '../../../dist/worker/kernel.wasm'
 import { openArtifacts } from '../../../server/worker/artifacts/artifacts.ts'
-import { loadWorkerEmbedder } from '../../../server/worker/embedder/embedder.ts'
-import { loadSegmenter } from '../../../server/worker/segmenter/segmenter.ts'
+import { artifactName } from '../../../server/worker/artifacts/names.ts'
+import { loadWorkerEmbedder, type WorkerEmbedder } from '../../../server/worker/embedder/embedder.ts'
+import { type GoldenVector, VECTORS } from './expected.ts'
+import { assets, expected, kernel } from './worker.ts'
 
-test('x', async () => {
-  const a = await openArtifacts((env as any).ASSETS)
-  const t0 = Date.now()
-  const e = await loadWorkerEmbedder({
-    weights: await a.stream('model-weights'),
-    kernel,
-    tokenizer: JSON.parse(new TextDecoder().decode(await a.bytes('model-tokenizer.json'))),
-  })
-  const t1 = Date.now()
-  const s = await loadSegmenter(await a.stream('dictionary'))
-  const t2 = Date.now()
-  console.log('load', t1 - t0, 'dict', t2 - t1)
-  for (let i = 0; i < 10; i++) {
-    const t = performance.now()
-    const v = await e.embed('孝义的氢能项目有哪些？', 'query')
-    console.log(performance.now() - t, v.length)
+async function load(): Promise<WorkerEmbedder> {
+  const artifacts = await openArtifacts(assets)
+  const tokenizer = JSON.parse(new TextDecoder().decode(await artifacts.bytes(artifactName.modelTokenizer))) as object
+  return loadWorkerEmbedder({ weights: await artifacts.stream(artifactName.weights), kernel, tokenizer })
+}
+
+const embedder = await load()
+const golden = await expected<GoldenVector[]>(VECTORS)
+
+test('vectors are those of onnxruntime: a cosine of 0.99 or more for each of 200 questions', async () => {
+  expect(golden.length).toBeGreaterThanOrEqual(200)
+  const cosines: number[] = []
+  for (const { text, vector } of golden) {
+    const ours = await embedder.embed(text, 'query')
+    cosines.push(ours.reduce((sum, value, i) => sum + value * vector[i]!, 0))
   }
-  console.log(s.cut('孝义的氢能项目有哪些'))
-  expect(e.dimensions).toBe(512)
+  const worst = golden.map(({ text }, i) => ({ text, cosine: cosines[i]! })).sort((a, b) => a.cosine - b.cosine)
+  console.log(`${golden.length} questions: lowest cosine ${worst[0]!.cosine.toFixed(4)}, mean ${(cosines.reduce((a, b) => a + b) / cosines.length).toFixed(5)}`)
+  expect(worst.filter(({ cosine }) => cosine < 0.99)).toEqual([])
+})
+
+test('a vector has unit length, and the same text gives the same vector whatever came before it', async () => {
+  const first = await embedder.embed('孝义的氢能项目有哪些？', 'query')
+  expect(Math.hypot(...first)).toBeCloseTo(1, 4)
+  await embedder.embed('一'.repeat(600), 'query')
+  expect(await embedder.embed('孝义的氢能项目有哪些？', 'query')).toEqual(first)
+  expect(await (await load()).embed('孝义的氢能项目有哪些？', 'query')).toEqual(first)
+})
+
+test('a passage goes without the words that stand before a question', async () => {
+  const [query, passage] = await Promise.all([embedder.embed('氢能', 'query'), embedder.embed('氢能', 'passage')])
+  expect(query).not.toEqual(passage)
 })

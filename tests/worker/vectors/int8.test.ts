@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { exactVectors } from '../../../index/vectors/exact.ts'
 import { encodePacked, hex } from '../../../server/worker/packed/file.ts'
 import { loadInt8Vectors } from '../../../server/worker/vectors/int8.ts'
-import { layOutVectors, quantiseVectors, vectorsKind } from '../../../server/worker/vectors/packed-vectors.ts'
+import { FINE_STEPS, layOutVectors, quantiseVectors, vectorsKind } from '../../../server/worker/vectors/packed-vectors.ts'
 import { DIMENSIONS, unitVectors, vectorIndexContract } from '../../index/vectors.contract.ts'
 import { kernelModule } from '../kernel.ts'
 import { damaged, streamOf } from '../streams.ts'
@@ -20,14 +20,16 @@ const open = async (vectors: Float32Array, dimensions: number) => loadInt8Vector
 /** What the packed file says, in numbers. */
 function held(vectors: Float32Array, dimensions: number): Float32Array {
   const { count, payload } = quantiseVectors(vectors, dimensions)
-  const { scalesAt, valuesAt } = layOutVectors({ count, dimensions })
+  const { scalesAt, coarseAt, fineAt } = layOutVectors({ count, dimensions })
   const scales = new Float32Array(payload.buffer, scalesAt, count)
-  return Float32Array.from(new Int8Array(payload.buffer, valuesAt, count * dimensions), (value, i) => value * scales[Math.floor(i / dimensions)]!)
+  const coarse = new Int8Array(payload.buffer, coarseAt, count * dimensions)
+  const fine = new Int8Array(payload.buffer, fineAt, count * dimensions)
+  return Float32Array.from(coarse, (value, i) => (value + fine[i]! / FINE_STEPS) * scales[Math.floor(i / dimensions)]!)
 }
 
 vectorIndexContract('int8 in WebAssembly', open, { digits: 4, held })
 
-test('cosines of vectors as long as the model makes them are within 0.01 of the exact ones', async () => {
+test('cosines of vectors as long as the model makes them are within 0.0001 of the exact ones', async () => {
   const vectors = unitVectors(300, 1, 512)
   const index = await open(vectors, 512)
   const exact = exactVectors(vectors, 512)
@@ -35,7 +37,7 @@ test('cosines of vectors as long as the model makes them are within 0.01 of the 
     const query = unitVectors(1, seed, 512)
     const scores = exact.scores(query)
     index.scores(query).forEach((score, i) => {
-      expect(Math.abs(score - scores[i]!)).toBeLessThan(0.01)
+      expect(Math.abs(score - scores[i]!)).toBeLessThan(0.0001)
     })
   }
 })
@@ -60,5 +62,5 @@ test('a damaged file, or one whose length is not that of its vectors, is refused
   const payload = new Uint8Array(64)
   const sha256 = hex(await crypto.subtle.digest('SHA-256', payload))
   const short = encodePacked(vectorsKind, { format: 1, model: 'test@1', count: 20, dimensions: DIMENSIONS, payload: { bytes: 64, sha256 } }, payload)
-  await expect(loadInt8Vectors(streamOf(short), kernel)).rejects.toThrow(/payload of 64 bytes; 20 vectors of 16 dimensions take 448/)
+  await expect(loadInt8Vectors(streamOf(short), kernel)).rejects.toThrow(/payload of 64 bytes; 20 vectors of 16 dimensions take 768/)
 })

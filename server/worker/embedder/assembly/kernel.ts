@@ -1,9 +1,14 @@
 /**
  * The arithmetic of a quantised BERT layer over memory that the caller lays out. AssemblyScript, not TypeScript: `npm run build`
  * compiles it to WebAssembly with SIMD. All addresses are bytes and 16-byte aligned; widths are multiples of 16.
+ *
+ * Every step rounds as onnxruntime's does on a processor with fused multiply-add and AVX-512: same polynomials, same order of sums. Dynamic
+ * quantisation makes that worth while: a value that falls on the other side of a rounding step early on changes the vector in its second digit.
  */
 
 const LANES: i32 = 4
+/** Weighted values are summed so many tokens at a time. */
+const VALUE_BLOCK: usize = 256
 
 /** target[t] = word + position + segment embedding of token t, each stored as u8 with one scale and zero point. */
 export function embedTokens(
@@ -111,43 +116,94 @@ export function multiply(x: usize, rows: i32, depth: i32, w: usize, columns: i32
   }
 }
 
-/** Scaled dot-product attention of all heads: target[i] = sum over j of softmax(q[i].k[j] / sqrt(head width)) * v[j]. `weights` holds one f32 a token. */
-export function attend(q: usize, k: usize, v: usize, tokens: i32, width: i32, heads: i32, weights: usize, target: usize): void {
-  const headBytes = (<usize>(width / heads)) << 2
+/**
+ * Scaled dot-product attention of all heads: target[i] = sum over j of softmax(q[i].k[j] / sqrt(head width)) * v[j]. `keys` holds one head's
+ * keys with the tokens side by side, in `stride` columns, a multiple of 16 that is at least `tokens`; `weights` has room for as many.
+ */
+export function attend(q: usize, k: usize, v: usize, tokens: i32, stride: i32, width: i32, heads: i32, keys: usize, weights: usize, target: usize): void {
+  const headWidth = width / heads
+  const headBytes = (<usize>headWidth) << 2
   const rowBytes = (<usize>width) << 2
-  const scale: f32 = 1 / sqrt<f32>(<f32>(width / heads))
+  const keyBytes = (<usize>stride) << 2
+  const scale: f32 = 1 / sqrt<f32>(<f32>headWidth)
   for (let head: usize = 0; head < <usize>heads; head++) {
     const offset = head * headBytes
+    layKeys(k + offset, tokens, stride, rowBytes, headWidth, keys)
     for (let i: usize = 0; i < <usize>tokens; i++) {
       const query = q + i * rowBytes + offset
-      let most: f32 = -f32.MAX_VALUE
-      for (let j: usize = 0; j < <usize>tokens; j++) {
-        const key = k + j * rowBytes + offset
-        let sum = f32x4.splat(0)
-        for (let d: usize = 0; d < headBytes; d += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(query + d), v128.load(key + d)))
-        const score = total(sum) * scale
-        most = max(most, score)
-        store<f32>(weights + (j << 2), score)
-      }
-      // Lanes beyond the last token take a weight of (almost) nothing.
-      for (let j: usize = <usize>tokens; j % LANES !== 0; j++) store<f32>(weights + (j << 2), -f32.MAX_VALUE)
-      let sums = f32x4.splat(0)
-      for (let j: usize = 0; j < <usize>tokens; j += LANES) {
-        const four = exponential(f32x4.sub(v128.load(weights + (j << 2)), f32x4.splat(most)))
-        sums = f32x4.add(sums, four)
-        v128.store(weights + (j << 2), four)
-      }
-      const all = total(sums)
-      const out = target + i * rowBytes + offset
-      for (let d: usize = 0; d < headBytes; d += 16) {
-        let sum = f32x4.splat(0)
-        for (let j: usize = 0; j < <usize>tokens; j++) {
-          sum = f32x4.add(sum, f32x4.mul(v128.load32_splat(weights + (j << 2)), v128.load(v + j * rowBytes + offset + d)))
+      for (let j: usize = 0; j < keyBytes; j += 32) {
+        let a = f32x4.splat(0)
+        let b = a
+        for (let d: usize = 0; d < <usize>headWidth; d++) {
+          const value = v128.load32_splat(query + (d << 2))
+          const at = keys + d * keyBytes + j
+          a = multiplyAdd(value, v128.load(at), a)
+          b = multiplyAdd(value, v128.load(at, 16), b)
         }
-        v128.store(out + d, f32x4.div(sum, f32x4.splat(all)))
+        v128.store(weights + j, f32x4.mul(a, f32x4.splat(scale)))
+        v128.store(weights + j, f32x4.mul(b, f32x4.splat(scale)), 16)
+      }
+      softmax(weights, tokens)
+      const out = target + i * rowBytes + offset
+      for (let d: usize = 0; d < headBytes; d += 32) {
+        let a = f32x4.splat(0)
+        let b = a
+        for (let from: usize = 0; from < <usize>tokens; from += VALUE_BLOCK) {
+          let c = f32x4.splat(0)
+          let e = c
+          const to = min(from + VALUE_BLOCK, <usize>tokens)
+          for (let j = from; j < to; j++) {
+            const weight = v128.load32_splat(weights + (j << 2))
+            const at = v + j * rowBytes + offset + d
+            c = multiplyAdd(weight, v128.load(at), c)
+            e = multiplyAdd(weight, v128.load(at, 16), e)
+          }
+          a = f32x4.add(a, c)
+          b = f32x4.add(b, e)
+        }
+        v128.store(out + d, a)
+        v128.store(out + d, b, 16)
       }
     }
   }
+}
+
+/** One head's keys with the tokens side by side, zeros behind the last. */
+function layKeys(k: usize, tokens: i32, stride: i32, rowBytes: usize, headWidth: i32, keys: usize): void {
+  for (let d: usize = 0; d < <usize>headWidth; d++) {
+    const row = keys + d * ((<usize>stride) << 2)
+    for (let j: usize = 0; j < <usize>tokens; j++) store<f32>(row + (j << 2), load<f32>(k + j * rowBytes + (d << 2)))
+    for (let j: usize = <usize>tokens; j < <usize>stride; j++) store<f32>(row + (j << 2), 0)
+  }
+}
+
+/** In place over `count` values; behind them there is room up to a multiple of 16. */
+function softmax(x: usize, count: i32): void {
+  let most: f32 = -f32.MAX_VALUE
+  for (let j: usize = 0; j < <usize>count; j++) most = max(most, load<f32>(x + (j << 2)))
+  // Far below the rest, so that its exponential adds nothing.
+  for (let j: usize = <usize>count; j % 16 !== 0; j++) store<f32>(x + (j << 2), -f32.MAX_VALUE)
+  const shift = f32x4.splat(most)
+  let a = f32x4.splat(0)
+  let b = a
+  let c = a
+  let d = a
+  for (let at = x; at < x + ((<usize>count) << 2); at += 64) {
+    const first = exponential(f32x4.sub(v128.load(at), shift))
+    const second = exponential(f32x4.sub(v128.load(at, 16), shift))
+    const third = exponential(f32x4.sub(v128.load(at, 32), shift))
+    const fourth = exponential(f32x4.sub(v128.load(at, 48), shift))
+    v128.store(at, first)
+    v128.store(at, second, 16)
+    v128.store(at, third, 32)
+    v128.store(at, fourth, 48)
+    a = f32x4.add(a, first)
+    b = f32x4.add(b, second)
+    c = f32x4.add(c, third)
+    d = f32x4.add(d, fourth)
+  }
+  const factor = f32x4.splat(1 / (total(f32x4.add(c, a)) + total(f32x4.add(d, b))))
+  for (let at = x; at < x + ((<usize>count) << 2); at += 16) v128.store(at, f32x4.mul(factor, v128.load(at)))
 }
 
 /** target[i] = the dot product of the query (i16) with vector i (i8), for `count` vectors laid one after the other. */
@@ -176,60 +232,109 @@ export function normalise(x: usize, rows: i32, width: i32, gain: usize, bias: us
   const rowBytes = (<usize>width) << 2
   for (let r: usize = 0; r < <usize>rows; r++) {
     const row = x + r * rowBytes
-    let sum = f32x4.splat(0)
-    for (let at: usize = 0; at < rowBytes; at += 16) sum = f32x4.add(sum, v128.load(row + at))
-    const mean = f32x4.splat(total(sum) / <f32>width)
-    let squares = f32x4.splat(0)
-    for (let at: usize = 0; at < rowBytes; at += 16) {
-      const difference = f32x4.sub(v128.load(row + at), mean)
-      squares = f32x4.add(squares, f32x4.mul(difference, difference))
+    // Welford's way: mean and squared deviations of what has been seen so far, corrected by each value.
+    let mean: f32 = 0
+    let squares: f32 = 0
+    for (let i = 0; i < width; i++) {
+      const value = load<f32>(row + ((<usize>i) << 2))
+      const before: f32 = value - mean
+      mean += before / <f32>(i + 1)
+      squares += before * (value - mean)
     }
-    const deviation = f32x4.splat(sqrt<f32>(total(squares) / <f32>width + epsilon))
+    const deviation = f32x4.splat(sqrt<f32>(squares / <f32>width + epsilon))
+    const means = f32x4.splat(mean)
     for (let at: usize = 0; at < rowBytes; at += 16) {
-      const scaled = f32x4.div(f32x4.sub(v128.load(row + at), mean), deviation)
+      const scaled = f32x4.div(f32x4.sub(v128.load(row + at), means), deviation)
       v128.store(row + at, f32x4.add(f32x4.mul(scaled, v128.load(gain + at)), v128.load(bias + at)))
     }
   }
 }
 
-/** x = x / 2 * (1 + erf(x / sqrt 2)) in place; erf after Abramowitz and Stegun 7.1.26, error below 1.5e-7. */
+/** x = x / 2 * (1 + erf(x / sqrt 2)) in place. */
 export function gelu(x: usize, count: i32): void {
-  const one = f32x4.splat(1)
   const end = x + ((<usize>count) << 2)
   for (let at = x; at < end; at += 16) {
     const value = v128.load(at)
-    const size = f32x4.mul(f32x4.abs(value), f32x4.splat(<f32>Math.SQRT1_2))
-    const t = f32x4.div(one, f32x4.add(one, f32x4.mul(f32x4.splat(0.3275911), size)))
-    let series = f32x4.splat(1.061405429)
-    series = f32x4.sub(f32x4.mul(series, t), f32x4.splat(1.453152027))
-    series = f32x4.add(f32x4.mul(series, t), f32x4.splat(1.421413741))
-    series = f32x4.sub(f32x4.mul(series, t), f32x4.splat(0.284496736))
-    series = f32x4.mul(f32x4.add(f32x4.mul(series, t), f32x4.splat(0.254829592)), t)
-    const erf = f32x4.sub(one, f32x4.mul(series, exponential(f32x4.neg(f32x4.mul(size, size)))))
-    const signed = v128.or(erf, v128.and(value, i32x4.splat(i32.MIN_VALUE)))
-    v128.store(at, f32x4.mul(f32x4.mul(value, f32x4.splat(0.5)), f32x4.add(one, signed)))
+    const error = errorFunction(f32x4.mul(value, f32x4.splat(<f32>Math.SQRT1_2)))
+    v128.store(at, f32x4.mul(f32x4.mul(f32x4.splat(0.5), value), f32x4.add(error, f32x4.splat(1))))
   }
 }
 
 /**
- * e to the x for x <= 0: 2^n * e^r with |r| <= ln 2 / 2, e^r by its series to r^7, whose error there is below that of f32. Our own,
- * because the library's keeps a table in memory, where the weights are.
+ * erf, correct to the last bit but for few values, by the polynomials of N. Juffa: x + x * p(x^2) near zero, 1 - e^(-x - x * q(x)) beyond
+ * (https://stackoverflow.com/questions/35148198).
  */
+function errorFunction(x: v128): v128 {
+  const size = f32x4.min(f32x4.abs(x), f32x4.splat(3.925))
+  const square = f32x4.mul(size, size)
+  let near = f32x4.splat(-5.99104969e-4)
+  near = multiplyAdd(near, square, f32x4.splat(4.99339588e-3))
+  near = multiplyAdd(near, square, f32x4.splat(-2.67667342e-2))
+  near = multiplyAdd(near, square, f32x4.splat(1.12818025e-1))
+  near = multiplyAdd(near, square, f32x4.splat(-3.76124859e-1))
+  near = multiplyAdd(near, square, f32x4.splat(1.28379151e-1))
+  near = multiplyAdd(near, size, size)
+
+  let far = f32x4.splat(1.7294893e-5)
+  far = multiplyAdd(far, size, f32x4.splat(-3.8320868e-4))
+  far = multiplyAdd(far, size, f32x4.splat(3.88393435e-3))
+  far = multiplyAdd(far, size, f32x4.splat(-2.42545605e-2))
+  far = multiplyAdd(far, size, f32x4.splat(1.06777847e-1))
+  far = multiplyAdd(far, size, f32x4.splat(6.34846687e-1))
+  far = multiplyAdd(far, size, f32x4.splat(1.28717512e-1))
+  far = multiplyAdd(far, size, size)
+  far = f32x4.neg(far)
+  const n = powerOfTwo(far)
+  let series = f32x4.splat(1.38319808e-3)
+  const r = remainder(far, n)
+  series = multiplyAdd(series, r, f32x4.splat(8.37550033e-3))
+  series = multiplyAdd(series, r, f32x4.splat(4.16689515e-2))
+  series = multiplyAdd(series, r, f32x4.splat(1.66664466e-1))
+  series = multiplyAdd(series, r, f32x4.splat(4.99999851e-1))
+  series = multiplyAdd(series, r, f32x4.splat(1))
+  series = multiplyAdd(series, r, f32x4.splat(1))
+  const beyond = f32x4.sub(f32x4.splat(1), scaled(series, n))
+
+  const unsigned = v128.bitselect(beyond, near, f32x4.ge(size, f32x4.splat(0.921875)))
+  return v128.or(unsigned, v128.and(x, i32x4.splat(i32.MIN_VALUE)))
+}
+
+/** e to the x for x <= 0, correct to the last bit but for few values, by a polynomial of N. Juffa. */
 function exponential(x: v128): v128 {
-  // Below this 2^n is no normal number, and the result as good as nothing.
+  // Below this the result is no normal number, and as good as nothing.
   const bounded = f32x4.max(x, f32x4.splat(-87))
-  const n = f32x4.nearest(f32x4.mul(bounded, f32x4.splat(<f32>Math.LOG2E)))
-  // ln 2 in two parts, the first short enough that n times it is exact.
-  const r = f32x4.sub(f32x4.sub(bounded, f32x4.mul(n, f32x4.splat(0.693359375))), f32x4.mul(n, f32x4.splat(-2.1219444e-4)))
-  let series = f32x4.splat(1.0 / 5040.0)
-  series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1.0 / 720.0))
-  series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1.0 / 120.0))
-  series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1.0 / 24.0))
-  series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1.0 / 6.0))
-  series = f32x4.add(f32x4.mul(series, r), f32x4.splat(0.5))
-  series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1))
-  series = f32x4.add(f32x4.mul(series, r), f32x4.splat(1))
-  return f32x4.mul(series, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23))
+  const n = powerOfTwo(bounded)
+  const r = remainder(bounded, n)
+  let series = f32x4.splat(1.37805939e-3)
+  series = multiplyAdd(series, r, f32x4.splat(8.37312452e-3))
+  series = multiplyAdd(series, r, f32x4.splat(4.16695364e-2))
+  series = multiplyAdd(series, r, f32x4.splat(1.6666472e-1))
+  series = multiplyAdd(series, r, f32x4.splat(4.99999851e-1))
+  series = multiplyAdd(series, r, f32x4.splat(1))
+  series = multiplyAdd(series, r, f32x4.splat(1))
+  return scaled(series, n)
+}
+
+/** x / ln 2 as a whole number: adding 1.5 * 2^23 leaves no place for a fraction. */
+function powerOfTwo(x: v128): v128 {
+  const shift = f32x4.splat(12582912)
+  return f32x4.sub(multiplyAdd(x, f32x4.splat(<f32>Math.LOG2E), shift), shift)
+}
+
+/** x - n * ln 2, with ln 2 in two parts. */
+function remainder(x: v128, n: v128): v128 {
+  return multiplyAdd(n, f32x4.splat(-1.42860677e-6), multiplyAdd(n, f32x4.splat(-6.93145752e-1), x))
+}
+
+/** x * 2^n. */
+function scaled(x: v128, n: v128): v128 {
+  return f32x4.mul(x, i32x4.shl(i32x4.add(i32x4.trunc_sat_f32x4_s(n), i32x4.splat(127)), 23))
+}
+
+/** a * b + c, rounded once where the build has relaxed SIMD and the processor the instruction, else twice. */
+function multiplyAdd(a: v128, b: v128, c: v128): v128 {
+  if (ASC_FEATURE_RELAXED_SIMD) return f32x4.relaxed_madd(a, b, c)
+  return f32x4.add(f32x4.mul(a, b), c)
 }
 
 function total(v: v128): f32 {

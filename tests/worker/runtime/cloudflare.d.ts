@@ -1,0 +1,5 @@
+/** What vitest.config.ts of this folder gives the tests. */
+declare module 'cloudflare:workers' {
+  import type { AssetFetcher } from '../../../server/worker/artifacts/artifacts.ts'
+  export const env: { readonly ASSETS: AssetFetcher }
+}
