@@ -63,7 +63,7 @@ describe.skipIf(withoutBrowser())('the sources', () => {
     const source = page.getByRole('region', { name: '原文', exact: true })
     await source.getByRole('button', { name: '章节目录' }).click()
     await source.getByRole('link', { name: /^第二章/ }).click()
-    await source.locator('.source-text h2', { hasText: '第二章' }).waitFor()
+    await source.getByRole('heading', { name: /^第二章/ }).waitFor()
     expect(await page.locator('mark.active').count()).toBe(0)
     await source.getByRole('button', { name: /回到引文/ }).click()
     await expect.poll(() => marked(page)).toBe(citations[0]?.quote)

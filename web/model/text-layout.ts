@@ -97,6 +97,22 @@ function table(title: TextBlock | null, blocks: readonly TextBlock[]): TextTable
 }
 
 /**
+ * How deep each heading lies under the headings before it, from 1 on and without a step left out, by the offset it begins at. A text may
+ * begin in the middle of a chapter, and a document may go from 章 to （一）.
+ */
+export function headingDepths(blocks: readonly TextBlock[]): ReadonlyMap<number, number> {
+  const above: number[] = []
+  const depths = new Map<number, number>()
+  for (const { kind, level, start } of blocks) {
+    if (kind !== 'heading') continue
+    while ((above.at(-1) ?? 0) >= level && above.length > 0) above.pop()
+    above.push(level)
+    depths.set(start, above.length)
+  }
+  return depths
+}
+
+/**
  * How many columns each head stands over: one each where heads and cells are as many; where columns are more, a head takes in the column
  * after it that is mostly empty (the names of sub-rows). Null where heads cannot be put over columns.
  */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { TextBlock } from '../../server/contract.ts'
 import { cellStarts, cutAt, type Stretch } from '../model/ranges.ts'
-import { headSpans, layOutText, type TextPart, type TextTable } from '../model/text-layout.ts'
+import { headingDepths, headSpans, layOutText, type TextPart, type TextTable } from '../model/text-layout.ts'
 import { pieces } from './chips.ts'
 
 export interface TextMarks {
@@ -18,8 +18,12 @@ export const anchorOf = (start: number): string => `at-${start}`
  * A document's text as it reads: headings from the level `top` on, paragraphs, lists, boxes and tables, with marked stretches. Always
  * text, never markup.
  */
-export const documentText = (blocks: readonly TextBlock[], marks: TextMarks, top: 2 | 3): TemplateResult[] =>
-  layOutText(blocks).map((part) => (part.type === 'heading' ? heading(part.block, marks, top) : textPart(part, marks)))
+export function documentText(blocks: readonly TextBlock[], marks: TextMarks, top: 2 | 3): TemplateResult[] {
+  const depths = headingDepths(blocks)
+  return layOutText(blocks).map((part) =>
+    part.type === 'heading' ? heading(part.block, top - 1 + (depths.get(part.block.start) ?? 1), marks) : textPart(part, marks),
+  )
+}
 
 function textPart(part: Exclude<TextPart, { type: 'heading' }>, marks: TextMarks): TemplateResult {
   switch (part.type) {
@@ -40,20 +44,21 @@ function textPart(part: Exclude<TextPart, { type: 'heading' }>, marks: TextMarks
 const list = (blocks: readonly TextBlock[], marks: TextMarks): TemplateResult =>
   html`<ul class="items">${blocks.map((block) => html`<li id=${anchorOf(block.start)}>${words(block, marks)}</li>`)}</ul>`
 
-function heading(block: TextBlock, marks: TextMarks, top: number): TemplateResult {
+function heading(block: TextBlock, depth: number, marks: TextMarks): TemplateResult {
   const id = anchorOf(block.start)
+  const look = `level-${Math.max(1, block.level)}`
   const text = words(block, marks)
-  switch (Math.max(1, block.level) + top - 1) {
+  switch (depth) {
     case 2:
-      return html`<h2 class="level-1" id=${id} tabindex="-1">${text}</h2>`
+      return html`<h2 class=${look} id=${id} tabindex="-1">${text}</h2>`
     case 3:
-      return html`<h3 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h3>`
+      return html`<h3 class=${look} id=${id} tabindex="-1">${text}</h3>`
     case 4:
-      return html`<h4 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h4>`
+      return html`<h4 class=${look} id=${id} tabindex="-1">${text}</h4>`
     case 5:
-      return html`<h5 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h5>`
+      return html`<h5 class=${look} id=${id} tabindex="-1">${text}</h5>`
     default:
-      return html`<h6 class=${`level-${block.level}`} id=${id} tabindex="-1">${text}</h6>`
+      return html`<h6 class=${look} id=${id} tabindex="-1">${text}</h6>`
   }
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Block, blockTypes, type TextBlock } from '../../../server/contract.ts'
 import { arrange, countItems, filterGroups } from '../../../web/model/answer-layout.ts'
-import { headSpans, layOutText, type TextTable } from '../../../web/model/text-layout.ts'
+import { headingDepths, headSpans, layOutText, type TextTable } from '../../../web/model/text-layout.ts'
 import { block, indicator, textBlocks } from '../samples.ts'
 
 describe('an answer', () => {
@@ -85,6 +85,12 @@ describe('a text', () => {
     ])
     expect(table.notes.map(({ text }) => text)).toEqual(['注：预计数'])
     expect(table.width).toBe(3)
+  })
+
+  it('has headings that go one step deeper at a time, whatever levels they have', () => {
+    const levels = [2, 4, 4, 3, 1, 3, 2]
+    const blocks = textBlocks(...levels.map((_, index) => ['heading', `${index}`] as const)).map((line, index) => ({ ...line, level: levels[index] ?? 0 }))
+    expect([...headingDepths(blocks).values()]).toEqual([1, 2, 2, 2, 1, 2, 2])
   })
 
   it('takes a first row with numbers for a row', () => {
