@@ -77,13 +77,21 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       lead: matchable(passage.lead),
       path: matchable(passage.path.join(' ')),
       context: matchable(passage.context),
-      periods: planYears(passage.path.join(' ')).map(([first]) => first),
+      periods: periodsOf(passage.path, plans.get(passage.documentId)?.document.period ?? null),
       units: [from, units.length],
     }
   })
   const unitOfSentence = index.sentences.map(({ passage, unit }) => (passages[passage]?.units[0] ?? 0) + unit)
   const sentenceOfUnit = new Map(unitOfSentence.map((unit, sentence) => [unit, sentence]))
   return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence, sentenceOfUnit, unitsWithPair: countPairs(units) }
+}
+
+/** Periods that headings name; a heading that looks back without naming one means the period before the plan's own. */
+function periodsOf(path: readonly string[], period: string | null): number[] {
+  const named = planYears(path.slice(1).join(' ')).map(([first]) => first)
+  const own = Number(period?.slice(0, 4))
+  if (named.length > 0 || !own) return named
+  return /回顾|发展成就|发展成效|主要成就|取得的成绩|完成情况|实现情况|实施情况|执行情况/.test(path.slice(1).join(' ')) ? [own - 5] : []
 }
 
 function countPairs(units: readonly Unit[]): Map<string, number> {

@@ -1,5 +1,5 @@
 import type { WeightedTerm } from '../../index/bm25.ts'
-import type { Knowledge, Unit } from './knowledge.ts'
+import type { Knowledge, PassageView, Unit } from './knowledge.ts'
 import { type Concept, matchable, presence } from './understand/concepts.ts'
 import type { Understanding } from './understand/understanding.ts'
 
@@ -58,6 +58,8 @@ export interface RankedUnit {
   /** Presence of each concept, 0 to 1. */
   readonly held: readonly number[]
   readonly cosine: number
+  /** It stands under a heading of an earlier period than the one asked about: what it gives is not what is asked for. */
+  readonly outdated: boolean
 }
 
 export interface Ranking {
@@ -124,7 +126,7 @@ export function rankUnits(
         weights.ownCoverage * ownCoverage +
         weights.pairs * pairs(unit.words + view.lead + view.path) +
         adjustments(knowledge, query, unit, weights)
-      ranked.push({ ordinal: u, unit, score, coverage, ownCoverage, held, cosine })
+      ranked.push({ ordinal: u, unit, score, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query) })
     })
   }
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
@@ -163,6 +165,12 @@ function namesPlace(view: Knowledge['passages'][number], unit: Unit, names: read
 function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolean {
   const id = knowledge.passages[unit.passage]!.documentId
   return query.scope.places.length > 0 && !query.scope.places.some((place) => place.own.includes(id))
+}
+
+function isOutdated(view: PassageView, unit: Unit, { times }: Understanding): boolean {
+  const asked = Math.min(...times.years, ...times.periods.map(([first]) => first))
+  if (!Number.isFinite(asked) || view.periods.length === 0) return false
+  return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => unit.words.includes(String(year)))
 }
 
 /** Tells what share of the question's character pairs a text holds, each counting by how few units hold it. */

@@ -1,6 +1,6 @@
 import type { Insufficiency } from './insufficient.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Ranking } from './rank.ts'
+import type { RankedUnit, Ranking } from './rank.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 /**
@@ -12,6 +12,22 @@ export const refusalModel = { bias: -8.65, score: 2.64, cosine: 7.54, absent: -0
 /** Least probability at which an answer is given. */
 export const ANSWER_FROM = 0.45
 
+/** Characters behind a word within which a number is still about it. */
+const NEAR = 16
+
+/** The unit gives a number counted as the question counts; where that is open, one right behind words that the question turns on. */
+function countsWhatIsAsked({ unit }: RankedUnit, query: Understanding): boolean {
+  if (query.measure) return query.measure.test(unit.words)
+  return query.concepts.some(
+    ({ weight, alternatives }) =>
+      weight >= 0.5 &&
+      alternatives.some(({ text }) => {
+        const at = unit.words.indexOf(text)
+        return at >= 0 && /\d|百分之/.test(unit.words.slice(at, at + text.length + NEAR))
+      }),
+  )
+}
+
 /** How sure it is, 0 to 1, that what was ranked answers the question. */
 export function answerability(query: Understanding, ranking: Ranking, knowledge: Knowledge): number {
   const top = ranking.units.slice(0, 5)
@@ -19,7 +35,7 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
   const holds = (text: string) => tokenizer.terms(text).every((term) => bm25.has(term))
   const absent = query.concepts.filter((concept) => !concept.alternatives.some(({ text }) => holds(text))).length
   // How much of the question the best sentence says that also gives a number of the kind asked for.
-  const counted = query.asking.number ? Math.max(0, ...top.map((one) => ((query.measure ?? /\d/).test(one.unit.words) ? one.ownCoverage : 0))) : 0
+  const counted = query.asking.number ? Math.max(0, ...top.map((one) => (countsWhatIsAsked(one, query) && !one.outdated ? one.ownCoverage : 0))) : 0
   const regions = new Set(query.scope.documents.map((id) => knowledge.plans.get(id)?.document.region))
   const placed = placedness(query, top, regions.size, knowledge)
   const sum =
@@ -47,6 +63,8 @@ function placedness(query: Understanding, top: Ranking['units'], regions: number
 /** Why no answer should be given on what was ranked; null where one should. */
 export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (ranking.units.length === 0) return { reason: 'not-found' }
+  // A number of an earlier period is no answer to a question about a later one.
+  if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   if (answerability(query, ranking, knowledge) >= ANSWER_FROM) return null
   const best = ranking.units[0]
   return query.asking.number && best && best.ownCoverage >= 0.5 ? { reason: 'no-number' } : { reason: 'not-found' }

@@ -31,7 +31,9 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       if (named && !own && !namesOf(query).some((place) => name.includes(place))) continue
       const uncovered = query.scope.uncovered.flatMap((place) => place.names)
       if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
-      const nameShare = saidShare(plainName(name), question, concepts)
+      // A detail row may be asked for without the row it details.
+      const detail = name.slice(name.lastIndexOf('·') + 1)
+      const nameShare = Math.max(saidShare(plainName(name), question, concepts), detail === name ? 0 : 0.98 * saidShare(plainName(detail), question, concepts))
       if (nameShare < 0.5) continue
       const score =
         0.5 * nameShare + 0.5 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) + timeFit(query, indicator)
@@ -82,7 +84,7 @@ function timeFit(query: Understanding, indicator: Indicator): number {
   if (asked.length === 0) return Math.min(0.05, Math.max(0, (last - 2000) / 1000))
   const share = asked.filter((year) => years.has(year)).length / asked.length
   const period = query.times.periods[0]
-  const lastFits = period !== undefined && last === period[1] ? 0.1 : 0
+  const lastFits = period === undefined ? 0 : last === period[1] ? 0.1 : -0.1
   return 0.12 * share + lastFits
 }
 

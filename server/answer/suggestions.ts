@@ -21,7 +21,7 @@ export function suggestionsOf(query: Understanding, citations: readonly Citation
       const words = passage.sectionId === sectionId ? passage.lead.replace(/[。：:—\s]+/g, '') : section?.kind === '专栏' ? section.title : ''
       if (words.length < 4 || words.length > 24 || asked.has(words)) continue
       asked.add(words)
-      const question = section?.kind === '专栏' && passage.sectionId !== sectionId ? `${place}${words}有哪些？` : `${place}怎样${words}？`
+      const question = section?.kind === '专栏' && passage.sectionId !== sectionId ? `${place}${words}有哪些？` : `${place}在“${words}”方面有哪些内容？`
       if (question !== query.text) suggestions.push(question)
       break
     }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { runsOf } from '../../ingest/offset-map.ts'
+import type { Indicator } from '../../ingest/schema.ts'
 import type { AskReply, Block, Citation } from '../contract.ts'
 import type { Knowledge } from './knowledge.ts'
 
@@ -93,18 +94,21 @@ function indicatorFault(block: Block, quotes: readonly Citation[], knowledge: Kn
   return null
 }
 
-/** Every "year kind value" that a built line says must be one that the row says. */
-function statesValues(
-  text: string,
-  indicator: { readonly values: readonly { readonly year: number | null; readonly value: string; readonly kind: string }[] },
-): boolean {
-  for (const match of text.matchAll(/(\d{4})年?(?:[^，（）；]*?)(实际|目标)(?:为)?([^，（）；]+)/g)) {
-    const kind = match[2] === '实际' ? 'actual' : 'target'
-    const said = dense(match[3]!)
-    if (!indicator.values.some((value) => String(value.year) === match[1] && value.kind === kind && said.startsWith(dense(value.value)))) return false
-  }
-  const binding = /约束性|预期性/.exec(text)?.[0]
-  return binding === undefined || (indicator as { binding?: string | null }).binding === binding
+/** Every "year kind value" that a built line says must be one that the row says, and so must its attribute. */
+function statesValues(text: string, indicator: Pick<Indicator, 'values' | 'binding'>): boolean {
+  const said = [
+    ...[...text.matchAll(/(\d{4})年(?:[^，（）；]*?)(实际|目标)(?:为)?([^，（）；]+)/g)].map(([, year, kind, value]) => ({
+      year,
+      kind: kind === '实际' ? 'actual' : 'target',
+      value,
+    })),
+    ...[...text.matchAll(/(\d{4}) (actual|target): ([^;]+)/g)].map(([, year, kind, value]) => ({ year, kind, value })),
+  ]
+  const stated = said.every(({ year, kind, value }) =>
+    indicator.values.some((cell) => String(cell.year) === year && cell.kind === kind && dense(value ?? '').startsWith(dense(cell.value))),
+  )
+  const binding = /(?:约束性|预期性)(?=[）)]|$|，)/.exec(text)?.[0]
+  return stated && (binding === undefined || indicator.binding === binding)
 }
 
 const knownUnits = [

@@ -24,7 +24,7 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const ranking = rank(scoped)
     const first = ranking.units[0]
     const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
-    const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(answerSentences(ranking, scoped, 'fact'), knowledge)
+    const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(answerSentences(ranking, scoped, 'fact'), scoped, knowledge)
     const lead = blocks[0]
     if (!lead || (!byIndicator && (first?.coverage ?? 0) < 0.35)) return null
     return { place: place.place, blocks, cell: { text: byIndicator ? lead.text : clauseOf(lead.text, scoped), evidence: lead.evidence } }

@@ -48,19 +48,22 @@ export function compose(input: ComposeInput): Composed {
   }
   const refusal = refusalOf(query, ranking, knowledge)
   if (refusal) return { insufficient: refusal }
-  if (query.asking.list) {
+  if (query.asking.list && query.asking.kind !== 'definition') {
     const list = listAnswer(ranking, query, knowledge)
     if (list) return withRelated(list.blocks, input)
   }
   const { kind: asked } = query.asking
   const kind: SentenceKind = asked === 'compare' || asked === 'indicator' ? 'fact' : asked
-  const blocks = sentenceBlocks(answerSentences(ranking, query, kind), knowledge)
+  const blocks = sentenceBlocks(answerSentences(ranking, query, kind), query, knowledge)
   return withRelated(blocks, input)
 }
 
 function withRelated(blocks: readonly DraftBlock[], { query, ranking, knowledge }: ComposeInput): Draft {
   const used = new Set(blocks.flatMap((block) => block.evidence.map(({ passage }) => passage)))
-  return { blocks: [...blocks, ...relatedBlocks(ranking, used, knowledge)], discrepancies: discrepanciesOf(query, ranking, knowledge) }
+  return {
+    blocks: [...blocks, ...relatedBlocks(ranking, used, knowledge)],
+    discrepancies: discrepanciesOf(query, ranking, matchIndicators(query, knowledge), knowledge),
+  }
 }
 
 /** A place that no document covers: insufficient, unless a document of a place above it names it in what answers. */
@@ -77,7 +80,7 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking): MatchedIndicator[] {
-  const best = matched[0]
+  const best = matched.find((one) => query.times.years.length === 0 || tellsOfYears(one, query))
   if (!best) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
@@ -101,11 +104,16 @@ function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
   return query.times.years.some((year) => matched.indicator.values.some((value) => value.year === year && holdsValue(value.value)))
 }
 
+/** The row has a column for a year asked about, given or not. */
+function tellsOfYears({ indicator }: MatchedIndicator, { times }: Understanding): boolean {
+  return indicator.values.some(({ year }) => year !== null && times.years.includes(year))
+}
+
 /** The year asked for is in no row of the indicator that the question names outright, and no sentence gives it either. */
 function absentYear(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   const year = query.times.years.at(-1)
   const best = matched[0]
-  if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.sureIndicator) return null
+  if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.indicator) return null
   const rivals = matched.filter((other) => other.nameShare >= 0.8 && other.score >= best.score - 0.25)
   const years = new Set(rivals.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
   if (years.has(year)) return null

@@ -1,6 +1,7 @@
 import type { DraftDiscrepancy, Evidence } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import type { MatchedIndicator } from '../select-indicators.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
@@ -8,55 +9,115 @@ import type { Understanding } from '../understand/understanding.ts'
 const ALIKE = 0.72
 
 interface Statement {
-  readonly clause: string
+  /** Its words without numbers, normalised. */
   readonly words: string
+  /** As printed. */
   readonly value: string
+  readonly amount: number
+  readonly unit: string
+  /** The year it speaks of; null where it names none. */
+  readonly year: string | null
+  /** Looks ahead (目标, 到2025年) or back. */
+  readonly ahead: boolean
+  readonly fromRow: boolean
   readonly evidence: Evidence
   readonly region: string | null
 }
 
 /** Different values for the same thing in two places of what was found: both are shown and named as different. */
-export function discrepanciesOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): DraftDiscrepancy[] {
-  const statements = ranking.units.slice(0, 10).flatMap((unit) => statementsOf(unit, query, knowledge))
-  const found: DraftDiscrepancy[] = []
+export function discrepanciesOf(query: Understanding, ranking: Ranking, matched: readonly MatchedIndicator[], knowledge: Knowledge): DraftDiscrepancy[] {
+  const statements = [
+    ...matched
+      .filter(({ nameShare }) => nameShare >= 0.95)
+      .slice(0, 3)
+      .flatMap((one) => rowStatements(one, knowledge)),
+    ...ranking.units.slice(0, 10).flatMap((unit) => sentenceStatements(unit, query, knowledge)),
+  ]
   for (const [i, one] of statements.entries()) {
     for (const other of statements.slice(i + 1)) {
-      if (one.evidence.passage === other.evidence.passage || one.region !== other.region || one.value === other.value) continue
-      if (unitOf(one.value) !== unitOf(other.value) || alike(one.words, other.words) < ALIKE || found.length > 0) continue
-      found.push({
-        subject: one.clause,
-        text:
-          query.language === 'en'
-            ? `The sources give different values: ${one.value} and ${other.value}.`
-            : `来源不一致：一处为${one.value}，另一处为${other.value}。`,
-        values: [
-          { value: one.value, evidence: one.evidence },
-          { value: other.value, evidence: other.evidence },
-        ],
-      })
+      if (!differ(one, other)) continue
+      const text =
+        query.language === 'en'
+          ? `The sources give different values: ${one.value} and ${other.value}.`
+          : `来源不一致：一处为${one.value}，另一处为${other.value}。`
+      return [{ subject: one.words, text, values: [one, other].map(({ value, evidence }) => ({ value, evidence })) }]
     }
   }
-  return found
+  return []
+}
+
+/** The same thing of the same place and year, told twice with amounts that rounding does not explain. */
+function differ(one: Statement, other: Statement): boolean {
+  if (one.evidence.passage === other.evidence.passage || one.region !== other.region || one.unit !== other.unit || one.ahead !== other.ahead) return false
+  // A table's value is of its year alone; a sentence that names no year may be of any.
+  if (one.year !== other.year && (one.fromRow || other.fromRow || (one.year !== null && other.year !== null))) return false
+  if (Math.abs(one.amount - other.amount) <= 0.005 * Math.max(Math.abs(one.amount), Math.abs(other.amount))) return false
+  return alike(one.words, other.words) >= ALIKE
 }
 
 /** Clauses of a unit that speak of the question's subject and give one value. */
-function statementsOf({ unit, ownCoverage }: RankedUnit, query: Understanding, knowledge: Knowledge): Statement[] {
+function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understanding, knowledge: Knowledge): Statement[] {
   if (ownCoverage < 0.5) return []
   const { passage } = knowledge.passages[unit.passage]!
   if (passage.kind === 'table-row') return []
   const plan = knowledge.plans.get(passage.documentId)!
   const text = plan.text.slice(...unit.range)
+  const strong = query.concepts.filter((concept) => concept.weight >= 0.5)
   return [...text.matchAll(/[^，,；;。：:、]+/g)].flatMap((match): Statement[] => {
     const clause = match[0]
-    const numbers = [...clause.matchAll(/\d+(?:\.\d+)?\s*(?:万亿|亿|万)?(?:元|%|％|个百分点|个|家|户|人|座|亩|公里|平方公里|平方米|吨|名|件|处|所)/g)]
-    const words = matchable(clause.replace(/\d+(?:\.\d+)?/g, ''))
-    const strong = query.concepts.filter((concept) => concept.weight >= 0.5)
-    if (numbers.length !== 1 || words.length < 5 || !strong.some((concept) => presence(concept, words) >= 0.8)) return []
-    return [{ clause, words, value: numbers[0]![0].replace(/\s/g, ''), evidence: { passage: unit.passage, range: unit.range }, region: plan.document.region }]
+    const amounts = amountsOf(clause)
+    const amount = amounts[0]
+    const words = matchable(clause.replace(/(?:19|20)\d{2}\s*年/g, '').replace(/\d+(?:\.\d+)?/g, ''))
+    if (!amount || amounts.length !== 1 || words.length < 5 || !strong.some((concept) => presence(concept, words) >= 0.8)) return []
+    const year = [...text.slice(0, match.index + clause.length).matchAll(/((?:19|20)\d{2})\s*年/g)].at(-1)?.[1] ?? null
+    return [
+      {
+        ...amount,
+        words,
+        year,
+        ahead: /目标|力争|到\s*20\d{2}|要|将|计划|以上|以内/.test(clause),
+        fromRow: false,
+        evidence: { passage: unit.passage, range: unit.range },
+        region: plan.document.region,
+      },
+    ]
   })
 }
 
-const unitOf = (value: string) => value.replace(/[\d.\s]/g, '')
+/** The actual values of an indicator's row as statements of their years. */
+function rowStatements({ indicator, documentId }: MatchedIndicator, knowledge: Knowledge): Statement[] {
+  const passage = knowledge.ordinalOf.get(indicator.passageId)
+  const plan = knowledge.plans.get(documentId)
+  if (passage === undefined || !plan || indicator.unit === null) return []
+  const view = knowledge.passages[passage]!.passage
+  return indicator.values.flatMap((value): Statement[] => {
+    const amount = value.kind === 'actual' && value.year !== null ? amountsOf(`${value.value}${indicator.unit}`)[0] : undefined
+    if (!amount) return []
+    const words = matchable(`全年${indicator.name.replace(/(?:人数|数量|数)$/, '')}${amount.unit}`)
+    return [
+      {
+        ...amount,
+        words,
+        year: String(value.year),
+        ahead: false,
+        fromRow: true,
+        evidence: { passage, range: [view.start, view.end] },
+        region: plan.document.region,
+      },
+    ]
+  })
+}
+
+const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '': 1 }
+
+function amountsOf(text: string): { value: string; amount: number; unit: string }[] {
+  const found = text.matchAll(/(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|％|个百分点|个|家|户|人|座|亩|公里|平方公里|平方米|吨|名|件|处|所)/g)
+  return [...found].map(([printed, number, scale, unit]) => ({
+    value: printed.replace(/\s/g, ''),
+    amount: Number(number) * (scales[scale ?? ''] ?? 1),
+    unit: unit ?? '',
+  }))
+}
 
 /** Share of character pairs that two texts have in common (Dice). */
 function alike(one: string, other: string): number {

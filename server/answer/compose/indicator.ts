@@ -1,8 +1,13 @@
 import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { holdsValue, type MatchedIndicator } from '../select-indicators.ts'
+import { holdsValue } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
+
+export interface IndicatorRow {
+  readonly indicator: Indicator
+  readonly documentId: string
+}
 
 const kindWords: Readonly<Record<IndicatorValue['kind'], string>> = { actual: '实际', target: '目标', growth: '年均增长', cumulative: '累计', other: '' }
 const kindWordsEnglish: Readonly<Record<IndicatorValue['kind'], string>> = {
@@ -14,7 +19,7 @@ const kindWordsEnglish: Readonly<Record<IndicatorValue['kind'], string>> = {
 }
 
 /** The line that states an indicator as its row does, and a note on the marks its values carry. Null where the row gives no value. */
-export function indicatorBlocks(matched: MatchedIndicator, query: Understanding, knowledge: Knowledge): DraftBlock[] {
+export function indicatorBlocks(matched: IndicatorRow, query: Understanding, knowledge: Knowledge): DraftBlock[] {
   const { indicator, documentId } = matched
   const plan = knowledge.plans.get(documentId)
   const passage = knowledge.ordinalOf.get(indicator.passageId)
@@ -28,14 +33,14 @@ export function indicatorBlocks(matched: MatchedIndicator, query: Understanding,
 }
 
 /** Notes stand below the table: the passage of the same section that holds the words. */
-function noteEvidence(indicator: Indicator, knowledge: Knowledge, row: number): DraftBlock['evidence'] {
+function noteEvidence(_indicator: Indicator, knowledge: Knowledge, row: number): DraftBlock['evidence'] {
   const section = knowledge.passages[row]!.passage.sectionId
   for (let ordinal = row; ordinal < knowledge.passages.length; ordinal++) {
     const { passage } = knowledge.passages[ordinal]!
     if (passage.sectionId !== section) break
     if (passage.kind !== 'table-row') return [{ passage: ordinal, range: [passage.start, passage.end] }]
   }
-  return indicator.note ? [] : []
+  return []
 }
 
 /** The value asked for leads; the others of the row follow in brackets. */
@@ -84,12 +89,13 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
 /** Which value the question asks for: of the year asked, else the target furthest ahead, else the latest. */
 function mainValue(indicator: Indicator, { times, standalone }: Understanding): IndicatorValue | null {
   const given = indicator.values.filter((value) => holdsValue(value.value))
-  const asksActual = /实际|做到|完成了|现状|现有|达成|actual|was it|was the/i.test(standalone) && !/目标|要|target/i.test(standalone)
+  const asksTarget = /目标|规划|计划|预期|要求|当初|定的|要达到|要提|target|plan|aim|expect/i.test(standalone)
   const asksGrowth = /年均|增速|growth rate|annual growth/i.test(standalone)
   const asked = [...times.years, ...times.periods.map(([, end]) => end)]
   const ofYear = given.filter((value) => value.year !== null && asked.includes(value.year)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
   if (asksGrowth) return given.find((value) => value.kind === 'growth') ?? ofYear[0] ?? given[0] ?? null
-  const preferred = asksActual ? 'actual' : 'target'
+  const lookingAhead = ofYear.length === 0 || asksTarget
+  const preferred = lookingAhead ? 'target' : 'actual'
   return (
     ofYear.find((value) => value.kind === preferred) ??
     ofYear[0] ??

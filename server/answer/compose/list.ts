@@ -11,11 +11,14 @@ const TITLE = 0.62
 /** Most entries of a topic gathered over whole documents. */
 const MOST_ENTRIES = 60
 /** A concept this rare can be the topic of a gathering. */
-const TOPIC = 0.72
+const TOPIC = 0.5
 
 /** Words for what is listed, not for what it is about. */
 const KINDS =
   /^(?:重点|重大|主要)?(?:项目|工程|企业|公司|产业|园区|基地|平台|政策|措施|行动|计划|任务|内容|建设|发展|规划|建设项目|重点项目|重点工程|重大项目|重大工程)$/
+
+/** 氢能项目有哪些 asks for what there is on hydrogen; 中心镇有哪些 asks for what bears that name. */
+const KIND_ASKED = /项目|工程|企业|公司|园区|基地|平台|政策|措施|举措|projects?\b|compan(?:y|ies)|enterprises?|polic(?:y|ies)|measures?/i
 
 /** A list that answers: its blocks, and the passages it used. */
 export interface ListAnswer {
@@ -34,9 +37,9 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   if (box && box.share >= TITLE && (!enumeration || box.share >= enumeration.ownCoverage))
     return { by: 'box', blocks: boxBlocks(box.section, query, knowledge) }
   const topic = topicBlocks(ranking, query, knowledge)
-  if (topic && (!enumeration || enumeration.ownCoverage < 0.75)) return { by: 'topic', blocks: topic }
+  if (topic) return { by: 'topic', blocks: topic }
   if (enumeration) return { by: 'enumeration', blocks: enumerationBlocks(enumeration, ranking, knowledge) }
-  return topic ? { by: 'topic', blocks: topic } : null
+  return null
 }
 
 function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): { section: Section; share: number } | null {
@@ -124,7 +127,7 @@ function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledg
   const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !KINDS.test(concept.source))
   const topic = told[0]
   // Only a bare topic (某地的氢能项目有哪些) calls for everything on it; anything said beside it asks for something narrower.
-  if (!topic || told.length > 1 || topic.weight < TOPIC) return null
+  if (!topic || told.length > 1 || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
   const searched = new Set(query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents)
   const widened = withMorpheme(topic, knowledge)
   const groups = new Map<string, { heading: string; rank: number; entries: DraftBlock[] }>()
@@ -146,7 +149,7 @@ function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledg
     count++
   }
   if (count < 3) return null
-  const ordered = [...groups.values()].sort((a, b) => b.entries.length - a.entries.length || a.rank - b.rank)
+  const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank || b.entries.length - a.entries.length)
   const summary =
     query.language === 'en' ? `${count} places in the documents speak of ${topic.source}.` : `共找到${count}处提到“${topic.source}”的内容，按所在位置列出：`
   return [

@@ -2,13 +2,16 @@ import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { spokenText } from './spoken.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
 const ROOM = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 } as const
 const RELATED = 4
+/** A related passage shorter than this is a caption or a line of the cover. */
+const SHORTEST = 16
 /** Share of the first one's score that a sentence of its own passage must reach to stand beside it. */
-const SISTER = 0.62
+const SISTER = 0.5
 /** Most sentences that one announcing sentence brings. */
 const ANNOUNCED = 8
 
@@ -16,7 +19,8 @@ export type SentenceKind = keyof typeof ROOM
 
 /** The fewest sentences that answer, the answering one first; of one passage in the order they stand in. */
 export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind): RankedUnit[] {
-  const first = ranking.units[0]
+  const units = query.asking.number ? ranking.units.filter(({ outdated }) => !outdated) : ranking.units
+  const first = units[0]
   if (!first) return []
   const chosen = [first]
   const room = ROOM[kind]
@@ -33,13 +37,13 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   if (kind !== 'fact') {
-    const sisters = ranking.units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
+    const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
     for (const unit of sisters) if (size + length(unit) <= room && unit.score >= SISTER * first.score) take(unit)
   }
-  for (const unit of ranking.units.slice(1, 40)) {
+  for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
-    const enough = kind === 'fact' ? gain(unit) >= 0.12 && unit.score >= 0.6 * first.score : gain(unit) >= 0.08 || unit.score >= 0.9 * first.score
-    if (enough && unit.score >= 0.55 * first.score) take(unit)
+    const enough = kind === 'fact' ? gain(unit) >= 0.12 && unit.score >= 0.6 * first.score : gain(unit) >= 0.1 || unit.score >= 0.9 * first.score
+    if (enough && unit.score >= 0.68 * first.score) take(unit)
   }
   return inReadingOrder(chosen)
 }
@@ -51,13 +55,23 @@ function inReadingOrder(chosen: readonly RankedUnit[]): RankedUnit[] {
 }
 
 /** Blocks of the chosen sentences; one that breaks off at a colon brings what it announces. */
-export function sentenceBlocks(chosen: readonly RankedUnit[], knowledge: Knowledge): DraftBlock[] {
+export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] {
   const used = new Set(chosen.map(({ ordinal }) => ordinal))
   return chosen.flatMap(({ unit, ordinal }) => {
     const announced = announcedBy(ordinal, knowledge).filter((next) => !used.has(next))
     for (const next of announced) used.add(next)
+    const row = indicatorOf(unit, knowledge)
+    if (row) return indicatorBlocks(row, query, knowledge)
     return [sentenceBlock(unit, knowledge), ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge))]
   })
+}
+
+/** The indicator that a table row states, for a line that a reader understands without the table's head. */
+function indicatorOf(unit: Unit, knowledge: Knowledge): IndicatorRow | null {
+  const { passage } = knowledge.passages[unit.passage]!
+  if (passage.kind !== 'table-row') return null
+  const indicator = knowledge.plans.get(passage.documentId)?.indicators.find(({ passageId }) => passageId === passage.id)
+  return indicator ? { indicator, documentId: passage.documentId } : null
 }
 
 /** What a unit that ends in a colon announces: the first unit of each passage that follows in its section, or the units behind it. */
@@ -84,9 +98,15 @@ export function sentenceBlock(unit: Unit, knowledge: Knowledge, type: DraftBlock
 export function relatedBlocks(ranking: Ranking, used: ReadonlySet<number>, knowledge: Knowledge, most = RELATED): DraftBlock[] {
   const top = ranking.passages[0]?.score ?? 0
   return ranking.passages
-    .filter((unit) => !used.has(unit.unit.passage) && unit.score >= 0.45 * top)
+    .filter((unit) => !used.has(unit.unit.passage) && unit.score >= 0.45 * top && unit.unit.words.length >= SHORTEST && !isFront(unit.unit, knowledge))
     .slice(0, most)
     .map((unit) => sentenceBlock(unit.unit, knowledge, 'related'))
+}
+
+/** The cover and what else stands before the first heading. */
+function isFront(unit: Unit, knowledge: Knowledge): boolean {
+  const { passage } = knowledge.passages[unit.passage]!
+  return knowledge.plans.get(passage.documentId)?.sections.get(passage.sectionId)?.kind === 'front'
 }
 
 const length = (unit: RankedUnit) => unit.unit.range[1] - unit.unit.range[0]

@@ -15,9 +15,11 @@ export function createPlaceFinder(
 ): (question: string) => readonly PlaceMention[] {
   const held = new Set(documents.flatMap(({ region }) => (region ? [region] : [])))
   const gazetteer = createGazetteer(entries, { words: (text) => tokenizer.words(text), prefer: (place) => (held.has(place.name) ? 1 : 0) })
-  return (question) =>
-    gazetteer
-      .find(question)
-      .filter((mention) => !mention.partOfName)
-      .map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
+  return (question) => {
+    const found = gazetteer.find(question)
+    const asked = found.filter((mention) => !mention.partOfName)
+    // Where no place stands free, one inside a longer name that documents cover says where: 孝义普惠幼儿园.
+    const meant = asked.length > 0 ? asked : found.filter(({ place }) => held.has(place.name) && place.level !== 'province')
+    return meant.map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
+  }
 }

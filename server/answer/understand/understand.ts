@@ -17,7 +17,9 @@ export interface UnderstandContext {
   concepts(question: string, language: 'zh' | 'en', places: readonly PlaceMention[]): readonly Concept[]
 }
 
-const EARLIER = 0.3
+/** What concepts of the earlier question still count where a follow-up only names another subject; where it asks in full. */
+const EARLIER_SHORT = 0.3
+const EARLIER_FULL = 0.1
 
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
@@ -29,12 +31,13 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = timesOf(question)
   const asking = askingOf(question, scope.places.length)
-  const bare = withoutPlaces(question, places)
+  const bare = withoutExceptions(withoutPlaces(question, places))
   const concepts = context.concepts(bare, languageOf(bare), places)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
+  const earlierWeight = request.question.trim().length <= 10 ? EARLIER_SHORT : EARLIER_FULL
   const all = [
     ...concepts,
-    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * EARLIER })),
+    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * earlierWeight })),
   ]
   const outOfScope = outOfScopeOf(request.question)
   return {
@@ -77,6 +80,12 @@ function withoutPlaces(question: string, places: readonly PlaceMention[]): strin
     .reduce((text, place) => `${text.slice(0, place.start)} ${text.slice(place.end)}`, question)
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** 除了农村公路，还有哪些…: what is excepted is not what is asked about. */
+function withoutExceptions(question: string): string {
+  const rest = question.replace(/除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g, '')
+  return rest.length >= 4 ? rest : question
 }
 
 /** What the model embeds: the question, for everyday wording with the plan words it stands for, for English with its Chinese terms. */
