@@ -105,7 +105,7 @@ function statesValues(text: string, indicator: Pick<Indicator, 'values' | 'bindi
     ...[...text.matchAll(/(\d{4}) (actual|target): ([^;]+)/g)].map(([, year, kind, value]) => ({ year, kind, value })),
   ]
   const stated = said.every(({ year, kind, value }) =>
-    indicator.values.some((cell) => String(cell.year) === year && cell.kind === kind && dense(value ?? '').startsWith(dense(cell.value))),
+    indicator.values.some((cell) => String(cell.year) === year && cell.kind === kind && unmarked(value ?? '').startsWith(unmarked(cell.value))),
   )
   const binding = /(?:约束性|预期性)(?=[）)]|$|，)/.exec(text)?.[0]
   return stated && (binding === undefined || indicator.binding === binding)
@@ -156,6 +156,8 @@ function tableFault(block: Block, citations: readonly Citation[]): string | null
   return null
 }
 
+/** Marks that lead to a note stand behind the unit in a built line. */
+const unmarked = (text: string) => dense(text).replace(/[*]/g, '')
 const dense = (text: string) => text.normalize('NFKC').replace(/\s/g, '')
 const numbersOf = (text: string) => text.normalize('NFKC').match(/\d+(?:\.\d+)?/g) ?? []
 const isYear = (number: string) => /^(?:19|20)\d{2}$/.test(number)

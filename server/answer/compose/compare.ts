@@ -1,11 +1,11 @@
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { RankedUnit } from '../rank.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
-import { coverage, matchable } from '../understand/concepts.ts'
+import { coverage, matchable, presence } from '../understand/concepts.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { ComposeInput } from './compose.ts'
-import { indicatorBlocks } from './indicator.ts'
+import { indicatorBlocks, mainValue, withUnit } from './indicator.ts'
 import { answerSentences, sentenceBlocks } from './sentences.ts'
 
 const SURE = 0.85
@@ -14,6 +14,8 @@ interface Side {
   readonly place: string
   readonly blocks: readonly DraftBlock[]
   readonly cell: DraftCell
+  /** Year and name of the indicator compared; null where sentences are. */
+  readonly thing: string | null
 }
 
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
@@ -27,15 +29,23 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(answerSentences(ranking, scoped, 'fact'), scoped, knowledge)
     const lead = blocks[0]
     if (!lead || (!byIndicator && (first?.coverage ?? 0) < 0.35)) return null
-    return { place: place.place, blocks, cell: { text: byIndicator ? lead.text : clauseOf(lead.text, scoped), evidence: lead.evidence } }
+    const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
+    const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(lead.text, scoped)
+    return {
+      place: place.place,
+      blocks,
+      cell: { text, evidence: lead.evidence },
+      thing: byIndicator && value ? `${value.year ?? ''} ${indicator.indicator.name}`.trim() : null,
+    }
   })
   const found = sides.flatMap((side) => (side ? [side] : []))
   if (found.length < 2) return null
+  const rows = rowsOf(found, query)
   const table: DraftBlock = {
     type: 'table',
-    text: found.map(({ place, cell }) => `${place}：${cell.text}`).join('；'),
+    text: rows.map(({ cells }) => found.map(({ place }, i) => `${place}：${cells[i]?.text ?? ''}`).join('；')).join('\n'),
     evidence: [],
-    table: { columns: found.map(({ place }) => place), rows: [{ head: subject(query), cells: found.map(({ cell }) => cell) }] },
+    table: { columns: found.map(({ place }) => place), rows },
   }
   const lines = found.flatMap(({ place, blocks }): DraftBlock[] => [{ type: 'heading', text: place, evidence: [] }, ...blocks])
   const missing = query.scope.places.filter(({ place }) => !found.some((side) => side.place === place))
@@ -44,9 +54,28 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     text: query.language === 'en' ? `Nothing was found for ${place}.` : `没有找到${place}的相应内容。`,
     evidence: [],
   }))
-  const difference = differenceNote(found, query)
+  const difference = rows.length === 1 ? differenceNote(found, query) : null
   return { blocks: [...lines, table, ...(difference ? [difference] : []), ...notes] }
 }
+
+/** A row for each thing that every side gives a number for; one row of the best clauses where there is no such thing. */
+function rowsOf(sides: readonly Side[], query: Understanding): { head: string; cells: DraftCell[] }[] {
+  const whole = [{ head: sides[0]?.thing ?? subject(query), cells: sides.map(({ cell }) => cell) }]
+  if (!query.asking.number || sides.some(({ thing }) => thing !== null)) return whole
+  const rows = query.concepts
+    .filter(({ weight }) => weight >= 0.5)
+    .flatMap((concept) => {
+      const cells = sides.map(({ blocks, cell }) => {
+        const clause = clausesOf(blocks[0]?.text ?? '').find((words) => presence(concept, matchable(words)) >= 0.8 && /\d/.test(words))
+        return clause === undefined ? null : { text: clause, evidence: cell.evidence }
+      })
+      return cells.every((cell) => cell !== null) ? [{ head: concept.source, cells }] : []
+    })
+  const distinct = rows.filter((row, i) => rows.findIndex((other) => other.cells[0]?.text === row.cells[0]?.text) === i)
+  return distinct.length > 0 ? distinct : whole
+}
+
+const clausesOf = (text: string) => (text.match(/[^，,；;。：:]+/g) ?? []).map((clause) => clause.trim())
 
 function scopedTo(query: Understanding, place: PlaceScope): Understanding {
   return { ...query, scope: { places: [place], uncovered: [], documents: [...place.own, ...place.above] } }
@@ -76,7 +105,13 @@ function clauseOf(text: string, query: Understanding): string {
 /** The difference of two single numbers in the same unit, with its terms; none where either side says several. */
 function differenceNote(sides: readonly Side[], query: Understanding): DraftBlock | null {
   const [one, other] = sides
-  if (!one || !other || sides.length !== 2 || !query.asking.number) return null
+  if (
+    !one ||
+    !other ||
+    sides.length !== 2 ||
+    !(query.asking.number || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone))
+  )
+    return null
   const a = singleNumber(one.cell.text)
   const b = singleNumber(other.cell.text)
   if (!a || !b || a.unit !== b.unit || a.value === b.value) return null

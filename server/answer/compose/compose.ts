@@ -60,10 +60,20 @@ export function compose(input: ComposeInput): Composed {
 
 function withRelated(blocks: readonly DraftBlock[], { query, ranking, knowledge }: ComposeInput): Draft {
   const used = new Set(blocks.flatMap((block) => block.evidence.map(({ passage }) => passage)))
+  const framed = query.language === 'en' && blocks.some(({ type }) => type === 'sentence') ? [framing(blocks, knowledge), ...blocks] : blocks
   return {
-    blocks: [...blocks, ...relatedBlocks(ranking, used, knowledge)],
+    blocks: [...framed, ...relatedBlocks(ranking, used, knowledge)],
     discrepancies: discrepanciesOf(query, ranking, matchIndicators(query, knowledge), knowledge),
   }
+}
+
+/** What an English answer says before the Chinese words it quotes. */
+function framing(blocks: readonly DraftBlock[], knowledge: Knowledge): DraftBlock {
+  const documents = [...new Set(blocks.flatMap(({ evidence }) => evidence.map(({ passage }) => knowledge.passages[passage]?.documentId ?? '')))]
+  const sources = documents
+    .flatMap((id) => knowledge.plans.get(id)?.document ?? [])
+    .map(({ region, title, kind }) => `${region ?? title} (${kind === 'report' ? 'work report' : 'plan'})`)
+  return { type: 'note', text: `From ${[...new Set(sources)].join(', ')}, in the original words:`, evidence: [] }
 }
 
 /** A place that no document covers: insufficient, unless a document of a place above it names it in what answers. */

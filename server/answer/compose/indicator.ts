@@ -83,11 +83,13 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   if (!/\d[\])］）*＊]*$/.test(printed)) return printed
   if (value.kind === 'growth') return /%|％/.test(value.label) || /%|％/.test(indicator.unit ?? '') || indicator.unit !== null ? `${printed}%` : printed
   const unit = indicator.unit ?? ''
-  return printed.includes(unit) && unit !== '' ? printed : `${printed}${unit}`
+  if (printed.includes(unit) && unit !== '') return printed
+  const mark = /[*＊]+$/.exec(printed)?.[0] ?? ''
+  return `${printed.slice(0, printed.length - mark.length)}${unit}${mark}`
 }
 
 /** Which value the question asks for: of the year asked, else the target furthest ahead, else the latest. */
-function mainValue(indicator: Indicator, { times, standalone }: Understanding): IndicatorValue | null {
+export function mainValue(indicator: Indicator, { times, standalone }: Understanding): IndicatorValue | null {
   const given = indicator.values.filter((value) => holdsValue(value.value))
   const asksTarget = /目标|规划|计划|预期|要求|当初|定的|要达到|要提|target|plan|aim|expect/i.test(standalone)
   const asksGrowth = /年均|增速|growth rate|annual growth/i.test(standalone)

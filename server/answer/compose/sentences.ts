@@ -38,7 +38,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   if (kind !== 'fact') {
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
-    for (const unit of sisters) if (size + length(unit) <= room && unit.score >= SISTER * first.score) take(unit)
+    for (const unit of sisters) if (size + length(unit) <= room && unit.score >= SISTER * first.score && unit.ownCoverage >= 0.5 * first.ownCoverage) take(unit)
   }
   for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue

@@ -35,13 +35,21 @@ export function shortName(name: string): string {
   return short.length >= 2 ? short : name
 }
 
+/** Is this the place a document governs? Catalogues may leave out 省 or 市, and name the country in several ways. */
+export function isRegion(region: string | null, place: string): boolean {
+  if (region === null) return false
+  if (region === place) return true
+  const country = /^(?:中国|全国|国家|中华人民共和国)$/
+  return country.test(region) ? country.test(place) : shortName(region) === shortName(place) && (region === shortName(region) || place === shortName(place))
+}
+
 /** Which documents a question is put to: those of the places it names, or all. */
 export function scopeOf(mentions: readonly PlaceMention[], documents: readonly Document[]): Scope {
   const seen = new Map<string, PlaceScope>()
   for (const mention of mentions) {
     if (seen.has(mention.name)) continue
-    const own = documents.filter((document) => document.region === mention.name).map((document) => document.id)
-    const above = documents.filter((document) => document.region !== null && mention.superiors.includes(document.region)).map((document) => document.id)
+    const own = documents.filter((document) => isRegion(document.region, mention.name)).map((document) => document.id)
+    const above = documents.filter((document) => mention.superiors.some((superior) => isRegion(document.region, superior))).map((document) => document.id)
     seen.set(mention.name, { place: mention.name, names: [...new Set([mention.name, shortName(mention.name)])], own, above })
   }
   const all = [...seen.values()]

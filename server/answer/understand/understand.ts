@@ -5,7 +5,7 @@ import { standAlone } from './followup.ts'
 import { askingOf, languageOf } from './kind.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
-import { type PlaceMention, type Scope, scopeOf } from './scope.ts'
+import { isRegion, type PlaceMention, type Scope, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
 import { type Times, timesOf } from './years.ts'
 
@@ -71,7 +71,7 @@ function placesMeant(question: string, found: readonly PlaceMention[], documents
 const setAgainst = (question: string, place: PlaceMention) =>
   /[和与跟同比、]$/.test(question.slice(0, place.start)) || /^[和与跟同、]/.test(question.slice(place.end))
 
-const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => region === place.name)
+const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => isRegion(region, place.name))
 
 /** The question without the names of places: the documents searched already say where. */
 function withoutPlaces(question: string, places: readonly PlaceMention[]): string {
