@@ -44,9 +44,9 @@ describe.skipIf(withoutBrowser())('Wengui inside another site', () => {
     expect(await chat.getByText('规划问答').isVisible()).toBe(true)
     await chat.getByRole('button', { name: question }).click()
     await chat.locator('article[data-state=answered]').waitFor()
-    expect(await page.evaluate(() => (window as unknown as { answer: { question: string; state: string } }).answer)).toMatchObject({
+    expect(await page.evaluate(() => (window as unknown as { answer: { question: string; status: string } }).answer)).toMatchObject({
       question,
-      state: 'answered',
+      status: 'answered',
     })
     const look = await chat.locator('.question h2').evaluate((element) => {
       const { fontFamily, letterSpacing } = getComputedStyle(element)
@@ -78,8 +78,12 @@ describe.skipIf(withoutBrowser())('Wengui inside another site', () => {
     await chat.getByRole('textbox', { name: '提问' }).waitFor()
     await chat.evaluate((element) => element.setAttribute('lang', 'en'))
     await chat.getByRole('textbox', { name: 'Your question' }).waitFor()
-    await chat.evaluate((element) => element.setAttribute('documents', 'fenyang-plan'))
-    await expect.poll(() => chat.getByRole('button', { name: /Documents asked/ }).textContent()).toContain('汾阳市')
+    await chat.evaluate((element) => element.setAttribute('documents', 'fenyang-plan, lvliang-plan'))
+    await expect.poll(() => chat.getByRole('button', { name: /Documents asked/ }).textContent()).toContain('All 2 documents')
+    const sent = page.waitForRequest('**/api/ask')
+    await chat.getByRole('textbox').fill('What is the GDP target?')
+    await chat.getByRole('textbox').press('Enter')
+    expect((await sent).postDataJSON()).toMatchObject({ documents: ['fenyang-plan', 'lvliang-plan'] })
   })
 
   it('floats behind a button, opened and closed by keyboard', async () => {

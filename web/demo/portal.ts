@@ -1,6 +1,6 @@
 /** What a portal's own script does with the element: it listens to the element. */
 import type { Citation } from '../../server/contract.ts'
-import type { Turn } from '../model/conversation.ts'
+import type { AnswerDetail } from '../model/answer-detail.ts'
 
 const output = document.querySelector('#events')
 const tell = (words: string): void => {
@@ -8,8 +8,8 @@ const tell = (words: string): void => {
 }
 
 document.addEventListener('answer', (event) => {
-  const { question, state, citations } = (event as CustomEvent<Turn>).detail
-  tell(`answer：${question}（${state}，引用 ${citations.length} 处）`)
+  const { question, status, citations } = (event as CustomEvent<AnswerDetail>).detail
+  tell(`answer：${question}（${status}，引用 ${citations.length} 处）`)
 })
 document.addEventListener('citation', (event) => {
   const { number, title } = (event as CustomEvent<Citation>).detail

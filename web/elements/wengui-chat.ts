@@ -1,6 +1,7 @@
 import { type CSSResult, html, LitElement, nothing, type PropertyValues, type TemplateResult, unsafeCSS } from 'lit'
 import { type Client, createClient } from '../api/client.ts'
 import { type Language, languages, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
+import { type AnswerDetail, answerDetail } from '../model/answer-detail.ts'
 import { splitList } from '../model/attributes.ts'
 import { accents } from '../model/colours.ts'
 import { newId } from '../model/ids.ts'
@@ -22,7 +23,7 @@ import './wengui-pane.ts'
 /**
  * A conversation inside another site. Attributes: `documents` (ids, by comma), `lang` (zh, en), `theme` (auto, light, dark), `accent`
  * (a CSS colour), `greeting`, `examples` (questions, by |), `heading`, `position` (inline, floating), `base` (address of the Wengui
- * server; by default where this script came from). Events, which bubble: `answer` with the finished turn, `citation` with the citation
+ * server; by default where this script came from). Events, which bubble: `answer` with an {@link AnswerDetail}, `citation` with the citation
  * about to be opened, whose preventDefault() leaves opening it to the host.
  */
 export class WenguiChat extends LitElement {
@@ -68,7 +69,7 @@ export class WenguiChat extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!this.#session || changed.has('base')) this.#connect()
-    if (changed.has('documents')) this.#session?.choose(this.documents ? splitList(this.documents, ',') : null)
+    if (changed.has('documents')) this.#session?.offer(this.documents ? splitList(this.documents, ',') : null)
     this.dataset.theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto'
     if (changed.has('accent')) this.#paint()
   }
@@ -90,7 +91,7 @@ export class WenguiChat extends LitElement {
     const session = new ChatSession({ client, newId, now: () => new Date(), online: () => navigator.onLine })
     this.#client = client
     this.#session = session
-    if (this.documents) session.choose(splitList(this.documents, ','))
+    if (this.documents) session.offer(splitList(this.documents, ','))
     session.subscribe(() => this.requestUpdate())
     client.documents().then(
       (plans) => session.setPlans(plans),
@@ -103,17 +104,19 @@ export class WenguiChat extends LitElement {
     return {
       base: this.#base,
       client,
-      start: (ask) => embedStart({ t, plans: this.#asked(), greeting: this.greeting, examples: this.examples ? splitList(this.examples, '|') : null, ask }),
+      start: (ask) =>
+        embedStart({
+          t,
+          plans: this.#session?.state.plans ?? [],
+          greeting: this.greeting,
+          examples: this.examples ? splitList(this.examples, '|') : null,
+          ask,
+        }),
       answered: (turn) => {
-        this.dispatchEvent(new CustomEvent('answer', { detail: turn, bubbles: true, composed: true }))
+        this.dispatchEvent(new CustomEvent<AnswerDetail>('answer', { detail: answerDetail(turn), bubbles: true, composed: true }))
       },
       citing: (citation) => this.dispatchEvent(new CustomEvent('citation', { detail: citation, bubbles: true, composed: true, cancelable: true })),
     }
-  }
-
-  #asked() {
-    const { plans, chosen } = this.#session?.state ?? { plans: [], chosen: null }
-    return chosen ? plans.filter(({ id }) => chosen.includes(id)) : plans
   }
 
   #toggle(open: boolean): void {

@@ -174,6 +174,7 @@ export class WenguiPane extends LightElement {
                   (turn) => turnView(this.#turnHost(), turn, turn === last),
                 )
           }
+          ${turns.length > 0 ? html`<p class="print-note">${t.take.madeWith}</p>` : nothing}
         </div>
         <div class="visually-hidden" role="log" aria-live="polite">${last && this.#live(last) ? announcements(last, t).map((line) => html`<p>${line}</p>`) : nothing}</div>
         <div class="box">

@@ -6,9 +6,9 @@ import { normaliseChoice, type Plan } from './plans.ts'
 /** What the chat shows. */
 export interface ChatState {
   readonly conversation: Conversation
-  /** The plans the server holds; empty until it has said. */
+  /** The plans that can be asked; empty until the server has said which it holds. */
   readonly plans: readonly Plan[]
-  /** Ids of the plans to ask; null for all. */
+  /** Ids of the plans to ask; null for all of them. */
   readonly chosen: readonly string[] | null
   /** Whether an answer is on its way. */
   readonly busy: boolean
@@ -25,6 +25,8 @@ export interface SessionParts {
 export class ChatSession {
   #state: ChatState
   #running: AbortController | null = null
+  #held: readonly Plan[] = []
+  #offered: readonly string[] | null = null
   readonly #listeners = new Set<(state: ChatState) => void>()
 
   constructor(readonly parts: SessionParts) {
@@ -42,7 +44,15 @@ export class ChatSession {
   }
 
   setPlans(plans: readonly Plan[]): void {
-    this.#change({ plans, chosen: normaliseChoice(this.#state.chosen, plans) })
+    this.#held = plans
+    const offered = plans.filter(({ id }) => this.#offered?.includes(id) ?? true)
+    this.#change({ plans: offered, chosen: normaliseChoice(this.#state.chosen, offered) })
+  }
+
+  /** Offers these plans alone to be asked; null offers all that are held. */
+  offer(ids: readonly string[] | null): void {
+    this.#offered = ids
+    this.setPlans(this.#held)
   }
 
   /** Asks these plans from now on; before the plans are known the choice is kept as it is. */
@@ -64,7 +74,7 @@ export class ChatSession {
   async ask(question: string): Promise<Turn | null> {
     const words = question.trim()
     if (words === '' || this.#running) return null
-    return this.#run(newTurn(this.parts.newId(), words, this.#state.chosen, this.#now()))
+    return this.#run(newTurn(this.parts.newId(), words, this.#state.chosen ?? this.#offered, this.#now()))
   }
 
   /** Asks a turn's question again, changed where `question` is given, and drops what followed it. */

@@ -119,6 +119,17 @@ describe('a conversation', () => {
     expect(session.state).toMatchObject({ busy: false, conversation: { turns: [] } })
   })
 
+  it('asks only what is offered, and offers nothing else to choose', async () => {
+    const { server, session } = open()
+    session.setPlans([plan(), plan({ id: 'west-plan' }), plan({ id: 'south-plan' })])
+    session.offer(['east-plan', 'west-plan'])
+    expect(session.state.plans.map(({ id }) => id)).toEqual(['east-plan', 'west-plan'])
+    await session.ask('一')
+    session.choose(['west-plan'])
+    await session.ask('二')
+    expect(server.asked.map(({ documents }) => documents)).toEqual([['east-plan', 'west-plan'], ['west-plan']])
+  })
+
   it('forgets chosen plans that are not held, and takes all for all', () => {
     const { session } = open()
     session.choose(['east-plan', 'gone'])
