@@ -2,8 +2,9 @@ import { findContents, titleKey } from './clean/contents.ts'
 import { repairGlyphs } from './clean/glyphs.ts'
 import { type PlainLine, plainLine } from './clean/markup.ts'
 import { findPages } from './clean/page-numbers.ts'
-import { decodeText } from './decode.ts'
+import { findRunningHeaders } from './clean/running-headers.ts'
 import { type Description, describePlan } from './describe.ts'
+import { readSource } from './formats/read-source.ts'
 import { placeIndicators } from './indicators.ts'
 import { toLines } from './lines.ts'
 import { makeItems, makePassages } from './passages.ts'
@@ -22,17 +23,18 @@ import { type Words, wordsOfPieces } from './text/words.ts'
 export type PlanEntry = { readonly id: string; readonly file: string } & Partial<Description> & Partial<Pick<Document, 'url'>>
 
 /**
- * Reads one plan: bytes of a text file to canonical text, sections, passages, indicators and items, each in ranges of the canonical
+ * Reads one plan: bytes of a file (text, HTML, PDF, Word) to canonical text, sections, passages, indicators and items, each in ranges of the canonical
  * text, with the map back to the file and a report of what was removed and repaired.
- * @throws UnreadableFileError where the bytes are no text.
+ * @throws UnreadableFileError where the file cannot be read.
  */
 export async function readPlan(bytes: Uint8Array, entry: PlanEntry): Promise<ReadPlan> {
-  const source = decodeText(bytes, entry.file)
-  const { lines, repairs } = repairGlyphs(toLines(source))
-  const pages = findPages(lines)
+  const source = await readSource(bytes, entry.file)
+  const { lines, repairs } = repairGlyphs(toLines(source.text))
+  const pages = findPages(lines, source.countsPages)
+  const headers = findRunningHeaders(lines, pages.lines)
   const plain = lines.map(plainLine)
   const contents = findContents(plain)
-  const isCleared = (index: number) => pages.lines.has(index) || contents.lines.has(index)
+  const isCleared = (index: number) => pages.lines.has(index) || headers.has(index) || contents.lines.has(index)
   const tables = findTables(lines.map((line) => (isCleared(line.index) ? { ...line, text: '' } : line)))
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const usable = plain.filter(({ line, words }) => !isCleared(line.index) && !inTable.has(line.index) && !isRule(words.text))
@@ -55,6 +57,7 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry): Promise<Rea
 
   const removed = new Map<number, RemovalReason>()
   for (const index of pages.lines) removed.set(index, 'page-number')
+  for (const index of headers) removed.set(index, 'running-header')
   for (const index of contents.lines) removed.set(index, 'table-of-contents')
   for (const index of repeatedTitles) removed.set(index, 'repeated-box-title')
   for (const { line, reason } of tables.flatMap((table) => table.dropped)) removed.set(line, reason)
@@ -81,6 +84,7 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry): Promise<Rea
     tables: tables.length,
     removed: [...removed.values()],
     repairs,
+    warnings: source.warnings,
   })
   return { document, text, map, sections, passages, indicators, items, report }
 }

@@ -13,6 +13,8 @@ interface Reading {
   readonly tables: number
   readonly removed: readonly RemovalReason[]
   readonly repairs: readonly GlyphRepair[]
+  /** What the format's reader had to say. */
+  readonly warnings: readonly string[]
 }
 
 /** What reading a plan found, counted, for `npm run ingest -- --report`. */
@@ -22,7 +24,7 @@ export function makeReport(reading: Reading): IngestReport {
   const missing = reading.contents.filter((title) => !titles.has(titleKey(title)))
   const lengths = passages.map((passage) => passage.text.length).sort((a, b) => a - b)
   const at = (share: number) => lengths[Math.min(lengths.length - 1, Math.floor(lengths.length * share))] ?? 0
-  const warnings: string[] = []
+  const warnings: string[] = [...reading.warnings]
   if (passages.length === 0) warnings.push('no passage was found')
   if (sections.length <= 1) warnings.push('no heading was found')
   return {

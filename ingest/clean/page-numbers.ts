@@ -10,31 +10,67 @@ export interface PageMarks {
 const dashed = /^\s*[-—–－─]+\s*([0-9０-９]{1,4})\s*[-—–－─]+\s*$/
 const worded = /^\s*第\s*([0-9０-９]{1,4})\s*页\s*([(（/,，]?\s*共\s*[0-9０-９]+\s*页\s*[)）]?)?\s*$/
 const bare = /^\s*([0-9０-９]{1,4})\s*$/
+/** A number beside the words of a running header, or before how many pages there are. */
+const beside = /^\s*([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}\s*$|\s\D)|\D\s([0-9０-９]{1,4})\s*$/
+/** How many lines at the head and the foot of a page may hold its number. */
+const EDGE = 2
 
 /**
  * Finds printed page numbers (— 12 —, 第 12 页, a bare number where such numbers climb through the file) and page starts. Numbers
- * whose digits extraction has reversed (—01— for 10) are read backwards where the file's page starts bear that out.
+ * whose digits extraction has reversed (—01— for 10) are read backwards where the file's page starts bear that out. With
+ * `countsPages` (a format that parts pages itself) a file that prints no numbers has its pages named by their count.
  */
-export function findPages(lines: readonly SourceLine[]): PageMarks {
+export function findPages(lines: readonly SourceLine[], countsPages = false): PageMarks {
   const printed: { index: number; text: string }[] = []
   for (const line of lines) {
     const match = dashed.exec(line.text) ?? worded.exec(line.text)
     if (match) printed.push({ index: line.index, text: match[1]!.normalize('NFKC') })
   }
-  if (printed.length === 0) printed.push(...climbingNumbers(lines))
+  const starts = pageStarts(lines)
+  const edges = starts.length > 0 && printed.length === 0 ? edgeNumbers(lines, starts) : []
+  if (edges.length > 0) printed.push(...edges.filter(({ alone }) => alone))
+  else if (printed.length === 0) printed.push(...climbingNumbers(lines))
   else printed.splice(0, printed.length, ...withoutStrays(printed))
   const removed = new Set(printed.map((p) => p.index))
-  const starts = lines.filter((line) => line.pageStart).map((line) => line.index)
-  if (starts.length === 0) return { lines: removed, pages: pagesBetween(lines, printed) }
+  if (starts.length === 0) return { lines: removed, pages: countsPages ? [[0, '1']] : pagesBetween(lines, printed) }
 
   // Physical page of each printed number: how many page starts stand above it.
-  const physical = printed.map((p) => ({ ...p, page: starts.filter((s) => s <= p.index).length }))
-  const offset = commonOffset(physical)
+  const physical = (edges.length > 0 ? edges : printed).map((p) => ({ ...p, page: starts.filter((s) => s <= p.index).length }))
+  const offset = commonOffset(physical) ?? (countsPages ? 1 : null)
   const pages: (readonly [number, string])[] = [[0, offset === null ? '' : label(0, offset)]]
   starts.forEach((start, i) => {
     pages.push([lines[start]!.start, offset === null ? '' : label(i + 1, offset)])
   })
   return { lines: removed, pages }
+}
+
+/** Lines that begin a page, the first page and an end without words left out. */
+function pageStarts(lines: readonly SourceLine[]): number[] {
+  const end = lines.findLastIndex((line) => line.text.trim() !== '')
+  return lines.filter((line) => line.pageStart && line.index > 0 && line.index <= end).map((line) => line.index)
+}
+
+/**
+ * Numbers at the head or foot of pages that fit the count of pages: alone on their line, or beside words of a running header; none
+ * where too few pages bear them.
+ */
+function edgeNumbers(lines: readonly SourceLine[], starts: readonly number[]): { index: number; text: string; alone: boolean }[] {
+  const found = [0, ...starts].flatMap((start, page, all) => {
+    const spoken = lines.slice(start, all[page + 1] ?? lines.length).filter((line) => line.text.trim() !== '')
+    return [...new Set([...spoken.slice(0, EDGE), ...spoken.slice(-EDGE)])].flatMap((line) => {
+      const alone = bare.exec(line.text)
+      const match = alone ?? beside.exec(line.text)
+      return match ? [{ index: line.index, page, text: (match[1] ?? match[2]!).normalize('NFKC'), alone: alone !== null || /[/／]/.test(match[0]) }] : []
+    })
+  })
+  for (const alone of [true, false]) {
+    const numbers = found.filter((number) => number.alone === alone)
+    const votes = new Map<number, typeof numbers>()
+    for (const number of numbers) votes.set(Number(number.text) - number.page, [...(votes.get(Number(number.text) - number.page) ?? []), number])
+    const best = [...votes.values()].sort((a, b) => b.length - a.length)[0] ?? []
+    if (best.length >= Math.max(3, (starts.length + 1) * 0.4)) return best
+  }
+  return []
 }
 
 /**

@@ -3,9 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { CATALOGUE_FILE, type CatalogueEntry, CatalogueError, readCatalogue } from '../../ingest/catalogue.ts'
-
-/** Extensions of files that can be read as plans. */
-export const PLAN_EXTENSIONS = ['.txt', '.md'] as const
+import { PLAN_EXTENSIONS } from '../../ingest/formats/read-source.ts'
 
 export interface CorpusFile {
   /** As the catalogue describes it; only id and file name where there is no catalogue. */

@@ -1,0 +1,64 @@
+/** A PDF page as lines of text. */
+import { type PrintedRow, printedRows } from './rows.ts'
+import type { PlacedWords } from './words.ts'
+
+/** Blank space above a row, in usual line distances, that parts it from the row above. */
+const GAP = 1.45
+/** How far right of its neighbours a row must begin, in type sizes, to count as indented. */
+const INDENT = 1.2
+/** Rows above and below that tell where lines usually begin. */
+const NEIGHBOURS = 6
+/** How much wide gaps of neighbouring rows must overlap, in type sizes, to show the blank between two columns. */
+const CORRIDOR = 0.8
+
+export const INDENT_MARK = '\u3000\u3000'
+
+/**
+ * The lines of a page: rows from top to bottom; columns parted by tabs where rows share the blank between them; a blank line where
+ * rows stand clearly apart; two full-width blanks before a row that begins to the right of its neighbours, as paragraphs do.
+ */
+export function pageLines(words: readonly PlacedWords[]): string[] {
+  return rowLines(printedRows(words))
+}
+
+export function rowLines(rows: readonly PrintedRow[]): string[] {
+  const pitch = usualDistance(rows)
+  return rows.flatMap((row, i) => {
+    const above = rows[i - 1]
+    const apart = above !== undefined && row.baseline - above.baseline > Math.max(pitch, row.size) * GAP
+    const text = `${isIndented(rows, i) ? INDENT_MARK : ''}${rowText(rows, i)}`
+    return apart ? ['', text] : [text]
+  })
+}
+
+function rowText(rows: readonly PrintedRow[], at: number): string {
+  const { fragments, size } = rows[at]!
+  return fragments
+    .map(({ text, left }, i) => {
+      const before = fragments[i - 1]
+      if (!before) return text
+      const corridor = [rows[at - 1], rows[at + 1]].some(
+        (row) => row !== undefined && gapsOf(row).some(([from, to]) => overlap(from, to, before.right, left) >= size * CORRIDOR),
+      )
+      return (corridor ? '\t' : ' ') + text
+    })
+    .join('')
+}
+
+const gapsOf = ({ fragments }: PrintedRow) => fragments.slice(1).map(({ left }, i) => [fragments[i]!.right, left] as const)
+const overlap = (from: number, to: number, otherFrom: number, otherTo: number) => Math.min(to, otherTo) - Math.max(from, otherFrom)
+
+function isIndented(rows: readonly PrintedRow[], at: number): boolean {
+  const { size, fragments } = rows[at]!
+  const left = fragments[0]?.left ?? 0
+  const alike = rows.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((row) => Math.abs(row.size - size) < size * 0.06)
+  const margin = Math.min(...alike.map((row) => row.fragments[0]?.left ?? left))
+  return left - margin > size * INDENT
+}
+
+/** The distance of baselines that most rows of the page keep. */
+function usualDistance(rows: readonly PrintedRow[]): number {
+  const distances = rows.slice(1).map((row, i) => row.baseline - rows[i]!.baseline)
+  const sorted = distances.sort((a, b) => a - b)
+  return sorted[Math.floor(sorted.length / 2)] ?? 0
+}
