@@ -30,20 +30,20 @@ export interface RankWeights {
 }
 
 export const defaultWeights: RankWeights = {
-  words: 0.16,
-  unitMeaning: 0.82,
-  passageMeaning: 0.18,
-  coverage: 0.1,
-  ownCoverage: 0.18,
-  pairs: 0.2,
-  number: 0.33,
-  measureWord: 0.08,
-  year: 0.2,
-  period: 0.1,
+  words: 0.21,
+  unitMeaning: 0.72,
+  passageMeaning: 0.23,
+  coverage: 0.15,
+  ownCoverage: 0.14,
+  pairs: 0.15,
+  number: 0.31,
+  measureWord: 0.06,
+  year: 0.18,
+  period: 0.12,
   documentKind: 0.12,
   documentPeriod: 0.15,
-  above: 0.08,
-  row: 0.02,
+  above: 0.06,
+  row: 0.03,
 }
 
 export interface RankedUnit {

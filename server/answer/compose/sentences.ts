@@ -98,7 +98,13 @@ export function sentenceBlock(unit: Unit, knowledge: Knowledge, type: DraftBlock
 export function relatedBlocks(ranking: Ranking, used: ReadonlySet<number>, knowledge: Knowledge, most = RELATED): DraftBlock[] {
   const top = ranking.passages[0]?.score ?? 0
   return ranking.passages
-    .filter((unit) => !used.has(unit.unit.passage) && unit.score >= 0.45 * top && unit.unit.words.length >= SHORTEST && !isFront(unit.unit, knowledge))
+    .filter(
+      (unit) =>
+        !used.has(unit.unit.passage) &&
+        unit.score >= 0.45 * top &&
+        unit.unit.words.length >= SHORTEST &&
+        (unit.score >= 0.8 * top || !isFront(unit.unit, knowledge)),
+    )
     .slice(0, most)
     .map((unit) => sentenceBlock(unit.unit, knowledge, 'related'))
 }

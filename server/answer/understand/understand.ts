@@ -17,9 +17,8 @@ export interface UnderstandContext {
   concepts(question: string, language: 'zh' | 'en', places: readonly PlaceMention[]): readonly Concept[]
 }
 
-/** What concepts of the earlier question still count where a follow-up only names another subject; where it asks in full. */
-const EARLIER_SHORT = 0.3
-const EARLIER_FULL = 0.1
+/** What concepts of the earlier question still count where a follow-up asks in full. */
+const EARLIER = 0.1
 
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
@@ -34,10 +33,9 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const bare = withoutExceptions(withoutPlaces(question, places))
   const concepts = context.concepts(bare, languageOf(bare), places)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
-  const earlierWeight = request.question.trim().length <= 10 ? EARLIER_SHORT : EARLIER_FULL
   const all = [
     ...concepts,
-    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * earlierWeight })),
+    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * EARLIER })),
   ]
   const outOfScope = outOfScopeOf(request.question)
   return {
