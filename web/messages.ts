@@ -21,11 +21,12 @@ const zh = {
     open: (title: string) => `阅读全文：${title}`,
   },
   examples: {
-    figure: (place: string, year: string) => `${place}${year}年地区生产总值目标是多少？`,
+    figure: (place: string, year: string, name: string) => `${place}${year}年${name}目标是多少？`,
     projects: (place: string) => `${place}有哪些重点项目？`,
-    compare: (one: string, other: string) => `比较${one}和${other}的地区生产总值年均增长目标`,
+    compare: (one: string, other: string, year: string, name: string) => `比较${one}和${other}${year}年${name}目标`,
     review: (place: string) => `${place}过去五年取得了哪些成就？`,
     aims: (place: string) => `${place}的战略定位是什么？`,
+    goals: (place: string) => `${place}的主要任务有哪些？`,
   },
   ask: {
     label: '提问',
@@ -244,11 +245,12 @@ const en: Messages = {
     open: (title) => `Read in full: ${title}`,
   },
   examples: {
-    figure: (place, year) => `What is the GDP target of ${place} for ${year}?`,
+    figure: (place, year, name) => `What is the target of ${place} for ${name} in ${year}?`,
     projects: (place) => `What are the key projects of ${place}?`,
-    compare: (one, other) => `Compare the annual GDP growth targets of ${one} and ${other}`,
+    compare: (one, other, year, name) => `Compare the ${year} targets of ${one} and ${other} for ${name}`,
     review: (place) => `What did ${place} achieve in the past five years?`,
     aims: (place) => `What is the strategic positioning of ${place}?`,
+    goals: (place) => `What are the main tasks of ${place}?`,
   },
   ask: {
     label: 'Your question',

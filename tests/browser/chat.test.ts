@@ -62,8 +62,6 @@ describe.skipIf(withoutBrowser())('the chat', () => {
 
   it('shows a list with its count, in groups, to be filtered', async () => {
     const page = await stage.open()
-    await ask(page, '孝义市有哪些6户氧化铝企业？')
-    await answered(page)
     await ask(page, '孝义市专栏里的煤炭产业重点项目有哪些？')
     const turn = await answered(page)
     const entries = turn.locator('.entries > li')

@@ -1,3 +1,4 @@
+import type { Indicator } from '../../ingest/schema.ts'
 import type { AskEvent, AskInput, AskReply, DocumentText, Problem } from '../../server/contract.ts'
 import { Failure } from '../model/failure.ts'
 import type { Plan } from '../model/plans.ts'
@@ -6,6 +7,8 @@ import { readAskEvents } from './events.ts'
 /** What the page asks of the server. Every call throws {@link Failure}, or an AbortError where its signal was raised. */
 export interface Client {
   documents(): Promise<readonly Plan[]>
+  /** Rows of these documents' indicator tables that have a value for the year. */
+  indicators(documents: readonly string[], year: string): Promise<readonly Indicator[]>
   /** A document's outline and whole text; kept, so that asking again costs nothing. */
   text(documentId: string): Promise<DocumentText>
   ask(input: AskInput, signal: AbortSignal): AsyncGenerator<AskEvent, void, undefined>
@@ -28,6 +31,8 @@ export function createClient(base: string, fetcher: typeof fetch = fetch): Clien
 
   return {
     documents: async () => (await json<{ documents: readonly Plan[] }>('api/documents')).documents,
+    indicators: async (documents, year) =>
+      (await json<{ indicators: readonly Indicator[] }>(`api/indicators?${new URLSearchParams({ documents: documents.join(','), year })}`)).indicators,
     text: (documentId) => {
       const held = texts.get(documentId)
       if (held) return held

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { createClient } from '../api/client.ts'
 import { type Language, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
+import { loadHeld } from '../model/held.ts'
 import { HistoryStore } from '../model/history.ts'
 import { newId } from '../model/ids.ts'
 import { readAddress } from '../model/links.ts'
@@ -74,7 +75,7 @@ export class WenguiApp extends LightElement {
 
   async #loadPlans(): Promise<void> {
     try {
-      this.#session.setPlans(await this.#client.documents())
+      this.#session.setHeld(await loadHeld(this.#client))
       this.plansFailed = false
       this.requestUpdate()
     } catch {
@@ -165,7 +166,16 @@ export class WenguiApp extends LightElement {
     return {
       base: this.#base,
       client: this.#client,
-      start: (ask) => startPage({ t, plans: this.#session.state.plans, base: this.#base, failed: this.plansFailed, retry: () => void this.#loadPlans(), ask }),
+      start: (ask) =>
+        startPage({
+          t,
+          plans: this.#session.state.plans,
+          indicators: this.#session.state.indicators,
+          base: this.#base,
+          failed: this.plansFailed,
+          retry: () => void this.#loadPlans(),
+          ask,
+        }),
       answered: () => undefined,
       citing: () => true,
     }

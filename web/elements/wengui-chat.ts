@@ -4,6 +4,7 @@ import { type Language, languages, type Messages, messagesFor, preferredLanguage
 import { type AnswerDetail, answerDetail } from '../model/answer-detail.ts'
 import { splitList } from '../model/attributes.ts'
 import { accents } from '../model/colours.ts'
+import { loadHeld } from '../model/held.ts'
 import { newId } from '../model/ids.ts'
 import { questionLink } from '../model/links.ts'
 import { ChatSession } from '../model/session.ts'
@@ -93,8 +94,8 @@ export class WenguiChat extends LitElement {
     this.#session = session
     if (this.documents) session.offer(splitList(this.documents, ','))
     session.subscribe(() => this.requestUpdate())
-    client.documents().then(
-      (plans) => session.setPlans(plans),
+    loadHeld(client).then(
+      (held) => session.setHeld(held),
       // Without the list the choice of documents is not offered; asking says what is wrong.
       () => undefined,
     )
@@ -108,6 +109,7 @@ export class WenguiChat extends LitElement {
         embedStart({
           t,
           plans: this.#session?.state.plans ?? [],
+          indicators: this.#session?.state.indicators ?? [],
           greeting: this.greeting,
           examples: this.examples ? splitList(this.examples, '|') : null,
           ask,

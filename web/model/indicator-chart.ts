@@ -33,5 +33,8 @@ export function indicatorChart(values: Indicator['values']): IndicatorChart | nu
   return { bars, growth: growth ? withPercent(growth.value.trim(), growth.label) : null }
 }
 
-/** Growth columns print 8 under 年均增长（%）: the sign belongs to the number once it stands alone. */
-const withPercent = (value: string, label: string): string => (/[%％‰]/.test(value) || !/[%％]|增长|增速/.test(label) ? value : `${value}%`)
+/**
+ * A growth with the percent sign that its column's head has: once it stands alone it needs it. Bracketed values are totals of all years,
+ * of which the head does not say that they are percentages.
+ */
+export const withPercent = (value: string, label: string): string => (/^[^[（(]*\d$/.test(value) && /[%％]/.test(label) ? `${value}%` : value)

@@ -1,6 +1,8 @@
+import type { Indicator } from '../../ingest/schema.ts'
 import type { Client } from '../api/client.ts'
 import { before, type Conversation, failed, history, newConversation, newTurn, receive, stopped, type Turn, withTurn } from './conversation.ts'
 import { failureFacts } from './failure.ts'
+import type { HeldDocuments } from './held.ts'
 import { normaliseChoice, type Plan } from './plans.ts'
 
 /** What the chat shows. */
@@ -8,6 +10,8 @@ export interface ChatState {
   readonly conversation: Conversation
   /** The plans that can be asked; empty until the server has said which it holds. */
   readonly plans: readonly Plan[]
+  /** Rows of the plans' indicator tables that questions to begin with are made from. */
+  readonly indicators: readonly Indicator[]
   /** Ids of the plans to ask; null for all of them. */
   readonly chosen: readonly string[] | null
   /** Whether an answer is on its way. */
@@ -25,12 +29,12 @@ export interface SessionParts {
 export class ChatSession {
   #state: ChatState
   #running: AbortController | null = null
-  #held: readonly Plan[] = []
+  #held: HeldDocuments = { plans: [], indicators: [] }
   #offered: readonly string[] | null = null
   readonly #listeners = new Set<(state: ChatState) => void>()
 
   constructor(readonly parts: SessionParts) {
-    this.#state = { conversation: this.#fresh(), plans: [], chosen: null, busy: false }
+    this.#state = { conversation: this.#fresh(), plans: [], indicators: [], chosen: null, busy: false }
   }
 
   get state(): ChatState {
@@ -43,16 +47,16 @@ export class ChatSession {
     return () => this.#listeners.delete(listener)
   }
 
-  setPlans(plans: readonly Plan[]): void {
-    this.#held = plans
-    const offered = plans.filter(({ id }) => this.#offered?.includes(id) ?? true)
-    this.#change({ plans: offered, chosen: normaliseChoice(this.#state.chosen, offered) })
+  setHeld(held: HeldDocuments): void {
+    this.#held = held
+    const plans = held.plans.filter(({ id }) => this.#offered?.includes(id) ?? true)
+    this.#change({ plans, indicators: held.indicators, chosen: normaliseChoice(this.#state.chosen, plans) })
   }
 
   /** Offers these plans alone to be asked; null offers all that are held. */
   offer(ids: readonly string[] | null): void {
     this.#offered = ids
-    this.setPlans(this.#held)
+    this.setHeld(this.#held)
   }
 
   /** Asks these plans from now on; before the plans are known the choice is kept as it is. */

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit'
+import type { Indicator } from '../../ingest/schema.ts'
 import type { Messages } from '../messages.ts'
 import { exampleQuestions } from '../model/examples.ts'
 import { documentLink } from '../model/links.ts'
@@ -8,6 +9,7 @@ import { icons } from './icons.ts'
 export interface StartParts {
   readonly t: Messages
   readonly plans: readonly Plan[]
+  readonly indicators: readonly Indicator[]
   readonly base: string
   /** Whether the list of documents could not be had. */
   readonly failed: boolean
@@ -16,8 +18,8 @@ export interface StartParts {
 }
 
 /** What stands before the first question: what this is, questions to try, and what is held. */
-export function startPage({ t, plans, base, failed, retry, ask }: StartParts): TemplateResult {
-  const examples = exampleQuestions(plans, t)
+export function startPage({ t, plans, indicators, base, failed, retry, ask }: StartParts): TemplateResult {
+  const examples = exampleQuestions(plans, indicators, t)
   return html`<div class="start">
     <h2>${t.start.title}</h2>
     <p class="start-lead">${t.start.lead}</p>

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Citation, Nearest } from '../../server/contract.ts'
 import type { Messages } from '../messages.ts'
 import { type AnswerPart, arrange } from '../model/answer-layout.ts'
+import { compareIndicators } from '../model/comparison.ts'
 import type { Turn } from '../model/conversation.ts'
 import { answerBlock, discrepancyNotice, nearestPassages, relatedBlocks } from './blocks.ts'
 import { type AnswerContext, shortPlace } from './chips.ts'
@@ -62,7 +63,8 @@ function answerBody(host: TurnHost, turn: Turn): TemplateResult {
   const { parts, related } = arrange(turn.blocks)
   const leading = parts.findIndex((part) => part.type === 'block' && (part.block.type === 'sentence' || part.block.type === 'indicator'))
   const shows = turn.understood?.kind === 'fact' || turn.understood?.kind === 'indicator'
-  return html`<div class="blocks">${parts.map((part, index) => answerPart(context, part, shows && index === leading))}</div>
+  const compared = turn.understood?.kind === 'compare' && turn.state !== 'asking' ? compareIndicators(turn.blocks) : null
+  return html`<div class="blocks">${compared ? html`<wengui-comparison class="block" .context=${context} .table=${compared}></wengui-comparison>` : nothing}${parts.map((part, index) => answerPart(context, part, shows && index === leading))}</div>
     ${turn.discrepancies.map((discrepancy) => discrepancyNotice(context, discrepancy))}
     ${relatedBlocks(context, related)}
     ${turn.citations.length > 0 && turn.state !== 'asking' ? sources(context) : nothing}`

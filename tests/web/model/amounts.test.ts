@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { parseAmount } from '../../../web/model/amount.ts'
-import { columnLabels, comparisonCharts } from '../../../web/model/comparison.ts'
-import { indicatorChart } from '../../../web/model/indicator-chart.ts'
-import { indicator } from '../samples.ts'
+import { columnLabels, compareIndicators, comparisonCharts } from '../../../web/model/comparison.ts'
+import { indicatorChart, withPercent } from '../../../web/model/indicator-chart.ts'
+import { block, indicator } from '../samples.ts'
 
 describe('the number of a cell', () => {
   it.each([
@@ -48,6 +48,19 @@ describe('the chart of an indicator', () => {
   })
 })
 
+describe('a growth that stands alone', () => {
+  it.each([
+    ['8', '年均增长（%）', '8%'],
+    ['>8', '年均增长 (%)', '>8%'],
+    ['8%', '年均增长（%）', '8%'],
+    ['[7.4]', '年均增长（%）[累计]', '[7.4]'],
+    ['0.5', '年均增长', '0.5'],
+    ['完成上级下达目标', '年均增长（%）', '完成上级下达目标'],
+  ])('%s under %s is %s', (value, label, said) => {
+    expect(withPercent(value, label)).toBe(said)
+  })
+})
+
 describe('the charts of a comparison', () => {
   const cell = (text: string) => ({ text, citations: [1] })
   const table = {
@@ -74,6 +87,50 @@ describe('the charts of a comparison', () => {
       },
       { unit: '%', labels: ['甲市', '乙市', '丙市'], series: [{ name: '年均增长', values: [8, 9, 7.5] }] },
     ])
+  })
+
+  it('take the only number among words', () => {
+    const [chart] = comparisonCharts({ columns: ['甲', '乙'], rows: [{ head: '增长', cells: [cell('年均增长5.4%'), cell('增速达到8%以上')] }] })
+    expect(chart).toMatchObject({ unit: '%', series: [{ values: [5.4, 8] }] })
+    expect(comparisonCharts({ columns: ['甲', '乙'], rows: [{ head: '增长', cells: [cell('由5%到8%'), cell('8%')] }] })).toEqual([])
+  })
+
+  it('are made of indicators that stand under the names of places, value by value', () => {
+    const other = indicator({ unit: '公里', citation: 2, values: [{ year: 2025, label: '2025年规划目标', value: '90', kind: 'target', range: [0, 1] }] })
+    const blocks = [
+      block('heading', '东山市'),
+      block('indicator', '', [1], { indicator: indicator() }),
+      block('heading', '西江省'),
+      block('indicator', '', [2], { indicator: other }),
+    ]
+    expect(compareIndicators(blocks)).toEqual({
+      columns: ['东山市', '西江省'],
+      rows: [
+        {
+          head: '2020年实际',
+          cells: [
+            { text: '80公里', citations: [1] },
+            { text: '', citations: [] },
+          ],
+        },
+        {
+          head: '2025年目标',
+          cells: [
+            { text: '100公里', citations: [1] },
+            { text: '90公里', citations: [2] },
+          ],
+        },
+        {
+          head: '年均增长（%）',
+          cells: [
+            { text: '4.6%', citations: [1] },
+            { text: '', citations: [] },
+          ],
+        },
+      ],
+    })
+    expect(compareIndicators(blocks.slice(0, 2))).toBeNull()
+    expect(compareIndicators([...blocks, block('table', '', [], { table })])).toBeNull()
   })
 
   it('take the columns that hold cells, whether or not the first heads the rows', () => {

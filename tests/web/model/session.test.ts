@@ -12,6 +12,7 @@ class Server implements Client {
     yield { event: 'done', data: reply() }
   }
   documents = async () => [plan()]
+  indicators = async () => []
   text = async (): Promise<never> => {
     throw new Error('not asked for here')
   }
@@ -32,7 +33,7 @@ const states = (session: ChatSession) => session.state.conversation.turns.map(({
 describe('a conversation', () => {
   it('sends a question with what was said before, and to the chosen plans alone', async () => {
     const { server, session } = open()
-    session.setPlans([plan(), plan({ id: 'west-plan' })])
+    session.setHeld({ plans: [plan(), plan({ id: 'west-plan' })], indicators: [] })
     await session.ask('  一  ')
     session.choose(['west-plan'])
     await session.ask('二')
@@ -121,7 +122,7 @@ describe('a conversation', () => {
 
   it('asks only what is offered, and offers nothing else to choose', async () => {
     const { server, session } = open()
-    session.setPlans([plan(), plan({ id: 'west-plan' }), plan({ id: 'south-plan' })])
+    session.setHeld({ plans: [plan(), plan({ id: 'west-plan' }), plan({ id: 'south-plan' })], indicators: [] })
     session.offer(['east-plan', 'west-plan'])
     expect(session.state.plans.map(({ id }) => id)).toEqual(['east-plan', 'west-plan'])
     await session.ask('一')
@@ -134,7 +135,7 @@ describe('a conversation', () => {
     const { session } = open()
     session.choose(['east-plan', 'gone'])
     expect(session.state.chosen).toEqual(['east-plan', 'gone'])
-    session.setPlans([plan(), plan({ id: 'west-plan' })])
+    session.setHeld({ plans: [plan(), plan({ id: 'west-plan' })], indicators: [] })
     expect(session.state.chosen).toEqual(['east-plan'])
     session.choose(['west-plan', 'east-plan'])
     expect(session.state.chosen).toBeNull()

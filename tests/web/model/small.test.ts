@@ -4,11 +4,11 @@ import { messagesFor } from '../../../web/messages.ts'
 import { byAge } from '../../../web/model/ages.ts'
 import { splitList } from '../../../web/model/attributes.ts'
 import { accents, contrast, parseColour } from '../../../web/model/colours.ts'
-import { exampleQuestions } from '../../../web/model/examples.ts'
+import { exampleQuestions, exampleScope } from '../../../web/model/examples.ts'
 import { documentLink, questionLink, readAddress } from '../../../web/model/links.ts'
 import { filterPlans, normaliseChoice, plansByLevel } from '../../../web/model/plans.ts'
 import { readSettings, writeSettings } from '../../../web/model/settings.ts'
-import { plan } from '../samples.ts'
+import { indicator, plan } from '../samples.ts'
 
 const held = [
   plan({ id: 'county', region: '东山市' }),
@@ -37,25 +37,38 @@ describe('the choice of documents', () => {
 })
 
 describe('questions to begin with', () => {
-  it('are about the documents that are held', () => {
-    expect(exampleQuestions(held, messagesFor('zh'))).toEqual([
-      '东山市2025年地区生产总值目标是多少？',
+  const row = (documentId: string, name: string, value = '100') =>
+    indicator({ documentId, name, values: [{ year: 2025, label: '2025年目标', value, kind: 'target', range: [0, 1] }] })
+  const rows = [
+    row('county', '公路里程（公里）', '达到全省平均水平'),
+    row('county', '公路里程（公里）'),
+    row('county', '森林覆盖率'),
+    row('province', '森林覆盖率'),
+  ]
+
+  it('are about what the documents hold, and can be answered', () => {
+    expect(exampleQuestions(held, rows, messagesFor('zh'))).toEqual([
+      '东山市2025年公路里程目标是多少？',
       '西江省有哪些重点项目？',
-      '比较东山市和西江省的地区生产总值年均增长目标',
+      '比较东山市和西江省2025年森林覆盖率目标',
       '东山市过去五年取得了哪些成就？',
     ])
-    expect(exampleQuestions(held, messagesFor('en'))[0]).toBe('What is the GDP target of 东山市 for 2025?')
+    expect(exampleQuestions(held, rows, messagesFor('en'))[0]).toBe('What is the target of 东山市 for 公路里程 in 2025?')
+  })
+
+  it('do without figures where there are none', () => {
+    expect(exampleQuestions([plan()], [], messagesFor('zh'))).toEqual(['东山市有哪些重点项目？', '东山市的战略定位是什么？', '东山市的主要任务有哪些？'])
   })
 
   it('are none about places that are not known', () => {
-    expect(exampleQuestions([plan({ region: null })], messagesFor('zh'))).toEqual([])
-    expect(exampleQuestions([], messagesFor('zh'))).toEqual([])
+    expect(exampleQuestions([plan({ region: null })], rows, messagesFor('zh'))).toEqual([])
+    expect(exampleQuestions([], [], messagesFor('zh'))).toEqual([])
   })
 
-  it('do not compare what plans other years, or repeat themselves', () => {
-    const alone = exampleQuestions([plan({ period: null })], messagesFor('zh'))
-    expect(alone).toEqual(['东山市有哪些重点项目？', '东山市的战略定位是什么？'])
-    expect(exampleQuestions([plan(), plan({ id: 'b', region: '南川市', period: '2016-2020' })], messagesFor('zh')).join()).not.toContain('比较')
+  it('look at the figures of plans for the same years alone', () => {
+    const older = plan({ id: 'older', period: '2016-2020' })
+    expect(exampleScope([...held, older])).toEqual({ documents: ['county', 'province'], year: '2025' })
+    expect(exampleScope([plan({ period: null }), plan({ kind: 'report' })])).toBeNull()
   })
 })
 
