@@ -1,0 +1,56 @@
+/** The real answerer over the index of corpus/, with what stands between question and answer open to look at. */
+import { fileStore } from '../../../index/generation/files.ts'
+import { type OpenIndex, openIndex } from '../../../index/open.ts'
+import { createAnswerer } from '../../../server/answer/answerer.ts'
+import { type Knowledge, prepareKnowledge } from '../../../server/answer/knowledge.ts'
+import { understand } from '../../../server/answer/understand/understand.ts'
+import type { Understanding } from '../../../server/answer/understand/understanding.ts'
+import { createWordSense } from '../../../server/answer/word-sense.ts'
+import type { Answerer } from '../../../server/answerer.ts'
+import { type AskInput, type AskReply, askRequestSchema, type Turn } from '../../../server/contract.ts'
+import { loadModels } from '../../../server/node/service.ts'
+import { indexFolder } from '../../setup/folder.ts'
+
+export interface Opened {
+  readonly index: OpenIndex
+  readonly knowledge: Knowledge
+  readonly answerer: Answerer
+  /** How a question is read, after `history`. */
+  read(question: string, history?: readonly Turn[], documents?: readonly string[]): Understanding
+  /** The answer to a question alone, or after others that are asked and answered first. */
+  ask(question: string, options?: Omit<AskInput, 'question' | 'history'> & { readonly after?: readonly string[] }): Promise<AskReply>
+  close(): Promise<void>
+}
+
+export async function openAnswers(): Promise<Opened> {
+  const { embedder, tokenizer, lexicon, dispose } = await loadModels(null)
+  const index = await openIndex({ store: fileStore(indexFolder()), tokenizer, modelId: embedder.id })
+  const answerer = createAnswerer({ index, embedder, lexicon })
+  const sense = createWordSense(index, lexicon)
+  const ask: Opened['ask'] = async (question, { after = [], ...options } = {}) => {
+    const history: Turn[] = []
+    for (const earlier of after) {
+      const reply = await answerer.ask(askRequestSchema.parse({ question: earlier, history }))
+      history.push({ role: 'user', content: earlier }, { role: 'assistant', content: reply.answer.text.slice(0, 4000) })
+    }
+    return answerer.ask(askRequestSchema.parse({ question, history, ...options }))
+  }
+  return {
+    index,
+    knowledge: prepareKnowledge(index),
+    answerer,
+    read: (question, history = [], documents) => understand({ question, history, documents }, { documents: index.documents, ...sense }),
+    ask,
+    close: dispose,
+  }
+}
+
+/** All that a reply says, its discrepancies too, in one string. */
+export function said(reply: AskReply): string {
+  return [reply.answer.text, ...reply.discrepancies.map(({ text }) => text)].join('\n')
+}
+
+/** What the citations of a block quote. */
+export function quotesOf(reply: AskReply, numbers: readonly number[]): string {
+  return numbers.map((number) => reply.citations[number - 1]?.quote ?? '').join('\n')
+}

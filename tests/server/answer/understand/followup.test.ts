@@ -1,0 +1,128 @@
+import { describe, expect, it } from 'vitest'
+import { type NamedPlace, standAlone } from '../../../../server/answer/understand/followup.ts'
+import type { Turn } from '../../../../server/contract.ts'
+
+const known = [
+  ['甲市', /甲市|甲(?!板)/g],
+  ['乙县', /乙县|乙/g],
+  ['丙省', /丙省/g],
+] as const
+
+/** Places of a made-up map: what a follow-up does with places does not depend on which there are. */
+const findPlaces = (text: string): NamedPlace[] =>
+  known
+    .flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ name, start: index, end: index + words.length })))
+    .sort((a, b) => a.start - b.start)
+
+const asked = (...questions: string[]): Turn[] => questions.map((content) => ({ role: 'user', content }))
+const alone = (question: string, ...earlier: string[]) => standAlone(question, asked(...earlier), findPlaces)
+
+describe('a question that leans on an earlier one', () => {
+  it.each([
+    ['那乙县呢？', '甲市的森林覆盖率目标是多少？', '乙县的森林覆盖率目标是多少？'],
+    ['乙县呢', '甲市有哪些湿地公园？', '乙县有哪些湿地公园？'],
+    ['换成丙省', '甲市怎么治理污水？', '丙省怎么治理污水？'],
+    ['丙省的情况呢？', '甲市2025年粮食产量', '丙省2025年粮食产量'],
+    ['How about 乙县?', 'How many parks will 甲市 build?', 'How many parks will 乙县 build?'],
+    ['And 乙县?', 'What roads will 甲市 build?', 'What roads will 乙县 build?'],
+  ])('about another place: %s', (question, earlier, whole) => {
+    expect(alone(question, earlier)).toEqual({ question: whole, leansOn: earlier, swapped: true })
+  })
+
+  it('names the place where the earlier question named none', () => {
+    expect(alone('乙县呢？', '森林覆盖率目标是多少？').question).toBe('乙县森林覆盖率目标是多少？')
+  })
+
+  it('puts one place where the earlier question compared two', () => {
+    expect(alone('那丙省呢？', '甲市和乙县的绿地各多少？').question).toMatch(/^丙省.*绿地/)
+    expect(alone('那丙省呢？', '甲市和乙县的绿地各多少？').question).not.toMatch(/甲|乙/)
+  })
+
+  it.each([
+    ['2020年呢？', '甲市2025年森林覆盖率是多少？', '甲市2020年森林覆盖率是多少？'],
+    ['那2030年的呢？', '甲市2025年的粮食产量', '甲市2030年的粮食产量'],
+  ])('about another year: %s', (question, earlier, whole) => {
+    expect(alone(question, earlier).question).toBe(whole)
+  })
+
+  it('about another year, where the earlier question named none', () => {
+    expect(alone('2025年呢？', '甲市森林覆盖率是多少？').question).toBe('2025年甲市森林覆盖率是多少？')
+  })
+
+  it('about another subject takes over the place, the time and the way of asking', () => {
+    const { question } = alone('小学呢？', '甲市2025年要建多少所幼儿园？')
+    expect(question).toContain('甲市')
+    expect(question).toContain('2025年')
+    expect(question).toContain('小学')
+    expect(question).toContain('多少')
+    expect(question).not.toContain('幼儿园')
+  })
+
+  it.each([
+    ['水库呢？', '甲市有哪些湿地公园？', /甲市.*水库.*哪些/],
+    ['大气呢？', '甲市怎么治理污水？', /甲市.*大气.*怎么/],
+    ['水库呢？', '甲市要建几座公园？', /甲市.*水库.*多少/],
+  ])('keeps the form: %s after %s', (question, earlier, form) => expect(alone(question, earlier).question).toMatch(form))
+
+  it('asks what was reached after what was aimed at', () => {
+    const { question, swapped } = alone('实际完成了多少？', '甲市2020年粮食产量目标是多少？')
+    expect(question).toMatch(/甲市2020年粮食产量实际/)
+    expect(question).not.toContain('目标')
+    expect(swapped).toBe(true)
+  })
+
+  it('that asks in full takes over the place alone', () => {
+    const { question, swapped } = alone('湿地公园有哪些，各在什么地方？', '甲市的粮食产量目标是多少？')
+    expect(question).toBe('甲市湿地公园有哪些，各在什么地方？')
+    expect(swapped).toBe(false)
+  })
+
+  it('that names its own year does not take over the earlier one', () => {
+    const { question } = alone('到2030年森林覆盖率要达到多少？', '甲市2025年粮食产量目标是多少？')
+    expect(question).toContain('2030年')
+    expect(question).not.toContain('2025')
+  })
+
+  it('follows a chain of follow-ups back to the subject', () => {
+    const { question } = alone('2020年呢？', '甲市2025年森林覆盖率是多少？', '那乙县呢？')
+    expect(question).toBe('乙县2020年森林覆盖率是多少？')
+  })
+})
+
+describe('a question that stands alone', () => {
+  it('comes back as it is where nothing was asked before', () => {
+    expect(alone('2020年呢？')).toEqual({ question: '2020年呢？', leansOn: '', swapped: false })
+  })
+
+  it('comes back as it is where it names its own place and subject', () => {
+    expect(alone('乙县的水库有多少座？', '甲市的森林覆盖率是多少？')).toEqual({ question: '乙县的水库有多少座？', leansOn: '', swapped: false })
+  })
+})
+
+describe('an entry of the list answered before', () => {
+  const list: Turn[] = [
+    { role: 'user', content: '甲市有哪些湿地公园？' },
+    { role: 'assistant', content: '湿地公园（共列3项）\n1. 东湖湿地公园[1]\n2. 西河湿地公园[1]\n3. 南塘湿地公园[2]' },
+  ]
+  it.each([
+    ['第三个在哪里？', '南塘湿地公园'],
+    ['第二项什么时候建？', '西河湿地公园'],
+    ['第1个多大？', '东湖湿地公园'],
+    ['Tell me more about the second one', '西河湿地公园'],
+    ['the first one?', '东湖湿地公园'],
+  ])('is meant by %s', (question, entry) => {
+    const { question: whole, leansOn } = standAlone(question, list, findPlaces)
+    expect(whole).toContain(entry)
+    expect(whole).toContain('甲市')
+    expect(whole).not.toMatch(/\[\d\]/)
+    expect(leansOn).toBe('甲市有哪些湿地公园？')
+  })
+
+  it('is not made up where the list has no such entry', () => {
+    expect(standAlone('第九个在哪里？', list, findPlaces).question).not.toMatch(/湖|河|塘/)
+  })
+
+  it('is not looked for where nothing was answered', () => {
+    expect(standAlone('第三个五年计划的目标？', asked('甲市有哪些湿地公园？'), findPlaces).question).toContain('第三个五年计划')
+  })
+})

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import { askingOf, languageOf } from '../../../../server/answer/understand/kind.ts'
+
+/** Questions by the form of answer they call for; `places` is how many places with documents of their own they name. */
+const questions = {
+  fact: {
+    zh: [
+      ['临汾市2025年粮食产量要达到多少万吨？', 1],
+      ['全县森林覆盖率是多少？', 0],
+      ['到十四五末要建成几座公园？', 0],
+      ['县城到省会的高铁什么时候通车？', 0],
+      ['新区的绿地占比多大？', 0],
+      ['市里的龙头企业叫什么名字？', 0],
+      ['全市有多少名乡村教师？', 0],
+      ['地铁一号线多长？', 0],
+      ['机场在哪个镇？', 0],
+    ],
+    en: [
+      ['What is the target for grain output in 2025?', 1],
+      ['How many parks are to be built?', 0],
+      ['How much will be invested in roads?', 0],
+      ['What share of energy comes from coal?', 0],
+      ['Where is the new airport?', 0],
+      ['When does the railway open?', 0],
+      ['How long is the metro line?', 0],
+      ['Who leads the reform?', 0],
+      ['By how much does energy use fall?', 0],
+    ],
+  },
+  list: {
+    zh: [
+      ['全市有哪些水库？', 0],
+      ['要建设哪几条高速公路？', 0],
+      ['列出所有省级开发区', 0],
+      ['交通重点工程都有什么？', 0],
+      ['列举主要的文物保护单位', 0],
+      ['重大水利工程清单', 0],
+      ['哪三个镇是中心镇？', 0],
+      ['入选的企业都是谁？', 0],
+      ['有什么项目落户新区？', 0],
+    ],
+    en: [
+      ['Which highways are planned?', 0],
+      ['What are the key water projects?', 0],
+      ['List all the development zones.', 0],
+      ['Which county towns will grow?', 0],
+      ['Name the protected wetlands.', 0],
+      ['What are the five priorities?', 0],
+      ['List the industrial parks of the city.', 1],
+      ['Which rural schools will be rebuilt?', 0],
+    ],
+  },
+  measure: {
+    zh: [
+      ['怎么减少空气污染？', 0],
+      ['如何留住乡村医生？', 0],
+      ['怎样保护古村落？', 0],
+      ['看病贵有啥办法？', 0],
+      ['农田灌溉由谁负责？', 0],
+      ['对小微企业有什么支持？', 0],
+      ['打算给残疾人做什么？', 0],
+      ['财政缺口靠什么补？', 0],
+      ['治理水土流失有哪些措施？', 0],
+      ['娃上学远咋办？', 0],
+    ],
+    en: [
+      ['How will the city cut air pollution?', 1],
+      ['How does the county keep its doctors?', 0],
+      ['How can farmers sell more?', 0],
+      ['How are old villages protected?', 0],
+      ['What measures protect wetlands?', 0],
+      ['What steps are taken against floods?', 0],
+      ['What will the government do for small firms?', 0],
+      ['What does the county plan for the disabled?', 0],
+      ['How is waste sorted?', 0],
+    ],
+  },
+  definition: {
+    zh: [
+      ['“两山”是什么意思？', 0],
+      ['“河长制”指什么？', 0],
+      ['“三区”具体指哪三区？', 0],
+      ['“双控”的含义是什么？', 0],
+      ['何谓“海绵城市”？', 0],
+      ['什么叫“标准地”？', 0],
+      ['“一张网”讲的是什么？', 0],
+      ['“放管服”啥意思？', 0],
+      ['“四好农村路”意味着什么？', 0],
+    ],
+    en: [
+      ['What does "sponge city" mean?', 0],
+      ['What does "dual control" stand for?', 0],
+      ['What do "the two mountains" refer to?', 0],
+      ['What is meant by "standard land"?', 0],
+      ['Give the definition of "river chief".', 0],
+      ['What does the plan mean by "one network"?', 0],
+      ['What does the term "three zones" refer to?', 0],
+      ['What do "four good roads" stand for?', 0],
+    ],
+  },
+  review: {
+    zh: [
+      ['过去五年交通建设的成就', 0],
+      ['脱贫攻坚取得了什么成效？', 0],
+      ['上一个规划完成情况怎么样？', 0],
+      ['当前发展的主要短板是什么？', 0],
+      ['教育方面存在哪些问题？', 0],
+      ['还有哪些不足？', 0],
+      ['总结一下过去五年的工作', 0],
+      ['对上一时期的评价', 0],
+      ['改革有什么成绩？', 0],
+    ],
+    en: [
+      ['What was achieved in transport?', 0],
+      ['What did the county accomplish in five years?', 0],
+      ['Describe the progress made in schooling.', 0],
+      ['Tell me about the shortcomings of public services.', 0],
+      ['What is the main weakness of the economy?', 0],
+      ['What achievement stands out?', 0],
+      ['What has been accomplished against poverty?', 0],
+      ['Is there progress made on clean air?', 0],
+    ],
+  },
+  compare: {
+    zh: [
+      ['甲县和乙县相比谁的人口多？', 2],
+      ['两市的城镇化率各是多少？', 2],
+      ['甲县、乙县的森林覆盖率差多少？', 2],
+      ['甲县的定位和乙县有什么不同？', 2],
+      ['甲市与乙市哪个更高？', 2],
+      ['甲、乙两县分别有哪些开发区？', 2],
+      ['省里的目标是多少，市里的呢？', 2],
+      ['甲县还是乙县建得多？', 2],
+      ['甲县乙县在教育上的差距', 2],
+    ],
+    en: [
+      ['Compare the forest cover of A and B.', 2],
+      ['Which is higher, the target of A or of B?', 2],
+      ['How do A and B differ on schooling?', 2],
+      ['Is the rate of A larger than that of B?', 2],
+      ['Growth in A versus B', 2],
+      ['A vs B: how many parks?', 2],
+      ['How many hospitals will A and B build?', 2],
+      ['Which of A and B has more farmland?', 2],
+    ],
+  },
+} as const
+
+describe.each(Object.entries(questions))('a question that calls for a %s', (kind, byLanguage) => {
+  describe.each(Object.entries(byLanguage))('in %s', (language, examples) => {
+    it.each([...examples])('%s', (question, places) => {
+      expect(askingOf(question, places).kind).toBe(kind)
+      expect(languageOf(question)).toBe(language)
+    })
+  })
+})
+
+describe('what is asked beside the form', () => {
+  it.each(['要建几所学校？', '占比是多少？', '百分之几的人参保？', 'How many schools?', 'What percentage is insured?', '路有多长？'])(
+    'a number: %s',
+    (question) => expect(askingOf(question, 0).number).toBe(true),
+  )
+
+  it.each(['有哪几个开发区？', '怎么修路？', '“河长制”指什么？', 'Which towns grow?', '学校建在哪几条街？'])('no number: %s', (question) =>
+    expect(askingOf(question, 0).number).toBe(false),
+  )
+
+  it('one place is not compared with itself, whatever the words', () => {
+    expect(askingOf('全县的水库和公园比，谁更多？', 1).kind).not.toBe('compare')
+  })
+
+  it('measures that are asked for as 哪些措施 are no list', () => {
+    expect(askingOf('保护古树有哪些举措？', 0)).toEqual({ kind: 'measure', number: false, list: false })
+  })
+})
+
+describe('the language of a question', () => {
+  it.each([
+    ['GDP是多少？', 'zh'],
+    ['5G基站建多少个？', 'zh'],
+    ['R&D经费投入', 'zh'],
+    ['What is the target of 孝义?', 'en'],
+    ['PPP mode projects', 'en'],
+    ['2025?', 'zh'],
+  ] as const)('%s is %s', (question, language) => expect(languageOf(question)).toBe(language))
+})

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fiveYears, planYears } from '../../../../server/answer/understand/plan-years.ts'
+import { targetYear, timesOf } from '../../../../server/answer/understand/years.ts'
+
+describe('the single years a question names', () => {
+  it.each([
+    ['2020年实际是多少？', [2020]],
+    ['二〇二五年的目标', [2025]],
+    ['一九九五年的粮食产量', [1995]],
+    ['二零二五年要建几所？', [2025]],
+    ['２０３５年远景目标', [2035]],
+    ['从2016年到2020年', [2016, 2020]],
+    ['2025 and 2020', [2020, 2025]],
+    ['by the end of 2025', [2025]],
+    ['2020年和2020年底', [2020]],
+    ['2025年末', [2025]],
+  ])('%s', (question, years) => expect(timesOf(question).years).toEqual(years))
+
+  it.each(['投资2020亿元', '2000人以上', '共2025户', '修路2010公里', '12025', '2020 个', '1949万元', 'a road of 2000 km', '五年计划'])(
+    'an amount is no year: %s',
+    (question) => expect(timesOf(question).years).toEqual([]),
+  )
+})
+
+describe('the five-year periods a question names', () => {
+  it.each([
+    ['十三五时期的成就', [2016, 2020]],
+    ['“十三五”规划', [2016, 2020]],
+    ['“九五”计划提出了什么？', [1996, 2000]],
+    ['“九五”期间', [1996, 2000]],
+    ['“七五”计划', [1986, 1990]],
+    ['第七个五年计划', [1986, 1990]],
+    ['第十四个五年规划', [2021, 2025]],
+    ['第十个五年计划', [2001, 2005]],
+    ['“十五”期间', [2001, 2005]],
+    ['十四五末', [2021, 2025]],
+    ['the 14th Five-Year Plan', [2021, 2025]],
+    ['14th Five-Year Plan period', [2021, 2025]],
+    ['the 12th FYP', [2011, 2015]],
+    ['the seventh five year plan', [1986, 1990]],
+    ['the Eleventh Five-Year Plan', [2006, 2010]],
+  ] as const)('%s', (question, period) => expect(timesOf(question).periods).toEqual([period]))
+
+  it('are kept in the order they are named, each once', () => {
+    expect(timesOf('“十四五”规划比“十三五”规划高多少，“十四五”期间呢？').periods).toEqual([
+      [2021, 2025],
+      [2016, 2020],
+    ])
+  })
+
+  it.each(['三五个人', '一五一十', '初五', '未来五年', '十五个乡镇', '五年来', 'five years ago'])('are none in %s', (question) =>
+    expect(planYears(question)).toEqual([]),
+  )
+
+  it('follow each other without a gap from the third on, each of five years', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 3, max: 19 }), (nth) => {
+        const [first, last] = fiveYears(nth)
+        expect(last - first).toBe(4)
+        expect(fiveYears(nth + 1)[0]).toBe(last + 1)
+      }),
+    )
+  })
+
+  it('know the first two, which stand apart', () => {
+    expect([fiveYears(1), fiveYears(2)]).toEqual([
+      [1953, 1957],
+      [1958, 1962],
+    ])
+  })
+})
+
+describe('the year whose value is asked for', () => {
+  it('is the year named', () => expect(targetYear(timesOf('2023年'), 2025)).toBe(2023))
+  it('is the end of the period named', () => expect(targetYear(timesOf('“十三五”期间'), 2025)).toBe(2020))
+  it('is the latest there is where none is named', () => expect(targetYear(timesOf('多少？'), 2025)).toBe(2025))
+})
