@@ -5,7 +5,8 @@ import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../server/node/pipeline.ts'
 import { smallCorpus, smallPlan } from '../setup/small-corpus.ts'
-import { answered, ask, desktop, openStage, phone, picture, type Stage, withoutBrowser } from './stage.ts'
+import { withoutBrowser } from './chromium.ts'
+import { answered, ask, desktop, openStage, phone, picture, type Stage } from './stage.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const question = '孝义市2025年地区生产总值目标是多少？'

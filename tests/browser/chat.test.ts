@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { answered, ask, desktop, openStage, phone, picture, type Stage, withoutBrowser } from './stage.ts'
+import { withoutBrowser } from './chromium.ts'
+import { answered, ask, desktop, openStage, phone, picture, type Stage } from './stage.ts'
 
 const question = '孝义市2025年地区生产总值目标是多少？'
 

@@ -1,7 +1,8 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { desktop, openStage, picture, type Stage, withoutBrowser } from './stage.ts'
+import { withoutBrowser } from './chromium.ts'
+import { desktop, openStage, picture, type Stage } from './stage.ts'
 
 /** A portal of its own origin, whose page is what a test says. */
 interface Portal {

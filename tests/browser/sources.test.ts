@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Citation } from '../../server/contract.ts'
-import { answered, ask, desktop, openStage, phone, picture, type Stage, withoutBrowser } from './stage.ts'
+import { withoutBrowser } from './chromium.ts'
+import { answered, ask, desktop, openStage, phone, picture, type Stage } from './stage.ts'
 
 const question = '孝义市怎样发展氢能产业？'
 

@@ -1,6 +1,6 @@
 /** A real browser before the real server: what every browser test needs. */
-import { existsSync, mkdirSync } from 'node:fs'
-import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { mkdirSync } from 'node:fs'
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
 import { onTestFinished } from 'vitest'
 import type { Answerer } from '../../server/answerer.ts'
 import { createApp, type Held } from '../../server/app.ts'
@@ -9,18 +9,9 @@ import { assetsOf } from '../../server/node/assets.ts'
 import { listen } from '../../server/node/listen.ts'
 import { loadModels, openService } from '../../server/node/service.ts'
 import { indexFolder, pageFolder } from '../setup/folder.ts'
+import { launch } from './chromium.ts'
 
 const SCREENSHOTS = 'tests/screenshots'
-
-/** Path of the browser, null where there is none. */
-export const chromiumPath: string | null = [process.env.CHROMIUM_PATH, '/usr/bin/chromium'].find((path) => path && existsSync(path)) ?? null
-
-/** Whether browser tests are to be left out; says why, and how to run them, where they are. */
-export function withoutBrowser(): boolean {
-  if (chromiumPath) return false
-  console.log('skipped: no Chromium at /usr/bin/chromium. To run the browser tests, install it (apt-get install chromium) or name another with CHROMIUM_PATH.')
-  return true
-}
 
 export const desktop = { viewport: { width: 1440, height: 900 }, locale: 'zh-CN' } as const satisfies BrowserContextOptions
 export const phone = { viewport: { width: 390, height: 844 }, locale: 'zh-CN', hasTouch: true, isMobile: true } as const satisfies BrowserContextOptions
@@ -88,21 +79,6 @@ export async function openStage({ origins = [], data }: StageOptions = {}): Prom
       await models.dispose()
     },
   }
-}
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: chromiumPath ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
 }
 
 /** Fails the test for what the page reports as wrong: script errors, and whatever a policy had to stop, unless that is `expected`. */

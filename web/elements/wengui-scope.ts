@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Messages } from '../messages.ts'
-import { filterPlans, kindsOf, type Level, levelsOf, type Plan, type PlanKind, plansByLevel } from '../model/plans.ts'
+import { filterPlans, kindsOf, type Level, levelsOf, type Plan, type PlanKind, placesOf, plansByLevel } from '../model/plans.ts'
 import { icons } from '../view/icons.ts'
 import { define, LightElement } from './light-element.ts'
 
@@ -12,6 +12,7 @@ export class WenguiScope extends LightElement {
     chosen: { attribute: false },
     choose: { attribute: false },
     words: { state: true },
+    place: { state: true },
     level: { state: true },
     kind: { state: true },
     draft: { state: true },
@@ -21,6 +22,7 @@ export class WenguiScope extends LightElement {
   declare chosen: readonly string[] | null
   declare choose: (ids: readonly string[] | null) => void
   declare words: string
+  declare place: string | null
   declare level: Level | null
   declare kind: PlanKind | null
   /** The choice being made; the dialog is closed while it is null. */
@@ -29,6 +31,7 @@ export class WenguiScope extends LightElement {
   constructor() {
     super()
     this.words = ''
+    this.place = null
     this.level = null
     this.kind = null
     this.draft = null
@@ -36,6 +39,7 @@ export class WenguiScope extends LightElement {
 
   async #open(): Promise<void> {
     this.words = ''
+    this.place = null
     this.level = null
     this.kind = null
     this.draft = new Set(this.chosen ?? this.plans.map(({ id }) => id))
@@ -72,8 +76,9 @@ export class WenguiScope extends LightElement {
   }
 
   #dialog(draft: ReadonlySet<string>): TemplateResult {
-    const { t, plans, words, level, kind } = this
-    const shown = filterPlans(plans, { words, level, kind })
+    const { t, plans, words, place, level, kind } = this
+    const places = placesOf(plans)
+    const shown = filterPlans(plans, { words, place, level, kind })
     const set = (ids: readonly string[], on: boolean) => {
       const next = new Set(draft)
       for (const id of ids) on ? next.add(id) : next.delete(id)
@@ -83,11 +88,18 @@ export class WenguiScope extends LightElement {
     return html`<div class="dialog-body">
       <header><h2 id="wengui-scope-title">${t.scope.title}</h2><button type="button" class="tool" aria-label=${t.close} title=${t.close} @click=${() => this.querySelector('dialog')?.close()}>${icons.close}</button></header>
       <div class="dialog-filters">
-        <label class="field">${icons.search}<span class="visually-hidden">${t.scope.search}</span><input type="search" placeholder=${t.scope.search} .value=${words} @input=${(
-          event: InputEvent,
-        ) => {
-          this.words = (event.target as HTMLInputElement).value
-        }}></label>
+<div class="dialog-search"><label class="field">${icons.search}<span class="visually-hidden">${t.scope.search}</span><input type="search" placeholder=${t.scope.search} .value=${words} @input=${(
+      event: InputEvent,
+    ) => {
+      this.words = (event.target as HTMLInputElement).value
+    }}></label>
+          ${
+            places.length > 1
+              ? html`<label class="select"><span class="visually-hidden">${t.scope.place}</span><select @change=${(event: Event) => {
+                  this.place = (event.target as HTMLSelectElement).value || null
+                }}><option value="" ?selected=${place === null}>${t.scope.anyPlace}</option>${places.map((name) => html`<option value=${name} lang="zh-CN" ?selected=${name === place}>${name}</option>`)}</select></label>`
+              : nothing
+          }</div>
         ${filterRow(
           t.scope.level,
           t.scope.any,

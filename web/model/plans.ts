@@ -9,6 +9,7 @@ const levels: readonly Level[] = ['country', 'province', 'prefecture', 'county',
 
 export interface PlanFilter {
   readonly words: string
+  readonly place: string | null
   readonly level: Level | null
   readonly kind: PlanKind | null
 }
@@ -21,15 +22,23 @@ export function plansByLevel(plans: readonly Plan[]): readonly { readonly level:
 /** The levels that occur, the widest first. */
 export const levelsOf = (plans: readonly Plan[]): readonly Level[] => levels.filter((level) => plans.some((plan) => plan.level === level))
 
+/** The places that occur, in the order of their first plan. */
+export const placesOf = (plans: readonly Plan[]): readonly string[] => [...new Set(plans.flatMap(({ region }) => region ?? []))]
+
 /** The kinds that occur, in the order of their first plan. */
 export const kindsOf = (plans: readonly Plan[]): readonly PlanKind[] => [...new Set(plans.map(({ kind }) => kind))]
 
 /** The plans a filter lets through: every word is in the title, the place or the issuer. */
-export function filterPlans(plans: readonly Plan[], { words, level, kind }: PlanFilter): readonly Plan[] {
+export function filterPlans(plans: readonly Plan[], { words, place, level, kind }: PlanFilter): readonly Plan[] {
   const wanted = words.toLowerCase().split(/\s+/).filter(Boolean)
   return plans.filter((plan) => {
     const said = [plan.title, plan.region, plan.issuer, plan.period].join(' ').toLowerCase()
-    return (level === null || plan.level === level) && (kind === null || plan.kind === kind) && wanted.every((word) => said.includes(word))
+    return (
+      (place === null || plan.region === place) &&
+      (level === null || plan.level === level) &&
+      (kind === null || plan.kind === kind) &&
+      wanted.every((word) => said.includes(word))
+    )
   })
 }
 

@@ -10,21 +10,29 @@ import '../elements/wengui-comparison.ts'
 /** Words of a source are Chinese whatever the interface speaks; English framing says so by having hardly any Han characters. */
 export const languageOf = (text: string): 'zh-CN' | 'en' => ((text.match(/\p{Script=Han}/gu)?.length ?? 0) * 4 >= text.length / 2 ? 'zh-CN' : 'en')
 
-/** One block of an answer that is no entry of a list. `first` is the answering line: its amounts stand out. */
-export function answerBlock(context: AnswerContext, block: Block, first: boolean): TemplateResult {
+/** What a block is in its answer. */
+export interface BlockPlace {
+  /** The answering line: its amount stands out. */
+  readonly leading: boolean
+  /** Its values already stand in a comparison. */
+  readonly compared: boolean
+}
+
+/** One block of an answer that is no entry of a list. */
+export function answerBlock(context: AnswerContext, block: Block, { leading, compared }: BlockPlace): TemplateResult {
   switch (block.type) {
     case 'heading':
       return html`<h3 class="block-heading" lang=${languageOf(block.text)}>${cited(context, [block.text], block.citations)}</h3>`
     case 'note':
       return html`<p class="block-note">${cited(context, [block.text], block.citations)}</p>`
     case 'indicator':
-      return html`${sentence(context, block, first)}${block.indicator ? indicatorCard(context, block.indicator) : nothing}`
+      return html`${sentence(context, block, leading)}${block.indicator && !compared ? indicatorCard(context, block.indicator) : nothing}`
     case 'table':
       return html`${block.text ? sentence(context, block, false) : nothing}${
         block.table ? html`<wengui-comparison .context=${context} .table=${block.table}></wengui-comparison>` : nothing
       }`
     default:
-      return sentence(context, block, first)
+      return sentence(context, block, leading)
   }
 }
 

@@ -5,7 +5,7 @@ import type { Messages } from '../messages.ts'
 import { type AnswerPart, arrange } from '../model/answer-layout.ts'
 import { compareIndicators } from '../model/comparison.ts'
 import type { Turn } from '../model/conversation.ts'
-import { answerBlock, discrepancyNotice, nearestPassages, relatedBlocks } from './blocks.ts'
+import { answerBlock, type BlockPlace, discrepancyNotice, nearestPassages, relatedBlocks } from './blocks.ts'
 import { type AnswerContext, shortPlace } from './chips.ts'
 import { failureNotice } from './failure.ts'
 import { icons } from './icons.ts'
@@ -64,20 +64,20 @@ function answerBody(host: TurnHost, turn: Turn): TemplateResult {
   const leading = parts.findIndex((part) => part.type === 'block' && (part.block.type === 'sentence' || part.block.type === 'indicator'))
   const shows = turn.understood?.kind === 'fact' || turn.understood?.kind === 'indicator'
   const compared = turn.understood?.kind === 'compare' && turn.state !== 'asking' ? compareIndicators(turn.blocks) : null
-  return html`<div class="blocks">${compared ? html`<wengui-comparison class="block" .context=${context} .table=${compared}></wengui-comparison>` : nothing}${parts.map((part, index) => answerPart(context, part, shows && index === leading))}</div>
+  return html`<div class="blocks">${compared ? html`<wengui-comparison class="block" .context=${context} .table=${compared}></wengui-comparison>` : nothing}${parts.map((part, index) => answerPart(context, part, { leading: shows && index === leading, compared: compared !== null }))}</div>
     ${turn.discrepancies.map((discrepancy) => discrepancyNotice(context, discrepancy))}
     ${relatedBlocks(context, related)}
     ${turn.citations.length > 0 && turn.state !== 'asking' ? sources(context) : nothing}`
 }
 
-function answerPart(context: AnswerContext, part: AnswerPart, leading: boolean): TemplateResult {
+function answerPart(context: AnswerContext, part: AnswerPart, place: BlockPlace): TemplateResult {
   switch (part.type) {
     case 'list':
       return html`<wengui-list .context=${context} .groups=${part.groups}></wengui-list>`
     case 'indicators':
       return html`<div class="block">${indicatorTable(context, part.blocks)}</div>`
     case 'block':
-      return html`<div class="block" data-type=${part.block.type}>${answerBlock(context, part.block, leading)}</div>`
+      return html`<div class="block" data-type=${part.block.type}>${answerBlock(context, part.block, place)}</div>`
   }
 }
 

@@ -6,7 +6,7 @@ import { splitList } from '../../../web/model/attributes.ts'
 import { accents, contrast, parseColour } from '../../../web/model/colours.ts'
 import { exampleQuestions, exampleScope } from '../../../web/model/examples.ts'
 import { documentLink, questionLink, readAddress } from '../../../web/model/links.ts'
-import { filterPlans, normaliseChoice, plansByLevel } from '../../../web/model/plans.ts'
+import { filterPlans, normaliseChoice, placesOf, plansByLevel } from '../../../web/model/plans.ts'
 import { readSettings, writeSettings } from '../../../web/model/settings.ts'
 import { indicator, plan } from '../samples.ts'
 
@@ -22,11 +22,14 @@ describe('the choice of documents', () => {
       ['province', ['province']],
       ['county', ['county', 'report']],
     ])
-    const found = (words: string, level: 'county' | null = null, kind: 'report' | null = null) => filterPlans(held, { words, level, kind }).map(({ id }) => id)
+    const found = (words: string, level: 'county' | null = null, kind: 'report' | null = null) =>
+      filterPlans(held, { words, level, kind, place: null }).map(({ id }) => id)
     expect(found('东山')).toEqual(['county', 'report'])
     expect(found('东山 报告')).toEqual(['report'])
     expect(found('', 'county', 'report')).toEqual(['report'])
     expect(found('西江', 'county')).toEqual([])
+    expect(placesOf(held)).toEqual(['东山市', '西江省'])
+    expect(filterPlans(held, { words: '', place: '西江省', level: null, kind: null }).map(({ id }) => id)).toEqual(['province'])
   })
 
   it('is all where every one, or none that is held, is chosen', () => {
