@@ -90,9 +90,14 @@ function joinsOn(text: string, before: readonly PlacedText[], next: PlacedText):
   const last = before.at(-1)!
   const lastText = text.slice(...last.range)
   const nextText = text.slice(...next.range)
-  if (next.type === 'entry') return nextText.length < SHORT && lastText.length < SHORT * 1.5
+  if (next.type === 'entry') return (nextText.length < SHORT && lastText.length < SHORT * 1.5) || (before.length === 1 && headsEntries(lastText))
   if (/[：:]$/.test(lastText)) return before.length === 1
   return next.lead === 0 && (lastText.length < SHORT || nextText.length < SHORT)
+}
+
+/** A line of a few words inside a box that heads the entries below it: “三大区域”. */
+function headsEntries(text: string): boolean {
+  return text.length <= 10 && !/[，。；：:、]/.test(text)
 }
 
 function draftsOfTexts(text: string, parts: readonly PlacedText[]): Draft[] {
@@ -103,7 +108,8 @@ function draftsOfTexts(text: string, parts: readonly PlacedText[]): Draft[] {
     const words = text.slice(...part.range)
     return bare || words.length < SHORT ? [part.range] : withHead(sentenceRanges(words, part.range[0]), part.range[0] + part.lead)
   })
-  const lead = text.slice(first.range[0], first.range[0] + first.lead)
+  const headed = parts.find((part) => part.lead > 0) ?? first
+  const lead = text.slice(headed.range[0], headed.range[0] + headed.lead)
   return balanced(units).map((chunk) => ({ kind, sectionId: first.sectionId, lead: bare ? '' : lead, context: '', units: chunk }))
 }
 
@@ -143,11 +149,24 @@ export function makeItems(documentId: string, text: string, passages: readonly P
     if (passage.kind === 'table-row') continue
     const section = titles.get(passage.sectionId)
     if (passage.kind === 'list') for (const unit of passage.units) add(passage, passage.sectionId, unit, section?.title ?? '')
-    else if (passage.kind === 'box') add(passage, passage.sectionId, [passage.start, passage.end], section?.title ?? '')
+    else if (passage.kind === 'box')
+      for (const entry of linesIn(text, [passage.start, passage.end])) add(passage, passage.sectionId, entry, section?.title ?? '')
     passage.units.forEach((unit, i) => {
       const found = passage.kind === 'list' ? null : enumerationOf(text.slice(...unit), unit[0])
       if (found) for (const entry of found.entries) add(passage, `${passage.id}.u${i}`, entry, found.lead || passage.lead)
     })
   }
   return items
+}
+
+/** The lines of a range: blocks are parted by line breaks. */
+function linesIn(text: string, [start, end]: Range): Range[] {
+  const lines: Range[] = []
+  for (let from = start; from < end; ) {
+    const to = text.indexOf('\n', from)
+    const stop = to < 0 || to > end ? end : to
+    if (stop > from) lines.push([from, stop])
+    from = stop + 1
+  }
+  return lines
 }

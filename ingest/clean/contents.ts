@@ -28,13 +28,23 @@ export function findContents(lines: readonly PlainLine[]): Contents {
   const last = entries.length >= 4 ? entries.at(-1)! : lastRepeatedHeading(lines, first)
   const removed = new Set<number>()
   const titles = new Map<string, string>()
+  let behindHead = false
   for (const { line, words } of lines) {
     if (line.index < first || line.index > last) continue
-    if (contentsHead.test(words.text)) removed.add(line.index)
+    if (contentsHead.test(words.text)) {
+      removed.add(line.index)
+      behindHead = true
+    }
     if (!isEntry(words.text) && !(headingMark(words.text) && words.text.length <= 60)) continue
     removed.add(line.index)
     const title = words.text.replace(leader, '').trim()
-    if (headingMark(title)) titles.set(titleKey(title), title)
+    const mark = headingMark(title)
+    if (!mark) continue
+    // A table of contents that begins anew takes the place of the one above, which was a garbled copy.
+    const opening = headingMark([...titles.values()][0] ?? '')
+    if (behindHead && opening && mark.rank === opening.rank && mark.ordinal <= opening.ordinal) titles.clear()
+    behindHead = false
+    titles.set(titleKey(title), title)
   }
   for (const head of heads) removed.add(head)
   return { lines: removed, titles: [...titles.values()] }

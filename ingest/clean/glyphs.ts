@@ -22,6 +22,11 @@ const glyphs: readonly BrokenGlyph[] = [
   { shown: '暳', meant: '×', where: /[\d）)]\s*暳\s*[\d（(]/ },
 ]
 
+const shown = new RegExp(`[${glyphs.map((glyph) => glyph.shown).join('')}]`)
+
+/** How many characters on either side of a glyph are looked at. */
+const REACH = 4
+
 export interface GlyphRepair {
   /** 1-based line. */
   readonly line: number
@@ -35,11 +40,20 @@ export interface GlyphRepair {
 /** Lines with wrong glyphs replaced, one character for one so that offsets hold, and the list of what was replaced. */
 export function repairGlyphs(lines: readonly SourceLine[]): { lines: SourceLine[]; repairs: GlyphRepair[] } {
   const repairs: GlyphRepair[] = []
+  const spoken = lines.filter((line) => line.text.trim() !== '')
+  const neighbours = new Map(spoken.map((line, i) => [line, [spoken[i - 1], spoken[i + 1]] as const]))
   const repaired = lines.map((line) => {
     let text = line.text
+    if (!shown.test(text)) return line
+    const [above, below] = neighbours.get(line) ?? []
+    // What bears a repair out may stand beyond a line end.
+    const before = above?.text.trim().slice(-REACH) ?? ''
+    const after = below?.text.trim().slice(0, REACH) ?? ''
     for (const glyph of glyphs) {
       for (let at = text.indexOf(glyph.shown); at >= 0; at = text.indexOf(glyph.shown, at + 1)) {
-        const context = text.slice(Math.max(0, at - 4), at + 5)
+        const left = text.slice(Math.max(0, at - REACH), at).trimStart()
+        const right = text.slice(at, at + REACH + 1).trimEnd()
+        const context = (left === '' ? before : left) + right + (right.length === 1 ? after : '')
         if (!glyph.where.test(context)) continue
         text = text.slice(0, at) + glyph.meant + text.slice(at + 1)
         repairs.push({ line: line.index + 1, from: glyph.shown, to: glyph.meant, context, source: line.start + at })

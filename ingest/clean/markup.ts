@@ -9,6 +9,8 @@ export interface PlainLine {
   readonly hashes: number
   /** Length of the bold words that the line begins with; 0 where it does not begin bold. */
   readonly boldStart: number
+  /** True where the line ends in bold words. */
+  readonly boldEnd: boolean
   /** True where the whole line is bold. */
   readonly allBold: boolean
 }
@@ -46,6 +48,7 @@ export function plainLine(line: SourceLine): PlainLine {
     words,
     hashes: hash?.[1]?.length ?? 0,
     boldStart: Math.min(boldStart, words.text.length),
+    boldEnd: spoken.at(-1)?.bold ?? false,
     allBold: spoken.length > 0 && spoken.every((s) => s.bold),
   }
 }

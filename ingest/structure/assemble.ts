@@ -6,10 +6,10 @@ import { joinWrapped, sliceWords, trimWords, type Words } from '../text/words.ts
 import type { Block, ParagraphBlock } from './blocks.ts'
 import { boxExtent } from './boxes.ts'
 import { type BoxMark, boxMark, type HeadingMark, headingMark } from './headings.ts'
-import type { Layout } from './layout.ts'
+import { continues, type OpenParagraph } from './joining.ts'
+import { isIndented, type Layout } from './layout.ts'
 import { leadLength } from './leads.ts'
 import { boxLines } from './wrapped-boxes.ts'
-import { continuesParagraph } from './wrapping.ts'
 
 /** A line of text in reading order, or the place of a table among them. */
 export type Item = LineItem | { readonly kind: 'table'; readonly table: SourceTable }
@@ -80,12 +80,6 @@ export function assemble(items: readonly Item[], options: AssembleOptions): Asse
   return { blocks, repeatedTitles }
 }
 
-interface OpenParagraph {
-  readonly words: Words
-  readonly bold: number
-  readonly last: LineItem
-}
-
 interface BoxPart {
   readonly kind: 'box'
   readonly mark: BoxMark
@@ -144,19 +138,19 @@ function boxLinesByHeads(items: readonly Item[], at: number, options: AssembleOp
   for (const index of below) {
     const item = items[index] as LineItem
     const open = paragraphs.at(-1)
-    if (open && continues({ words: { text: open.text, stretches: [] }, bold: 0, last: open.last }, item, options)) {
+    if (open && continues({ words: { text: open.text, stretches: [] }, bold: 0, last: open.last }, item, { ...options, inBox: true })) {
       open.indices.push(index)
       open.text += item.plain.words.text
       open.last = item
     } else paragraphs.push({ indices: [index], text: item.plain.words.text, bold: item.plain.boldStart, gap: item.gap, last: item })
   }
-  return paragraphs.slice(0, boxExtent(paragraphs)).flatMap((p) => p.indices)
+  return paragraphs.slice(0, boxExtent(paragraphs, (items[at] as LineItem).plain.words.text)).flatMap((p) => p.indices)
 }
 
 function entriesOf(lines: readonly LineItem[], options: AssembleOptions): ParagraphBlock[] {
   const entries: ParagraphBlock[] = []
   let open: OpenParagraph | null = null
-  const inBox: AssembleOptions = { ...options, layout: { ...options.layout, bodyWidth: options.layout.boxWidth } }
+  const inBox = { ...options, inBox: true, layout: { ...options.layout, bodyWidth: options.layout.boxWidth } }
   for (const item of lines) {
     if (open && continues(open, item, inBox)) open = { words: joinWrapped(open.words, item.plain.words), bold: open.bold, last: item }
     else {
@@ -166,32 +160,6 @@ function entriesOf(lines: readonly LineItem[], options: AssembleOptions): Paragr
   }
   if (open) entries.push(paragraph(open.words, open.bold))
   return entries
-}
-
-/** Does this line carry on the open paragraph? */
-function continues(open: OpenParagraph, item: LineItem, { layout }: AssembleOptions): boolean {
-  const next = item.plain.words.text
-  if (/^(——|—{2,}|●|■|◆|•)/.test(next) || headingMark(next) !== null)
-    return !endsSentence(open.words.text) && layout.wrapped && (headingMark(next)?.rank ?? 0) > 5
-  if (layout.wrapped) return continuesParagraph(open.last.plain.words.text, next, layout)
-  if (endsSentence(open.words.text) || item.plain.boldStart > 0) return false
-  // Without wrapping a line is a paragraph; only one that breaks off inside a sentence, at a page's end, goes on below the gap.
-  const unfinished = /[，,、。：:；]/.test(open.words.text) && open.words.text.length >= 20
-  if (leavesBracketOpen(open.words.text)) return true
-  return item.gap ? unfinished && !isBareLine(open.words.text) : /^[，,、；。）)》]/.test(next)
-}
-
-function leavesBracketOpen(text: string): boolean {
-  const tail = text.slice(-60)
-  return (
-    tail.lastIndexOf('《') > tail.lastIndexOf('》') ||
-    Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('(')) > Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))
-  )
-}
-
-/** A bare list line such as a firm's or project's name: it never runs on into the next. */
-function isBareLine(text: string): boolean {
-  return text.length <= 60 && !/[，。；]/.test(text) && /(公司|厂|项目|工程|中心|集团|市场|基地|园区?|医院|学校)[)）]?$/.test(text)
 }
 
 function headingOf(item: LineItem, next: Part | undefined, { layout, contents }: AssembleOptions): { words: Words; mark: HeadingMark | null } | null {
@@ -211,6 +179,7 @@ function headingOf(item: LineItem, next: Part | undefined, { layout, contents }:
     const heads = text.length <= 30 && !/[。；;，,：:]/.test(text) && below.length > 30 && headingMark(below) === null
     return heads ? { words, mark } : null
   }
+  if (/^[0-9〇零一二三四五六七八九十]{2,4}\s*年[0-9一二三四五六七八九十\s月日]*$/.test(text)) return null
   if (hashes > 0 && text.length <= 50 && !endsWithStop(text)) return { words, mark: null }
   if (allBold && text.length <= 40 && !endsSentence(text)) return { words, mark: null }
   return null

@@ -31,9 +31,11 @@ function shorter(text: string, start: number, end: number): [number, number][] {
   )
 }
 
-/** Cuts an overlong stretch at commas or spaces into parts of at most LONG characters where it can. */
+/** Cuts an overlong stretch at commas, or at the blanks between words of old prints, into parts of at most LONG characters where it can; a long list at 、. */
 function packed(text: string, start: number, end: number): [number, number][] {
-  const pieces = cutAt(text, start, end, (c) => c === '，' || c === ',' || c === ' ' || c === '　', false)
+  const pieces = cutAt(text, start, end, (c, i) => c === '，' || c === ',' || (/\s/.test(c) && isHan(text[i - 1]) && isHan(text[i + 1])), false).flatMap(
+    ([from, to]): [number, number][] => (to - from <= LONG * 2 ? [[from, to]] : cutAt(text, from, to, (c) => c === '、', false)),
+  )
   const parts: [number, number][] = []
   for (const [from, to] of pieces) {
     const last = parts.at(-1)
@@ -43,7 +45,9 @@ function packed(text: string, start: number, end: number): [number, number][] {
   return parts
 }
 
-function cutAt(text: string, start: number, end: number, isCut: (c: string) => boolean, nested: boolean): [number, number][] {
+const isHan = (c: string | undefined) => c !== undefined && /\p{Script=Han}/u.test(c)
+
+function cutAt(text: string, start: number, end: number, isCut: (c: string, at: number) => boolean, nested: boolean): [number, number][] {
   const parts: [number, number][] = []
   let from = start
   let depth = 0
@@ -51,15 +55,14 @@ function cutAt(text: string, start: number, end: number, isCut: (c: string) => b
     const c = text[i]!
     if ('“「『（(《'.includes(c)) depth++
     else if (closers.includes(c)) depth = Math.max(0, depth - 1)
-    // A bracket that is never closed must not swallow the rest of the paragraph.
-    if (!isCut(c) || (depth > 0 && i - from < LONG * 2 && !(nested && closers.includes(text[i + 1] ?? '')))) continue
-    if (c === '.' && /\d/.test(text[i + 1] ?? '')) continue
+    if (!isCut(c, i) || (depth > 0 && isClosed(text, i, from) && !(nested && closers.includes(text[i + 1] ?? '')))) continue
+    if ('.,'.includes(c) && /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '')) continue
     let to = i + 1
     while (to < end && (closers.includes(text[to]!) || (nested && stops.includes(text[to]!)))) {
       if (closers.includes(text[to]!)) depth = Math.max(0, depth - 1)
       to++
     }
-    if (nested && depth > 0 && i - from < LONG * 2) continue
+    if (nested && depth > 0 && isClosed(text, i, from)) continue
     parts.push([from, to])
     from = to
     i = to - 1
@@ -67,6 +70,11 @@ function cutAt(text: string, start: number, end: number, isCut: (c: string) => b
   }
   if (from < end) parts.push([from, end])
   return parts
+}
+
+/** A bracket that is never closed must not swallow the rest of the paragraph: far from where it may have opened, its end has to be near. */
+function isClosed(text: string, at: number, from: number): boolean {
+  return at - from < LONG * 2 || /^[^“「『（(《]{0,40}[”’」』）)》]/.test(text.slice(at + 1, at + 42))
 }
 
 function trimmed(text: string, start: number, end: number): [number, number] {

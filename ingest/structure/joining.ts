@@ -1,0 +1,60 @@
+import { endsSentence } from '../text/sentences.ts'
+import type { Words } from '../text/words.ts'
+import type { LineItem } from './assemble.ts'
+import { headingMark } from './headings.ts'
+import type { Layout } from './layout.ts'
+import { headsRunningText, leadLength } from './leads.ts'
+import { continuesParagraph } from './wrapping.ts'
+
+/** A paragraph that the next line may carry on. */
+export interface OpenParagraph {
+  readonly words: Words
+  readonly bold: number
+  readonly last: LineItem
+}
+
+export interface JoinOptions {
+  readonly layout: Layout
+  /** Inside a box entries that head themselves stay apart. */
+  readonly inBox?: boolean
+}
+
+/** Does this line carry on the open paragraph? */
+export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }: JoinOptions): boolean {
+  const next = item.plain.words.text
+  if (/^(——|—{2,}|●|■|◆|•)/.test(next) || headingMark(next) !== null)
+    return !endsSentence(open.words.text) && layout.wrapped && (headingMark(next)?.rank ?? 0) > 5
+  const punctuated = /[，,、。：:；]/.test(open.words.text)
+  if (layout.wrapped) {
+    // However short the line is that a page end breaks off inside a sentence, the sentence goes on.
+    const cutByPage = item.plain.line.pageStart && punctuated && !endsSentence(open.words.text)
+    return cutByPage || continuesParagraph(open.last.plain.words.text, next, layout)
+  }
+  if (endsSentence(open.words.text)) return false
+  // Bold words on both sides of a page end are one head.
+  if (item.plain.boldStart > 0) return open.last.plain.boldEnd && !open.last.plain.allBold && item.gap
+  // Without wrapping a line is a paragraph; only one that breaks off inside a sentence, at a page's end, goes on below the gap.
+  const unfinished = punctuated && open.words.text.length >= 20
+  if (leavesBracketOpen(open.words.text)) return true
+  if (inBox && headsItself(open.words.text, next)) return false
+  return item.gap ? unfinished && !isBareLine(open.words.text) : /^[，,、；。）)》]/.test(next)
+}
+
+/** Below an entry headed by a label (铁路：…), does the next line bring a label of its own, or a head of running text? */
+function headsItself(entry: string, next: string): boolean {
+  const lead = next.slice(0, leadLength(next))
+  return /[：:]$/.test(entry.slice(0, leadLength(entry))) && (/[：:]$/.test(lead) || headsRunningText(lead))
+}
+
+function leavesBracketOpen(text: string): boolean {
+  const tail = text.slice(-60)
+  return (
+    tail.lastIndexOf('《') > tail.lastIndexOf('》') ||
+    Math.max(tail.lastIndexOf('（'), tail.lastIndexOf('(')) > Math.max(tail.lastIndexOf('）'), tail.lastIndexOf(')'))
+  )
+}
+
+/** A bare list line such as a firm's or project's name: it never runs on into the next. */
+function isBareLine(text: string): boolean {
+  return text.length <= 60 && !/[，。；]/.test(text) && /(公司|厂|项目|工程|中心|集团|市场|基地|园区?|医院|学校)[)）]?$/.test(text)
+}
