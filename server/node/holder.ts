@@ -2,7 +2,7 @@
 import { IndexError } from '../../index/generation.ts'
 import type { Held } from '../app.ts'
 import type { Ready } from '../contract.ts'
-import type { Service } from './service.ts'
+import type { Service } from '../service.ts'
 
 export interface Holder {
   /** What serves now; null while nothing does. */

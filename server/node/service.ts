@@ -10,11 +10,7 @@ import type { Tokenizer } from '../../index/tokenizer.ts'
 import { loadHnsw } from '../../index/vectors/hnsw.ts'
 import type { ApproximateVectors } from '../../index/vectors.ts'
 import { type LoadedEmbedder, loadEmbedder } from '../../ingest/embedding/transformers.ts'
-import { createAnswerer } from '../answer/answerer.ts'
-import type { Held } from '../app.ts'
-import type { Ready } from '../contract.ts'
-import { createLibrary } from '../index-library.ts'
-import { createSearch } from '../search.ts'
+import { createService, type Service } from '../service.ts'
 
 /** What does not change with the index: loaded once, used by one index after the other. */
 export interface Models {
@@ -23,10 +19,6 @@ export interface Models {
   readonly lexicon: Lexicon
   readonly approximate: ApproximateVectors | { readonly unavailable: string }
   dispose(): Promise<void>
-}
-
-export interface Service extends Held {
-  readonly ready: Ready
 }
 
 /** @param model folder of another embedding model; null for the bundled one */
@@ -45,22 +37,7 @@ export async function openService(data: string, { embedder, tokenizer, lexicon, 
   const lacks = 'unavailable' in approximate
   const index = await openIndex({ store: fileStore(data), tokenizer, modelId: embedder.id, approximate: lacks ? undefined : approximate })
   const { kind } = index.passageVectors
-  return {
-    answerer: createAnswerer({ index, embedder, lexicon }),
-    library: createLibrary(index, createSearch(index, embedder)),
-    ready: {
-      ready: true,
-      reason: '',
-      index: {
-        generation: index.generation,
-        documents: index.documents.length,
-        passages: index.passages.length,
-        model: index.manifest.modelId,
-        builtAt: index.manifest.createdAt,
-      },
-      vectors: lacks ? `${kind}: ${approximate.unavailable}` : kind,
-    },
-  }
+  return createService({ index, embedder, lexicon, vectors: lacks ? `${kind}: ${approximate.unavailable}` : kind })
 }
 
 /** The file that names the current index: it changes when another one is made. */

@@ -3,11 +3,7 @@ import { IndexError } from '../../index/generation.ts'
 import { parseLexicon } from '../../index/lexicon/lexicon.ts'
 import { openIndex } from '../../index/open.ts'
 import { createTokenizer } from '../../index/tokenizer.ts'
-import { createAnswerer } from '../answer/answerer.ts'
-import type { Held } from '../app.ts'
-import type { Ready } from '../contract.ts'
-import { createLibrary } from '../index-library.ts'
-import { createSearch } from '../search.ts'
+import { createService, type Service } from '../service.ts'
 import { type AssetFetcher, openArtifacts } from './artifacts/artifacts.ts'
 import { artifactGenerations } from './artifacts/generation-store.ts'
 import { artifactName } from './artifacts/names.ts'
@@ -15,8 +11,7 @@ import { loadWorkerEmbedder } from './embedder/embedder.ts'
 import { loadSegmenter } from './segmenter/segmenter.ts'
 import { type Int8VectorIndex, loadInt8Vectors } from './vectors/int8.ts'
 
-export interface WorkerService extends Held {
-  readonly ready: Ready
+export interface WorkerService extends Service {
   /** Bytes of WebAssembly memory held, by what they hold. */
   memory(): Readonly<Record<'model' | 'passages' | 'sentences', number>>
 }
@@ -52,20 +47,7 @@ export async function openWorkerService({ assets, kernel }: WorkerServiceParts):
   const sentenceVectors = await vectors(artifactName.sentenceVectors, opened.sentences.length)
   const index = { ...opened, passageVectors, sentenceVectors }
   return {
-    answerer: createAnswerer({ index, embedder, lexicon }),
-    library: createLibrary(index, createSearch(index, embedder)),
-    ready: {
-      ready: true,
-      reason: '',
-      index: {
-        generation: index.generation,
-        documents: index.documents.length,
-        passages: index.passages.length,
-        model: index.manifest.modelId,
-        builtAt: index.manifest.createdAt,
-      },
-      vectors: passageVectors.kind,
-    },
+    ...createService({ index, embedder, lexicon, vectors: passageVectors.kind }),
     memory: () => ({ model: embedder.memoryBytes(), passages: passageVectors.memoryBytes, sentences: sentenceVectors.memoryBytes }),
   }
 }

@@ -29,7 +29,7 @@ const entry = (id: string, file: string) => ({
 
 describe('a corpus folder', () => {
   it('with a catalogue is what the catalogue names, and tells what it leaves out', async () => {
-    await Promise.all([write('a.txt', '甲'), write('b.txt', '乙'), write('c.md', '丙'), write('notes.pdf', 'x')])
+    await Promise.all([write('a.txt', '甲'), write('b.txt', '乙'), write('c.md', '丙'), write('notes.xlsx', 'x')])
     await catalogue(entry('second', 'b.txt'), entry('first', 'a.txt'))
     const corpus = await readCorpusFolder(folder)
     expect(corpus.files.map(({ entry, bytes }) => [entry.id, new TextDecoder().decode(bytes)])).toEqual([

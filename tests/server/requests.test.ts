@@ -1,15 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { UnknownDocumentError } from '../../server/answerer.ts'
-import { type AppParts, createApp } from '../../server/app.ts'
-import type { Asset } from '../../server/assets.ts'
-import { type AskEvent, type Problem, problemSchema, QUESTION_LIMIT } from '../../server/contract.ts'
-
-const PAGE: Record<string, Asset> = {
-  'index.html': file('<!doctype html><title>Wengui</title>', 'text/html; charset=utf-8', false),
-  'document.html': file('<!doctype html><title>Source</title>', 'text/html; charset=utf-8', false),
-  'demo/index.html': file('<!doctype html><title>Demo</title>', 'text/html; charset=utf-8', false),
-  'assets/app-1a2b3c4d.js': file(`export const page = ${JSON.stringify('x'.repeat(5000))}`, 'text/javascript; charset=utf-8', true),
-}
+import { createApp } from '../../server/app.ts'
+import { type AskEvent, problemSchema, QUESTION_LIMIT } from '../../server/contract.ts'
+import { answering, ask, parts, problemOf, send, silent } from './requests.ts'
 
 describe('before an index is open', () => {
   const app = createApp(parts())
@@ -121,91 +114,6 @@ describe('queries of the library', () => {
   })
 })
 
-describe('files of the page', () => {
-  const app = createApp(parts())
-
-  it('are kept for good under a hashed name, and asked for again otherwise', async () => {
-    expect((await app.request('/assets/app-1a2b3c4d.js')).headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
-    const page = await app.request('/')
-    expect(page.headers.get('cache-control')).toBe('no-cache')
-    const etag = page.headers.get('etag') ?? ''
-    for (const tag of [etag, `W/${etag}`, `"other", ${etag}`]) expect((await app.request('/', { headers: { 'if-none-match': tag } })).status).toBe(304)
-    expect((await app.request('/', { headers: { 'if-none-match': '"other"' } })).status).toBe(200)
-  })
-
-  it('are found without .html, and the source viewer under any document', async () => {
-    for (const [path, title] of [
-      ['/', 'Wengui'],
-      ['/documents/some-plan', 'Source'],
-      ['/document', 'Source'],
-      ['/demo', 'Demo'],
-      ['/demo/', 'Demo'],
-    ] as const) {
-      expect(await (await app.request(path)).text()).toContain(`<title>${title}</title>`)
-    }
-  })
-
-  it('are sent compressed to who takes it', async () => {
-    const response = await app.request('/assets/app-1a2b3c4d.js', { headers: { 'accept-encoding': 'gzip' } })
-    expect(response.headers.get('content-encoding')).toBe('gzip')
-    expect((await response.arrayBuffer()).byteLength).toBeLessThan(1000)
-  })
-})
-
-describe('headers', () => {
-  const app = createApp(parts({ config: { origins: ['https://portal.example.cn'] } }))
-
-  it('allow nothing from elsewhere and no inline script, on every response', async () => {
-    for (const path of ['/', '/api/nothing', '/readyz', '/assets/app-1a2b3c4d.js']) {
-      const { headers } = await app.request(path)
-      const policy = headers.get('content-security-policy') ?? ''
-      expect(policy).toContain("default-src 'none'")
-      expect(policy).toContain("script-src 'self';")
-      expect(policy).not.toContain('unsafe')
-      expect(headers.get('x-content-type-options')).toBe('nosniff')
-      expect(headers.get('referrer-policy')).toBe('same-origin')
-    }
-  })
-
-  it('let listed origins frame the page, and nobody else', async () => {
-    expect((await app.request('/')).headers.get('content-security-policy')).toContain("frame-ancestors 'self' https://portal.example.cn")
-    expect((await createApp(parts()).request('/')).headers.get('content-security-policy')).toMatch(/frame-ancestors 'self'(;|$)/)
-  })
-
-  it('let listed origins call the API, after a preflight too', async () => {
-    const asked = await ask(app, { question: '问' }, { origin: 'https://portal.example.cn' })
-    expect(asked.status).toBe(503)
-    expect(asked.headers.get('access-control-allow-origin')).toBe('https://portal.example.cn')
-    const preflight = await app.request('/api/ask', {
-      method: 'OPTIONS',
-      headers: { origin: 'https://portal.example.cn', 'access-control-request-method': 'POST', 'access-control-request-headers': 'content-type' },
-    })
-    expect(preflight.status).toBe(204)
-    expect(preflight.headers.get('access-control-allow-headers')).toContain('content-type')
-    expect(preflight.headers.get('vary')).toContain('Origin')
-  })
-
-  it.each(['https://elsewhere.example.cn', 'https://portal.example.cn:8443', 'http://portal.example.cn', 'null'])(
-    'refuse the API to %s, and give it no file it could run',
-    async (origin) => {
-      const asked = await ask(app, { question: '问' }, { origin })
-      expect((await problemOf(asked, 403)).code).toBe('origin_not_allowed')
-      const preflight = await app.request('/api/ask', { method: 'OPTIONS', headers: { origin, 'access-control-request-method': 'POST' } })
-      expect(preflight.status).toBe(403)
-      const file = await app.request('/assets/app-1a2b3c4d.js', { headers: { origin } })
-      expect(file.headers.get('access-control-allow-origin')).toBeNull()
-    },
-  )
-
-  it('take our own page as our own, also behind a proxy that ends TLS or renames the host', async () => {
-    const here = { question: '问' }
-    expect((await ask(app, here, { origin: 'http://localhost' })).status).toBe(503)
-    expect((await ask(app, here, { origin: 'https://localhost' })).status).toBe(503)
-    expect((await ask(app, here, { origin: 'https://wengui.example.cn', 'sec-fetch-site': 'same-origin' })).status).toBe(503)
-    expect((await ask(app, here, { origin: 'https://wengui.example.cn', 'sec-fetch-site': 'same-site' })).status).toBe(403)
-  })
-})
-
 describe('an answer that fails', () => {
   const understood: AskEvent = {
     event: 'understood',
@@ -270,61 +178,3 @@ describe('an answer that fails', () => {
     await end
   })
 })
-
-function file(text: string, contentType: string, immutable: boolean): Asset {
-  return { body: new TextEncoder().encode(text), contentType, etag: `"${text.length}"`, immutable }
-}
-
-const silent = { debug: () => {}, info: () => {}, error: () => {} }
-
-function parts(changes: Partial<AppParts> = {}): AppParts {
-  return {
-    held: () => null,
-    ready: () => ({ ready: false, reason: 'reading the plans', index: null, vectors: '' }),
-    assets: async (path) => PAGE[path] ?? null,
-    config: { origins: [] },
-    log: silent,
-    ...changes,
-  }
-}
-
-/** Parts whose answers go as told: what is under test is what HTTP makes of them. */
-function answering(stream: () => AsyncIterable<AskEvent> | Promise<never>): AppParts {
-  const answerer = {
-    ask: async () => {
-      await stream()
-      throw new Error('only its events are told')
-    },
-    stream: async function* () {
-      yield* await stream()
-    },
-  }
-  const library = {
-    documents: () => [],
-    document: () => {
-      throw new Error('not asked for')
-    },
-    indicators: () => [],
-    search: async () => [],
-  }
-  return parts({ held: () => ({ answerer, library }) })
-}
-
-type App = ReturnType<typeof createApp>
-
-function ask(app: App, body: unknown, headers: Record<string, string> = {}): Promise<Response> {
-  return send(app, JSON.stringify(body), 'application/json', headers)
-}
-
-async function send(app: App, body: string, contentType = 'application/json', headers: Record<string, string> = {}): Promise<Response> {
-  const length = String(new TextEncoder().encode(body).length)
-  return app.request('/api/ask', { method: 'POST', headers: { 'content-type': contentType, 'content-length': length, ...headers }, body })
-}
-
-async function problemOf(response: Response, status: number): Promise<Problem> {
-  expect(response.status).toBe(status)
-  expect(response.headers.get('content-type')).toContain('application/problem+json')
-  const problem = problemSchema.parse(await response.json())
-  expect(problem.status).toBe(status)
-  return problem
-}
