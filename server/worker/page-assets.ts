@@ -9,8 +9,9 @@ const HASHED = 'assets/'
 /** The page's files; the artifacts that lie beside them are not for browsers. */
 export function pageAssets(assets: AssetFetcher): Assets {
   return async (path) => {
-    if (path === '' || path.startsWith(`${ARTIFACT_FOLDER}/`)) return null
-    const response = await assets.fetch(`https://assets.invalid/${path.split('/').map(encodeURIComponent).join('/')}`)
+    const parts = path.split('/')
+    if (parts.includes('') || parts.includes(ARTIFACT_FOLDER)) return null
+    const response = await assets.fetch(`https://assets.invalid/${parts.map(encodeURIComponent).join('/')}`)
     if (response.status !== 200 || !response.body) {
       await response.body?.cancel()
       return null

@@ -12,6 +12,8 @@ export const LISTING = 'artifacts.json'
 export const listingSchema = z
   .object({
     format: z.literal(1),
+    /** Of `files` as JSON. */
+    sha256: z.hex().length(64),
     files: z
       .record(
         z.string(),
@@ -62,7 +64,7 @@ export async function openArtifacts(assets: AssetFetcher): Promise<Artifacts> {
     if (response.status !== 200) throw new ArtifactError(file, `is missing: asset ${asset} gives status ${response.status}`)
     return response
   }
-  const listing = parseListing(await (await fetchAsset(LISTING, LISTING)).text())
+  const listing = await parseListing(await (await fetchAsset(LISTING, LISTING)).text())
   const entry = (name: string) => {
     const found = listing.files[name]
     if (!found) throw new ArtifactError(name, 'is not among the artifacts')
@@ -94,13 +96,26 @@ export async function openArtifacts(assets: AssetFetcher): Promise<Artifacts> {
   }
 }
 
-function parseListing(json: string): Listing {
+async function parseListing(json: string): Promise<Listing> {
+  const listing = readListing(json)
+  if (!listing || (await checksum(listing.files)) !== listing.sha256) throw new ArtifactError(LISTING, 'is damaged: it is not the list that was written')
+  return listing
+}
+
+function readListing(json: string): Listing | null {
   try {
-    return listingSchema.parse(JSON.parse(json))
+    return listingSchema.safeParse(JSON.parse(json)).data ?? null
   } catch {
-    throw new ArtifactError(LISTING, 'is damaged: it is no list of artifacts')
+    return null
   }
 }
+
+/** The list of these files. */
+export async function createListing(files: Listing['files']): Promise<Listing> {
+  return { format: 1, sha256: await checksum(files), files }
+}
+
+const checksum = async (files: Listing['files']): Promise<string> => hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(files))))
 
 /** The bodies one after the other; the next is fetched when the one before has been read. */
 function concatenate(first: Response, rest: readonly string[], fetchPart: (part: string) => Promise<Response>): ReadableStream<Uint8Array> {

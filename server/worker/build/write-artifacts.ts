@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ASSET_LIMIT, LISTING, type Listing } from '../artifacts/artifacts.ts'
+import { ASSET_LIMIT, createListing, LISTING, type Listing } from '../artifacts/artifacts.ts'
 
 /**
  * Replaces the folder by these files. A part's name carries its content's hash, so that a browser or an edge cache that holds an
@@ -20,7 +20,7 @@ export async function writeArtifacts(folder: string, files: ReadonlyMap<string, 
       return [name, { bytes: bytes.length, sha256, parts }] as const
     }),
   )
-  const listing: Listing = { format: 1, files: Object.fromEntries(entries) }
+  const listing = await createListing(Object.fromEntries(entries))
   await writeFile(join(folder, LISTING), `${JSON.stringify(listing, null, 2)}\n`)
   return listing
 }
