@@ -47,7 +47,7 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
       total: performance.now() - started,
     }
     if ('insufficient' in draft) return insufficientReply(draft.insufficient, describe(query), nearestOf(ranking, knowledge, query), timings)
-    const shown = verified(draft, request.limit)
+    const shown = withOmission(verified(draft, request.limit), draft, query.language)
     if (shown.blocks.every((block) => block.type === 'note' || block.type === 'heading' || block.type === 'related')) {
       return insufficientReply({ reason: 'not-found' }, describe(query), nearestOf(ranking, knowledge, query), timings)
     }
@@ -95,6 +95,17 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
   }
 
   return { ask, stream }
+}
+
+/** Entries that the limit on citations leaves out are said to be left out. */
+function withOmission(shown: ReturnType<typeof cite>, draft: Draft, language: 'zh' | 'en'): ReturnType<typeof cite> {
+  const entries = (blocks: readonly { type: string }[]) => blocks.filter(({ type }) => type === 'item').length
+  const omitted = entries(draft.blocks) - entries(shown.blocks)
+  if (omitted <= 0) return shown
+  const text = language === 'en' ? `${omitted} more entries are left out here; ask for more citations to see them.` : `另有${omitted}项因引文条数上限未列出。`
+  const at = shown.blocks.findIndex(({ type }) => type === 'related')
+  const note = { type: 'note' as const, text, citations: [] }
+  return { ...shown, blocks: at < 0 ? [...shown.blocks, note] : [...shown.blocks.slice(0, at), note, ...shown.blocks.slice(at)] }
 }
 
 function describe(query: Understanding): Understood {

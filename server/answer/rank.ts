@@ -199,7 +199,8 @@ function adjustments(knowledge: Knowledge, query: Understanding, unit: Unit, wei
     if (query.measure?.test(unit.words)) sum += weights.measureWord
   }
   const { years, periods } = query.times
-  if (years.some((year) => unit.words.includes(String(year)) || view.context.includes(String(year)))) sum += weights.year
+  if (years.some((year) => speaksOf(year, unit, view, knowledge))) sum += weights.year
+  else if (years.length > 0 && /(?:19|20)\d{2}年/.test(unit.words)) sum -= weights.year / 2
   if (periods.length > 0 && view.periods.length > 0) {
     const same = view.periods.some((first) => periods.some(([from]) => from === first))
     sum += same ? weights.period : -weights.period
@@ -209,6 +210,14 @@ function adjustments(knowledge: Knowledge, query: Understanding, unit: Unit, wei
   if (view.passage.kind === 'table-row') sum += weights.row
   if (query.documentKind && document) sum += document.kind === query.documentKind ? weights.documentKind : -weights.documentKind
   return document ? sum + weights.documentPeriod * periodFit(query, document.period) : sum
+}
+
+/** Names the year, stands under a heading or in a table that does, or says 今年 in the report of that year. */
+function speaksOf(year: number, unit: Unit, view: PassageView, knowledge: Knowledge): boolean {
+  const printed = String(year)
+  if (unit.words.includes(printed) || view.context.includes(printed) || view.path.includes(`${printed}年`)) return true
+  const document = knowledge.plans.get(view.documentId)?.document
+  return document?.kind === 'report' && (document.issuedOn?.startsWith(printed) ?? false) && /今年|年内|本年/.test(unit.words)
 }
 
 /** Digits, or Chinese numerals that count: 百分之七点五, 四千亿斤. */

@@ -1,6 +1,7 @@
 import type { Insufficiency } from './insufficient.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { RankedUnit, Ranking } from './rank.ts'
+import { presence } from './understand/concepts.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 /**
@@ -10,22 +11,31 @@ import type { Understanding } from './understand/understanding.ts'
 export const refusalModel = { bias: -7.57, score: 2.61, cosine: 6.56, absent: -0.94, number: -2.83, counted: 1.67, placed: 3.34 } as const
 
 /** Least probability at which an answer is given. */
-export const ANSWER_FROM = 0.45
+export const ANSWER_FROM = 0.44
 
 /** Characters behind a word within which a number is still about it. */
 const NEAR = 16
 
-/** The unit gives a number counted as the question counts; where that is open, one right behind words that the question turns on. */
-export function countsWhatIsAsked({ unit }: RankedUnit, query: Understanding): boolean {
-  if (query.measure) return query.measure.test(unit.words)
-  return query.concepts.some(
-    ({ weight, alternatives }) =>
-      weight >= 0.5 &&
-      alternatives.some(({ text }) => {
-        const at = unit.words.indexOf(text)
-        return at >= 0 && /\d|百分之/.test(unit.words.slice(at, at + text.length + NEAR))
-      }),
+/**
+ * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked gives one counted as the question
+ * counts, less where the number stands in another clause of the sentence.
+ */
+export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding): number {
+  const strong = query.concepts.filter(({ weight }) => weight >= 0.45)
+  const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
+  if (query.measure) {
+    const measure = query.measure
+    const clauses = unit.words.split(/[，,；;。、]/)
+    if (clauses.some((clause, i) => measure.test(clause) && (speaks(clause) || (i > 0 && speaks(clauses[i - 1]!))))) return 1
+    return measure.test(unit.words) ? 0.4 : 0
+  }
+  const near = strong.some(({ alternatives }) =>
+    alternatives.some(({ text }) => {
+      const at = unit.words.indexOf(text)
+      return at >= 0 && /\d|百分之/.test(unit.words.slice(at, at + text.length + NEAR))
+    }),
   )
+  return near ? 1 : 0
 }
 
 /** How sure it is, 0 to 1, that what was ranked answers the question. */
@@ -35,7 +45,7 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
   const holds = (text: string) => tokenizer.terms(text).every((term) => bm25.has(term))
   const absent = query.concepts.filter((concept) => !concept.alternatives.some(({ text }) => holds(text))).length
   // How much of the question the best sentence says that also gives a number of the kind asked for.
-  const counted = query.asking.number ? Math.max(0, ...top.map((one) => (countsWhatIsAsked(one, query) && !one.outdated ? one.ownCoverage : 0))) : 0
+  const counted = query.asking.number ? Math.max(0, ...top.map((one) => (one.outdated ? 0 : countsWhatIsAsked(one, query) * one.ownCoverage))) : 0
   const regions = new Set(query.scope.documents.map((id) => knowledge.plans.get(id)?.document.region))
   const placed = placedness(query, top, regions.size, knowledge)
   const sum =
@@ -63,9 +73,17 @@ function placedness(query: Understanding, top: Ranking['units'], regions: number
 /** Why no answer should be given on what was ranked; null where one should. */
 export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (ranking.units.length === 0) return { reason: 'not-found' }
+  const asked = Math.max(0, ...query.times.years)
+  if (query.asking.number && asked > latestYear(query, knowledge) && !ranking.units.slice(0, 10).some(({ unit }) => unit.words.includes(String(asked))))
+    return { reason: 'no-number' }
   // A number of an earlier period is no answer to a question about a later one.
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   if (answerability(query, ranking, knowledge) >= ANSWER_FROM) return null
   const best = ranking.units[0]
   return query.asking.number && best && best.ownCoverage >= 0.5 ? { reason: 'no-number' } : { reason: 'not-found' }
+}
+
+/** Last year that any searched document plans for. */
+function latestYear(query: Understanding, knowledge: Knowledge): number {
+  return Math.max(0, ...query.scope.documents.map((id) => Number(knowledge.plans.get(id)?.document.period?.slice(-4)) || 9999))
 }

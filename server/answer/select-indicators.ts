@@ -36,7 +36,10 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       const nameShare = Math.max(saidShare(plainName(name), question, concepts), detail === name ? 0 : 0.98 * saidShare(plainName(detail), question, concepts))
       if (nameShare < 0.5) continue
       const score =
-        0.5 * nameShare + 0.5 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) + timeFit(query, indicator)
+        0.5 * nameShare +
+        0.5 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
+        timeFit(query, indicator) -
+        otherSubject(query.standalone, indicator)
       found.push({ indicator, documentId, score, nameShare })
     }
   }
@@ -71,9 +74,41 @@ function conceptShare(concepts: readonly Concept[], name: string, group: string)
     total += concept.weight
     found +=
       concept.weight *
-      Math.max(presence(concept, name), 0.6 * presence(concept, group), name.length >= 2 && concept.alternatives.some((a) => a.text.includes(name)) ? 0.9 : 0)
+      Math.max(
+        presence(concept, name),
+        0.6 * presence(concept, group),
+        name.length >= 2 ? Math.max(0, ...concept.alternatives.filter((a) => a.text.includes(name)).map((a) => (0.9 * name.length) / a.text.length)) : 0,
+      )
   }
   return total === 0 ? 0 : found / total
+}
+
+/** Words that narrow a statistic: one that only the question or only the name has makes it another. */
+const qualifiers = [
+  '城镇',
+  '农村',
+  '户籍',
+  '常住',
+  '规模以上',
+  '高新技术',
+  '高技术',
+  '第一产业',
+  '第二产业',
+  '第三产业',
+  '服务业',
+  '制造业',
+  '战略性新兴产业',
+  '人均',
+  '工业',
+]
+
+/** What to take off where the question and the name differ in what they narrow down to, or one asks of growth and the other does not. */
+function otherSubject(question: string, { name }: Indicator): number {
+  const asked = question.replaceAll('农民', '农村居民').replaceAll('规上', '规模以上')
+  const printed = name.replaceAll('规上', '规模以上')
+  const missing = qualifiers.filter((word) => asked.includes(word) && !printed.includes(word)).length
+  const growth = /增长率|增速|增长$/.test(name) && !/增长|增速|增幅|growth|grow/i.test(question) ? 0.15 : 0
+  return 0.12 * missing + growth
 }
 
 /** Prefers the table whose years are asked about; without a year, the one that looks furthest ahead. */

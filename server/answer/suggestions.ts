@@ -18,8 +18,13 @@ export function suggestionsOf(query: Understanding, citations: readonly Citation
       const { passage } = knowledge.passages[next]!
       if (passage.documentId !== citation.documentId) break
       const section = plan.sections.get(passage.sectionId)
-      const words = passage.sectionId === sectionId ? passage.lead.replace(/[。：:—\s]+/g, '') : section?.kind === '专栏' ? section.title : ''
-      if (words.length < 4 || words.length > 24 || asked.has(words)) continue
+      const words =
+        passage.sectionId === sectionId && passage.kind !== 'table-row'
+          ? (passage.lead.replace(/^[—\s]+/, '').split(/[。：:]/)[0] ?? '')
+          : section?.kind === '专栏' && passage.kind !== 'table-row'
+            ? section.title
+            : ''
+      if (words.length < 4 || /[“”]/.test(words) || words.length > 24 || asked.has(words)) continue
       asked.add(words)
       const question = section?.kind === '专栏' && passage.sectionId !== sectionId ? `${place}${words}有哪些？` : `${place}在“${words}”方面有哪些内容？`
       if (question !== query.text) suggestions.push(question)

@@ -83,7 +83,7 @@ function indicatorFault(block: Block, quotes: readonly Citation[], knowledge: Kn
   const numbers = new Set(numbersOf(allowed))
   const foreign = numbersOf(block.text).find((number) => !numbers.has(number) && !isYear(number))
   if (foreign) return `says ${foreign}, which its row does not`
-  if (!block.text.includes(held.name)) return 'does not name its indicator'
+  if (!block.text.includes(held.name.slice(held.name.lastIndexOf('·') + 1))) return 'does not name its indicator'
   const unit = held.unit
   const years = numbersOf(block.text).filter(isYear)
   const known = new Set([...held.values.flatMap(({ year }) => (year === null ? [] : [String(year)])), ...numbers])

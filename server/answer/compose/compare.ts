@@ -1,5 +1,6 @@
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { RankedUnit } from '../rank.ts'
+import { countsWhatIsAsked } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
 import type { PlaceScope } from '../understand/scope.ts'
@@ -28,7 +29,7 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(answerSentences(ranking, scoped, 'fact'), scoped, knowledge)
     const lead = blocks[0]
-    if (!lead || (!byIndicator && (first?.coverage ?? 0) < 0.35)) return null
+    if (!lead || (!byIndicator && !answers(first, scoped))) return null
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
     const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(lead.text, scoped)
     return {
@@ -39,7 +40,17 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     }
   })
   const found = sides.flatMap((side) => (side ? [side] : []))
-  if (found.length < 2) return null
+  if (found.length === 0) return null
+  const missing = query.scope.places.filter(({ place }) => !found.some((side) => side.place === place))
+  const notes = missing.map(
+    ({ place }): DraftBlock => ({
+      type: 'note',
+      text: query.language === 'en' ? `Nothing that answers was found for ${place}.` : `没有找到${place}的相应内容。`,
+      evidence: [],
+    }),
+  )
+  if (found.length === 1)
+    return { blocks: [...found.flatMap(({ place, blocks }): DraftBlock[] => [{ type: 'heading', text: place, evidence: [] }, ...blocks]), ...notes] }
   const rows = rowsOf(found, query)
   const table: DraftBlock = {
     type: 'table',
@@ -48,14 +59,14 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     table: { columns: found.map(({ place }) => place), rows },
   }
   const lines = found.flatMap(({ place, blocks }): DraftBlock[] => [{ type: 'heading', text: place, evidence: [] }, ...blocks])
-  const missing = query.scope.places.filter(({ place }) => !found.some((side) => side.place === place))
-  const notes: DraftBlock[] = missing.map(({ place }) => ({
-    type: 'note',
-    text: query.language === 'en' ? `Nothing was found for ${place}.` : `没有找到${place}的相应内容。`,
-    evidence: [],
-  }))
   const difference = rows.length === 1 ? differenceNote(found, query) : null
   return { blocks: [...lines, table, ...(difference ? [difference] : []), ...notes] }
+}
+
+/** A side stands where its first sentence speaks of the thing, and gives the number of the time asked about where one is asked for. */
+function answers(first: RankedUnit | undefined, query: Understanding): boolean {
+  if (!first || first.coverage < 0.35) return false
+  return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query) > 0)
 }
 
 /** A row for each thing that every side gives a number for; one row of the best clauses where there is no such thing. */
@@ -78,7 +89,7 @@ function rowsOf(sides: readonly Side[], query: Understanding): { head: string; c
 const clausesOf = (text: string) => (text.match(/[^，,；;。：:]+/g) ?? []).map((clause) => clause.trim())
 
 function scopedTo(query: Understanding, place: PlaceScope): Understanding {
-  return { ...query, scope: { places: [place], uncovered: [], documents: [...place.own, ...place.above] } }
+  return { ...query, scope: { places: [place], uncovered: [], countryMissing: false, documents: [...place.own, ...place.above] } }
 }
 
 function sentenceSaysMore(first: RankedUnit | undefined, indicator: MatchedIndicator, query: Understanding): boolean {

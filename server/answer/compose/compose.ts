@@ -42,6 +42,7 @@ export function compose(input: ComposeInput): Composed {
   const chosen = chosenIndicators(matched, query, ranking)
   const absent = absentYear(matched, query, ranking, knowledge)
   if (absent) return { insufficient: absent }
+  if (query.scope.countryMissing && query.asking.number && (matched[0]?.nameShare ?? 0) >= 0.95) return { insufficient: placeMissing(['全国'], knowledge) }
   if (chosen.length > 0) {
     const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
     if (lines.length > 0) return withRelated(lines, input)
@@ -84,13 +85,19 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   const indicators = matchIndicators(query, knowledge)
   if (indicators[0] && indicators[0].score >= thresholds.indicator) return null
   if (named && named.ownCoverage >= 0.75 && (places.length > 0 || uncovered.every((place) => place.above.length > 0))) return null
-  const held = [...new Set(knowledge.documents.flatMap(({ region }) => (region ? [region] : [])))]
-  return { reason: 'place', places: uncovered.map(({ place }) => place), held }
+  return placeMissing(
+    uncovered.map(({ place }) => place),
+    knowledge,
+  )
+}
+
+function placeMissing(places: readonly string[], knowledge: Knowledge): Insufficiency {
+  return { reason: 'place', places, held: [...new Set(knowledge.documents.flatMap(({ region }) => (region ? [region] : [])))] }
 }
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking): MatchedIndicator[] {
-  const best = matched.find((one) => query.times.years.length === 0 || tellsOfYears(one, query))
+  const best = matched.find((one) => one.nameShare >= 0.7 && (query.times.years.length === 0 || tellsOfYears(one, query)))
   if (!best) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]

@@ -1,8 +1,10 @@
+import type { Document } from '../../../ingest/schema.ts'
 import type { DraftDiscrepancy, Evidence } from '../draft.ts'
-import type { Knowledge } from '../knowledge.ts'
+import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { MatchedIndicator } from '../select-indicators.ts'
 import { matchable, presence } from '../understand/concepts.ts'
+import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
 /** How alike two clauses must be, numbers aside, to speak of the same thing. */
@@ -15,11 +17,10 @@ interface Statement {
   readonly value: string
   readonly amount: number
   readonly unit: string
-  /** The year it speaks of; null where it names none. */
-  readonly year: string | null
+  /** The year (2020) or five-year period (P2016) it speaks of; null where nothing tells. */
+  readonly time: string | null
   /** Looks ahead (目标, 到2025年) or back. */
   readonly ahead: boolean
-  readonly fromRow: boolean
   readonly evidence: Evidence
   readonly region: string | null
 }
@@ -49,8 +50,7 @@ export function discrepanciesOf(query: Understanding, ranking: Ranking, matched:
 /** The same thing of the same place and year, told twice with amounts that rounding does not explain. */
 function differ(one: Statement, other: Statement): boolean {
   if (one.evidence.passage === other.evidence.passage || one.region !== other.region || one.unit !== other.unit || one.ahead !== other.ahead) return false
-  // A table's value is of its year alone; a sentence that names no year may be of any.
-  if (one.year !== other.year && (one.fromRow || other.fromRow || (one.year !== null && other.year !== null))) return false
+  if (one.time === null || one.time !== other.time) return false
   if (Math.abs(one.amount - other.amount) <= 0.005 * Math.max(Math.abs(one.amount), Math.abs(other.amount))) return false
   return alike(one.words, other.words) >= ALIKE
 }
@@ -69,19 +69,28 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
     const amount = amounts[0]
     const words = matchable(clause.replace(/(?:19|20)\d{2}\s*年/g, '').replace(/\d+(?:\.\d+)?/g, ''))
     if (!amount || amounts.length !== 1 || words.length < 5 || !strong.some((concept) => presence(concept, words) >= 0.8)) return []
-    const year = [...text.slice(0, match.index + clause.length).matchAll(/((?:19|20)\d{2})\s*年/g)].at(-1)?.[1] ?? null
+    const time = timeOf(text.slice(0, match.index + clause.length), knowledge.passages[unit.passage]!, plan.document)
     return [
       {
         ...amount,
         words,
-        year,
+        time,
         ahead: /目标|力争|到\s*20\d{2}|要|将|计划|以上|以内/.test(clause),
-        fromRow: false,
         evidence: { passage: unit.passage, range: unit.range },
         region: plan.document.region,
       },
     ]
   })
+}
+
+/** The last year or period named so far; else what a report means by 今年, or the period its headings name. */
+function timeOf(words: string, view: PassageView, document: Document): string | null {
+  const year = [...words.matchAll(/((?:19|20)\d{2})\s*年/g)].at(-1)
+  const period = planYears(words).at(-1)
+  if (year) return year[1] ?? null
+  if (period) return `P${period[0]}`
+  if (document.kind === 'report' && /今年|年内|本年/.test(words)) return document.issuedOn?.slice(0, 4) ?? null
+  return view.periods.length === 1 ? `P${view.periods[0]}` : null
 }
 
 /** The actual values of an indicator's row as statements of their years. */
@@ -98,9 +107,8 @@ function rowStatements({ indicator, documentId }: MatchedIndicator, knowledge: K
       {
         ...amount,
         words,
-        year: String(value.year),
+        time: String(value.year),
         ahead: false,
-        fromRow: true,
         evidence: { passage, range: [view.start, view.end] },
         region: plan.document.region,
       },

@@ -46,13 +46,28 @@ function noteEvidence(_indicator: Indicator, knowledge: Knowledge, row: number):
 /** The value asked for leads; the others of the row follow in brackets. */
 export function chineseLine(place: string, indicator: Indicator, query: Understanding): string {
   const main = mainValue(indicator, query)
+  const name = shownName(indicator)
   const others = otherValues(indicator, main, query)
-  const brackets = [...others.map((value) => valueWords(value, indicator, '')), ...(indicator.binding ? [indicator.binding] : [])].filter((part) => part !== '')
+  const brackets = [...others.map((value) => valueWords(value, indicator)), ...(indicator.binding ? [indicator.binding] : [])]
   const rest = brackets.length > 0 ? `（${brackets.join('，')}）` : ''
-  if (!main) return `${place}${indicator.name}${rest}`
+  if (!main) return `${place}${name}：表中未给出数值${rest}`
   const missing = missingYear(indicator, main, query)
-  const lead = missing ? `${place}没有给出${missing}年${indicator.name}的数值，给出的是` : `${place}${main.year ? `${main.year}年` : ''}${indicator.name}`
-  return missing ? `${lead}${valueWords(main, indicator, '')}${rest}` : `${lead}${nameOfValue(main, indicator)}为${withUnit(main, indicator)}${rest}`
+  if (missing) return `${place}没有给出${missing}年${name}的数值，给出的是${valueWords(main, indicator)}${rest}`
+  const year = main.year && main.kind !== 'growth' ? `${main.year}年` : ''
+  return `${place}${year}${name}${joined(nameOfValue(main, indicator), main, indicator)}${rest}`
+}
+
+/** The row's own name where it says enough alone; with the row it details where it does not. */
+function shownName({ name }: Indicator): string {
+  const detail = name.slice(name.lastIndexOf('·') + 1)
+  return detail.length >= 5 ? detail : name.replaceAll('·', ' ')
+}
+
+/** 目标为35%, 年均增长>8%, 年均增长：完成国家下达目标任务. */
+function joined(word: string, value: IndicatorValue, indicator: Indicator): string {
+  const printed = withUnit(value, indicator)
+  if (!/\d/.test(printed)) return `：${printed}`
+  return /^[<>≤≥＜＞]/.test(printed) ? `${word}${printed}` : `${word}为${printed}`
 }
 
 export function englishLine(place: string, indicator: Indicator, query: Understanding): string {
@@ -61,13 +76,13 @@ export function englishLine(place: string, indicator: Indicator, query: Understa
   const missing = main ? missingYear(indicator, main, query) : null
   const parts = ordered.map((value) => `${value.year ?? ''} ${kindWordsEnglish[value.kind] || value.label}: ${withUnit(value, indicator)}`.trim())
   const binding = indicator.binding ? [indicator.binding === '约束性' ? 'binding (约束性)' : 'expected (预期性)'] : []
-  return `${place} ${indicator.name} — ${[...(missing ? [`no value given for ${missing}`] : []), ...parts, ...binding].join('; ')}`
+  return `${place} ${shownName(indicator)} — ${[...(missing ? [`no value given for ${missing}`] : []), ...parts, ...binding].join('; ')}`
 }
 
 /** 2020年实际312.8亿元; 年均增长8%; where a row has two of a kind, with the head they stand under: 规划目标累计15%. */
-function valueWords(value: IndicatorValue, indicator: Indicator, joiner: string): string {
+function valueWords(value: IndicatorValue, indicator: Indicator): string {
   const year = value.year && value.kind !== 'growth' ? `${value.year}年` : ''
-  return `${year}${nameOfValue(value, indicator)}${joiner}${withUnit(value, indicator)}`
+  return `${year}${nameOfValue(value, indicator)}${withUnit(value, indicator)}`
 }
 
 function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
@@ -81,7 +96,8 @@ function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
 export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
   if (!/\d[\])］）*＊]*$/.test(printed)) return printed
-  if (value.kind === 'growth') return /%|％/.test(value.label) || /%|％/.test(indicator.unit ?? '') || indicator.unit !== null ? `${printed}%` : printed
+  // Growth has its unit in the column's head, not in the row's: where the head prints none, the bare number stands.
+  if (value.kind === 'growth') return /%|％/.test(value.label) && !/%|％/.test(printed) ? `${printed}%` : printed
   const unit = indicator.unit ?? ''
   if (printed.includes(unit) && unit !== '') return printed
   const mark = /[*＊]+$/.exec(printed)?.[0] ?? ''
@@ -109,7 +125,9 @@ export function mainValue(indicator: Indicator, { times, standalone }: Understan
 }
 
 function otherValues(indicator: Indicator, main: IndicatorValue | null, { times }: Understanding): IndicatorValue[] {
-  const given = indicator.values.filter((value) => value !== main && holdsValue(value.value))
+  const given = indicator.values.filter(
+    (value) => value !== main && holdsValue(value.value) && !(value.kind === 'growth' && main?.kind === 'target' && value.value === main.value),
+  )
   if (given.length <= 4) return given
   const asked = new Set(times.years)
   const wanted = given.filter((value) => value.kind !== 'actual' || value.year === null || asked.has(value.year))

@@ -4,18 +4,17 @@ import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { type Concept, coverage, matchable, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { kindWords } from '../understand/wording.ts'
 import { sentenceBlock } from './sentences.ts'
 
 /** A box whose title must say this much of the question to be taken as the list asked for. */
 const TITLE = 0.62
+/** A sentence that enumerates must say this much of the question itself. */
+const ENUMERATES = 0.5
 /** Most entries of a topic gathered over whole documents. */
 const MOST_ENTRIES = 60
 /** A concept this rare can be the topic of a gathering. */
 const TOPIC = 0.5
-
-/** Words for what is listed, not for what it is about. */
-const KINDS =
-  /^(?:重点|重大|主要)?(?:项目|工程|企业|公司|产业|园区|基地|平台|政策|措施|行动|计划|任务|内容|建设|发展|规划|建设项目|重点项目|重点工程|重大项目|重大工程)$/
 
 /** 氢能项目有哪些 asks for what there is on hydrogen; 中心镇有哪些 asks for what bears that name. */
 const KIND_ASKED = /项目|工程|企业|公司|园区|基地|平台|政策|措施|举措|projects?\b|compan(?:y|ies)|enterprises?|polic(?:y|ies)|measures?/i
@@ -42,19 +41,30 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   return null
 }
 
+/** What a title gains that names as many as the question asks for: 哪六项行动, 六大行动. */
+function sameCount(question: string, title: string): number {
+  const asked = /(?:哪|的)\s*([一二三四五六七八九十\d]+)\s*(?:项|大|个|类|处|种)/.exec(question)?.[1]
+  return asked !== undefined && new RegExp(`(?<![一二三四五六七八九十\\d])${asked}(?:项|大|个|类|处|种)`).test(title) ? 0.25 : 0
+}
+
+/** The box whose title says most of the question, of all documents searched; the better ranked where two say as much. */
 function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): { section: Section; share: number } | null {
-  let best: { section: Section; share: number } | null = null
-  const seen = new Set<string>()
-  for (const { unit } of ranking.passages.slice(0, 30)) {
-    const { passage } = knowledge.passages[unit.passage]!
-    if (seen.has(passage.sectionId) || (passage.kind !== 'box' && passage.kind !== 'list')) continue
-    seen.add(passage.sectionId)
-    const section = knowledge.plans.get(passage.documentId)?.sections.get(passage.sectionId)
-    if (section?.kind !== '专栏') continue
-    const share = coverage(query.concepts, matchable(section.title))
-    if (!best || share > best.share) best = { section, share }
-  }
-  return best
+  const rank = new Map<string, number>()
+  ranking.passages.forEach(({ unit }, i) => {
+    const { sectionId } = knowledge.passages[unit.passage]!.passage
+    if (!rank.has(sectionId)) rank.set(sectionId, i)
+  })
+  const { places, uncovered, documents } = query.scope
+  const searched = places.length > 0 ? places.flatMap((place) => place.own) : documents
+  const found = searched
+    .flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
+    .filter(({ kind, title }) => kind === '专栏' && (uncovered.length === 0 || uncovered.some((place) => place.names.some((name) => title.includes(name)))))
+    .map((section) => ({
+      section,
+      share:
+        coverage(query.concepts, matchable(section.title)) + sameCount(query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
+    }))
+  return found.sort((a, b) => b.share - a.share)[0] ?? null
 }
 
 /** All entries of a box under its title, none twice; with a word on the number the title names where the entries do not reach it. */
@@ -92,7 +102,12 @@ function bestEnumeration(ranking: Ranking, _query: Understanding, knowledge: Kno
   const top = ranking.units[0]?.score ?? 0
   const enumerating = ranking.units
     .slice(0, 12)
-    .filter((unit) => unit.score >= 0.72 * top && (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3))
+    .filter(
+      (unit) =>
+        unit.score >= 0.72 * top &&
+        unit.ownCoverage >= ENUMERATES &&
+        (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
+    )
   return enumerating[0] ?? null
 }
 
@@ -124,7 +139,7 @@ export function wholeSentence(ordinal: number, knowledge: Knowledge): number[] {
 
 /** Every entry of boxes and every sentence that speaks of the question's topic, grouped by where they stand. */
 function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
-  const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !KINDS.test(concept.source))
+  const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !kindWords.test(concept.source))
   const topic = told[0]
   // Only a bare topic (某地的氢能项目有哪些) calls for everything on it; anything said beside it asks for something narrower.
   if (!topic || told.length > 1 || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
@@ -144,17 +159,28 @@ function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledg
     const group = groups.get(key) ?? { heading, rank: Number.POSITIVE_INFINITY, entries: [] }
     group.rank = Math.min(group.rank, rank.get(unit.passage) ?? 999)
     const block = sentenceBlock(unit, knowledge, 'item')
-    group.entries.push({ ...block, ordinal: group.entries.length + 1 })
+    group.entries.push(block)
     groups.set(key, group)
     count++
   }
   if (count < 3) return null
   const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank || b.entries.length - a.entries.length)
+  const capped = count >= MOST_ENTRIES
   const summary =
-    query.language === 'en' ? `${count} places in the documents speak of ${topic.source}.` : `共找到${count}处提到“${topic.source}”的内容，按所在位置列出：`
+    query.language === 'en'
+      ? `${count}${capped ? ' or more' : ''} places in the documents speak of ${topic.source}:`
+      : `共找到${count}处${capped ? '以上' : ''}提到“${topic.source}”的内容，按所在位置列出：`
+  // Numbered through, so that a follow-up about the third entry means one.
+  let ordinal = 0
   return [
     { type: 'note', text: summary, evidence: [] },
-    ...ordered.flatMap((group): DraftBlock[] => [{ type: 'heading', text: group.heading, evidence: [] }, ...group.entries]),
+    ...ordered.flatMap((group): DraftBlock[] => [
+      { type: 'heading', text: group.heading, evidence: [] },
+      ...group.entries.map((entry) => {
+        ordinal += 1
+        return { ...entry, ordinal }
+      }),
+    ]),
   ]
 }
 

@@ -19,7 +19,8 @@ export type SentenceKind = keyof typeof ROOM
 
 /** The fewest sentences that answer, the answering one first; of one passage in the order they stand in. */
 export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind): RankedUnit[] {
-  const units = query.asking.number ? ranking.units.filter(({ outdated }) => !outdated) : ranking.units
+  const current = query.asking.number ? ranking.units.filter(({ outdated }) => !outdated) : ranking.units
+  const units = kind === 'definition' ? explainingFirst(current, query) : current
   const first = units[0]
   if (!first) return []
   const chosen = [first]
@@ -48,6 +49,28 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   return inReadingOrder(chosen)
 }
 
+/** How much more a sentence that explains a term counts than one that only uses it. */
+const EXPLAINS = 0.5
+
+/** For what a term means: sentences that say what it is made of, or name it and go on with 即, 是指 or a colon, come first. */
+function explainingFirst(units: readonly RankedUnit[], query: Understanding): RankedUnit[] {
+  const term = [...query.concepts].sort((a, b) => b.weight - a.weight)[0]?.source ?? ''
+  return units.map((unit) => ({ ...unit, score: unit.score + EXPLAINS * explains(unit.unit.words, term) })).sort((a, b) => b.score - a.score)
+}
+
+const counts = '一二三四五六七八九十'
+
+function explains(words: string, term: string): number {
+  const at = words.indexOf(term)
+  // 六新 is made of six things that are new: 新基建、新技术….
+  const parts = counts.indexOf(term[0] ?? '') + 1
+  const head = term[1] ?? ''
+  if (parts >= 2 && head !== '' && words.split(head).length - 1 - (at >= 0 ? 1 : 0) >= parts) return 1
+  if (at < 0) return 0
+  if (/^[^，。]{0,6}(?:即|是指|指的是|就是|包括|：|:)/.test(words.slice(at + term.length))) return 1
+  return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
+}
+
 /** Sentences of the first one's passage stand together in their order; the others follow by rank. */
 function inReadingOrder(chosen: readonly RankedUnit[]): RankedUnit[] {
   const passages = [...new Set(chosen.map((unit) => unit.unit.passage))]
@@ -57,13 +80,22 @@ function inReadingOrder(chosen: readonly RankedUnit[]): RankedUnit[] {
 /** Blocks of the chosen sentences; one that breaks off at a colon brings what it announces. */
 export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] {
   const used = new Set(chosen.map(({ ordinal }) => ordinal))
+  const titled = new Set<string>()
   return chosen.flatMap(({ unit, ordinal }) => {
     const announced = announcedBy(ordinal, knowledge).filter((next) => !used.has(next))
     for (const next of announced) used.add(next)
     const row = indicatorOf(unit, knowledge)
     if (row) return indicatorBlocks(row, query, knowledge)
-    return [sentenceBlock(unit, knowledge), ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge))]
+    return [...titleOf(unit, knowledge, titled), sentenceBlock(unit, knowledge), ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge))]
   })
+}
+
+/** A bare entry says little without the title of its box, which is put above the first one. */
+function titleOf(unit: Unit, knowledge: Knowledge, titled: Set<string>): DraftBlock[] {
+  const { passage } = knowledge.passages[unit.passage]!
+  if (passage.kind !== 'list' || titled.has(passage.sectionId)) return []
+  titled.add(passage.sectionId)
+  return [{ type: 'heading', text: passage.path.at(-1) ?? '', evidence: [] }]
 }
 
 /** The indicator that a table row states, for a line that a reader understands without the table's head. */

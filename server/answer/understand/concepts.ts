@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
-import { emptyWords, subjectOf } from './wording.ts'
+import { emptyWords, kindWords, subjectOf } from './wording.ts'
 
 /** One way a concept may stand in a text, normalised. */
 export interface Alternative {
@@ -64,15 +64,22 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     add(key, (asking ? 0.4 : 1) * (0.35 + 0.65 * best), [[key, 1] as const, ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const)])
   }
   const subject = subjectOf(plain)
+  for (const [character, word] of headedKinds(subject, sources.tokenizer))
+    add(word, weightOf(character, sources), [
+      [word, 1],
+      [character, 0.7],
+    ])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
     const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
     if (inEveryday && !concepts.has(matchable(word))) continue
     add(word, weightOf(word, sources), [[word, 1]])
   }
+  const straddles = straddling(plain, sources.tokenizer)
   for (const group of sources.lexicon.synonyms) {
     group.words.forEach((word, i) => {
-      if (!plain.includes(word) || (group.direction === 'one-way' && i > 0)) return
+      const at = plain.indexOf(word)
+      if (at < 0 || (group.direction === 'one-way' && i > 0) || straddles(at, at + word.length)) return
       const others = group.words.filter((_, j) => j !== i)
       const key = matchable(word)
       const held = concepts.get(key)
@@ -95,8 +102,11 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
 
 /** Weight of a concept that is nowhere in what is held: it cannot find anything, but its absence tells. */
 const ABSENT = 0.4
+/** 项目 or 工程 says what is listed, not on what. */
+const KIND = 0.2
 
 function weightOf(word: string, { rarity, holds }: ConceptSources): number {
+  if (kindWords.test(word)) return KIND
   return holds(word) ? 0.3 + 0.7 * rarity(word) : ABSENT
 }
 
@@ -115,6 +125,17 @@ export function contentWords(text: string, tokenizer: Tokenizer): string[] {
   return [...new Set(words)]
 }
 
+/** A single character that heads a word of kind, 铝 in 铝产业: alone it would be passed over. */
+function headedKinds(text: string, tokenizer: Tokenizer): [string, string][] {
+  const words = tokenizer.words(text)
+  return words.flatMap((word, i): [string, string][] => {
+    const next = words[i + 1]
+    return /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word) && next !== undefined && kindWords.test(next) && text.includes(word + next)
+      ? [[word, word + next]]
+      : []
+  })
+}
+
 function isContent(word: string, { tokenizer }: ConceptSources): boolean {
   return tokenizer.words(word).length === 1
 }
@@ -128,21 +149,39 @@ interface EverydayMatch {
 }
 
 /** Everyday expressions in a question, longest first, none inside another. */
-function everydayMatches(question: string, { lexicon, tokenizer }: ConceptSources): EverydayMatch[] {
+function everydayMatches(question: string, { lexicon, tokenizer, holds }: ConceptSources): EverydayMatch[] {
   const found: EverydayMatch[] = []
   const taken: [number, number][] = []
   const words = tokenizer.words(question).filter((word) => word.length >= 3)
-  const entries = lexicon.everyday.filter((entry) => question.includes(entry.everyday)).sort((a, b) => b.everyday.length - a.everyday.length)
+  const straddles = straddling(question, tokenizer)
+  const entries = lexicon.everyday
+    .filter((entry) => question.includes(entry.everyday) && !/多少|几|怎么|怎样|如何|哪/.test(entry.everyday))
+    .sort((a, b) => b.everyday.length - a.everyday.length)
   for (const entry of entries) {
     const at = question.indexOf(entry.everyday)
     const end = at + entry.everyday.length
     if (taken.some(([start, stop]) => at < stop && end > start)) continue
+    if (straddles(at, end)) continue
     taken.push([at, end])
-    // Part of a longer word is another word: 小区 in 老旧小区.
-    if (words.some((word) => word.length > entry.everyday.length && word.includes(entry.everyday))) continue
+    // Part of a longer word that plans print is another word: 小区 in 老旧小区.
+    if (words.some((word) => word.length > entry.everyday.length && word.includes(entry.everyday) && holds(word))) continue
     found.push({ key: entry.everyday, at, planWords: entry.planWords, asking: entry.field === 'question' })
   }
   return found
+}
+
+/** Tells stretches that begin inside one word and end inside another: 治安 in 政治安全 is no word there. */
+function straddling(question: string, tokenizer: Tokenizer): (start: number, end: number) => boolean {
+  const borders = new Set([0, question.length])
+  let from = 0
+  for (const word of tokenizer.words(question)) {
+    const at = question.toLowerCase().indexOf(word, from)
+    if (at < 0) continue
+    borders.add(at)
+    borders.add(at + word.length)
+    from = at + word.length
+  }
+  return (start, end) => !borders.has(start) && !borders.has(end) && [...borders].some((border) => border > start && border < end)
 }
 
 /**

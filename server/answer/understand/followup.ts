@@ -15,6 +15,8 @@ export interface Standalone {
   readonly leansOn: string
   /** True where only a place or time was exchanged, so that the earlier question's form holds. */
   readonly swapped: boolean
+  /** Where the places asked about are named, where other words of the question name places too. */
+  readonly placesIn?: string
 }
 
 type FindPlaces = (text: string) => readonly NamedPlace[]
@@ -49,12 +51,13 @@ function standAloneOver(question: string, before: string, reply: string, findPla
   const times = timesOf(question)
 
   const entry = entryMeant(question, reply)
-  if (entry !== '') return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false }
+  if (entry !== '')
+    return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false, placesIn: before }
   if (own.length > 0 && isBare(rest)) return { question: exchangePlaces(before, earlier, own), leansOn: before, swapped: true }
   if (own.length === 0 && times.years.length > 0 && isBare(rest.replace(/(?:19|20)\d{2}\s*年?|年?(?:底|末)?/g, '')))
     return { question: exchangeYears(before, times.years), leansOn: before, swapped: true }
   if (own.length === 0 && actual.test(question.trim()))
-    return { question: `${before.replace(/目标(?:是多少)?/g, '实际')} 实际完成`, leansOn: before, swapped: true }
+    return { question: `${before.replace(/的?目标(?:是多少)?|要?控制在|要?达到|要?提高到|要?提升到|力争/g, '实际')}`, leansOn: before, swapped: true }
 
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
@@ -78,7 +81,7 @@ function exchangePlaces(before: string, earlier: readonly NamedPlace[], own: rea
   if (!first) return `${names}${before}`
   const rest = earlier.slice(1).sort((a, b) => b.start - a.start)
   const words = rest.reduce((text, place) => text.slice(0, place.start) + text.slice(place.end), before)
-  return words.slice(0, first.start) + names + words.slice(first.end)
+  return (words.slice(0, first.start) + names + words.slice(first.end)).replace(/\s*(?:\band\b|[和与跟、,])\s*(?=[.。?？]|$)/g, '')
 }
 
 function exchangeYears(before: string, years: readonly number[]): string {

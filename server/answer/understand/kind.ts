@@ -12,9 +12,9 @@ export interface Asking {
 const number =
   /多少|(?<!哪)几(?:个|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分)|多大|多长|多高|多重|占比|百分之几|百分之多少|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|by how much/i
 const definition =
-  /什么意思|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|改的是哪/i
+  /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|改的是哪/i
 const list =
-  /哪些|哪几|有什么(?:项目|工程|企业|措施|内容|品牌|产业|指标)|都有(?:什么|谁|啥)|都是(?:什么|谁|啥)|包括什么|列出|列举|清单|名单|哪[一二三四五六七八九十\d两]+|分别是(?:什么|谁)|which (?:\w+[- ]){0,3}\w+s\b|list (?:all|the|of)|name (?:the|all)|what are (?:the )?/i
+  /哪些|哪几|有什么(?:项目|工程|企业|措施|内容|品牌|产业|指标)|都有(?:什么|谁|啥)|都是(?:什么|谁|啥)|包括什么|列出|列举|清单|名单|哪[一二三四五六七八九十\d两]+|分别是(?:什么|谁)|which (?:\w+[- ]){0,3}\w+s\b|^\s*list\b|list (?:all|the|of)|name (?:the|all)|what are (?:the )?/i
 const measure =
   /怎么|怎样|如何|咋|办法|措施|举措|有什么(?:安排|打算|考虑|政策|支持)|有啥|打算|准备(?:怎|用|改|做)|做什么|靠什么|由谁|谁来|谁负责|哪些(?:办法|措施|举措|做法)|有没有.{0,12}(?:打算|安排|办法|政策|规定|人)|how (?:will|does|do|can|is|are|to|would|should)|what (?:will|measures|steps|plans?|is being done|does .{1,40} (?:do|plan|intend|propose))/i
 const review =
@@ -29,7 +29,12 @@ export function askingOf(question: string, places: number): Asking {
   const base = { number: asksNumber, list: asksList }
   if (places >= 2 && (comparing.test(question) || asksNumber || asksList)) return { kind: 'compare', ...base }
   if (definition.test(question)) return { kind: 'definition', ...base }
-  if (asksList && !asksNumber) return { kind: review.test(question) && /短板|不足|问题|困难/.test(question) ? 'review' : 'list', ...base }
+  if (asksList && !asksNumber)
+    return {
+      kind: review.test(question) && /短板|不足|问题|困难|成绩|成就|成效|进展|achiev|accomplish|shortcoming/i.test(question) ? 'review' : 'list',
+      ...base,
+      list: !/成绩|成就|成效|短板|不足|achiev|accomplish|shortcoming/i.test(question),
+    }
   if (measure.test(question) && !asksNumber) return { kind: review.test(question) ? 'review' : 'measure', ...base }
   if (review.test(question)) return { kind: 'review', ...base }
   if (measure.test(question) && asksNumber && /怎么|怎样|如何|how will/i.test(question)) return { kind: 'measure', ...base }

@@ -25,6 +25,8 @@ export interface Scope {
   readonly places: readonly PlaceScope[]
   /** Places named that no document covers. */
   readonly uncovered: readonly PlaceScope[]
+  /** The whole country is named, and no document of it is held: its figures are not those of a place. */
+  readonly countryMissing: boolean
   /** Ids of the documents to search. */
   readonly documents: readonly string[]
 }
@@ -57,5 +59,5 @@ export function scopeOf(mentions: readonly PlaceMention[], documents: readonly D
   // Beside a place that is held, another is part of what is asked about it: 太原市 in 山西省的智创城，太原市几个.
   const uncovered = places.length > 0 ? [] : all
   const named = [...places.flatMap((place) => [...place.own, ...place.above]), ...uncovered.flatMap((place) => place.above)]
-  return { places, uncovered, documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id) }
+  return { places, uncovered, countryMissing: false, documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id) }
 }

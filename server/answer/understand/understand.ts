@@ -23,14 +23,17 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const { question, leansOn, swapped } = standAlone(request.question, request.history, (text) => context.findPlaces(text))
+  const { question, leansOn, swapped, placesIn } = standAlone(request.question, request.history, (text) => context.findPlaces(text))
   const language = languageOf(request.question.trim() === '' ? question : request.question)
-  const mentions = placesMeant(question, context.findPlaces(question), documents)
-  const scope = scopeOf(mentions, documents)
+  const named = context.findPlaces(question)
+  const asked = placesIn === undefined ? named : context.findPlaces(placesIn)
+  const mentions = placesMeant(placesIn ?? question, asked, documents)
+  const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
+  const scope = { ...scopeOf(mentions, documents), countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents) }
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = timesOf(question)
   const asking = askingOf(question, scope.places.length)
-  const bare = withoutExceptions(withoutPlaces(question, places))
+  const bare = withoutExceptions(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)))
   const concepts = context.concepts(bare, languageOf(bare), places)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
   const all = [

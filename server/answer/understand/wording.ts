@@ -204,6 +204,10 @@ export const emptyWords: ReadonlySet<string> = new Set(
   ).split(/\s+/),
 )
 
+/** Words for what is listed (项目, 工程, 企业), not for what it is about. */
+export const kindWords =
+  /^(?:重点|重大|主要|关键|建设)?(?:项目|工程|企业|公司|产业|园区|基地|平台|政策|措施|行动|计划|任务|内容|建设|发展|规划|建设项目|重点项目|重点工程|重大项目|重大工程)$/
+
 /** The subject of a question: without asking phrases, quotation marks and final particles; parts stay apart by a space. */
 export function subjectOf(question: string): string {
   let text = question.normalize('NFKC').replace(/[?？!！。,，、;；:：]/g, ' ')
