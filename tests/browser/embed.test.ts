@@ -61,6 +61,10 @@ describe.skipIf(withoutBrowser())('Wengui inside another site', () => {
       documentId: 'xiaoyi-plan',
     })
     await picture(page, 'embedded')
+    const started = page.waitForEvent('download')
+    await chat.getByRole('button', { name: '导出' }).click()
+    await chat.getByRole('menuitem', { name: '下载 Word 文档' }).click()
+    expect((await started).suggestedFilename()).toMatch(/\.docx$/)
   })
 
   it('leaves opening a source to a host that takes it over', async () => {
