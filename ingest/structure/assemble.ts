@@ -7,7 +7,7 @@ import type { Block, ParagraphBlock } from './blocks.ts'
 import { boxExtent } from './boxes.ts'
 import { type BoxMark, boxMark, type HeadingMark, headingMark } from './headings.ts'
 import { continues, type OpenParagraph } from './joining.ts'
-import { isIndented, type Layout } from './layout.ts'
+import { boxLayout, type Layout } from './layout.ts'
 import { leadLength } from './leads.ts'
 import { boxLines } from './wrapped-boxes.ts'
 
@@ -150,7 +150,11 @@ function boxLinesByHeads(items: readonly Item[], at: number, options: AssembleOp
 function entriesOf(lines: readonly LineItem[], options: AssembleOptions): ParagraphBlock[] {
   const entries: ParagraphBlock[] = []
   let open: OpenParagraph | null = null
-  const inBox = { ...options, inBox: true, layout: { ...options.layout, bodyWidth: options.layout.boxWidth } }
+  const layout = boxLayout(
+    options.layout,
+    lines.map(({ plain }) => plain),
+  )
+  const inBox = { ...options, inBox: true, layout }
   for (const item of lines) {
     if (open && continues(open, item, inBox)) open = { words: joinWrapped(open.words, item.plain.words), bold: open.bold, last: item }
     else {

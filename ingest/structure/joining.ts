@@ -2,7 +2,7 @@ import { endsSentence } from '../text/sentences.ts'
 import type { Words } from '../text/words.ts'
 import type { LineItem } from './assemble.ts'
 import { headingMark } from './headings.ts'
-import type { Layout } from './layout.ts'
+import { isIndented, type Layout } from './layout.ts'
 import { headsRunningText, leadLength } from './leads.ts'
 import { continuesParagraph } from './wrapping.ts'
 
@@ -24,6 +24,7 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
   const next = item.plain.words.text
   if (/^(——|—{2,}|●|■|◆|•)/.test(next) || headingMark(next) !== null)
     return !endsSentence(open.words.text) && layout.wrapped && (headingMark(next)?.rank ?? 0) > 5
+  if (layout.indents && isIndented(item.plain)) return false
   const punctuated = /[，,、。：:；]/.test(open.words.text)
   if (layout.wrapped) {
     // However short the line is that a page end breaks off inside a sentence, the sentence goes on.

@@ -1,7 +1,7 @@
 import type { PlainLine } from '../clean/markup.ts'
-import { endsSentence } from '../text/sentences.ts'
+import { endsSentence, endsWithStop } from '../text/sentences.ts'
 import { printedWidth } from '../text/width.ts'
-import { boxMark } from './headings.ts'
+import { boxMark, headingMark } from './headings.ts'
 
 /** How the file breaks its lines. */
 export interface Layout {
@@ -11,6 +11,24 @@ export interface Layout {
   readonly bodyWidth: number
   /** Printed width of a full line inside boxes, which are set smaller; equals bodyWidth where they are not told apart. */
   readonly boxWidth: number
+  /** True where lines are broken and a paragraph begins with an indent, so that indents tell paragraphs apart. */
+  readonly indents: boolean
+  /** True where most lines are entries of a list, so that only a line quite full is broken. */
+  readonly isList?: boolean
+}
+
+/** Whether a line begins with the blanks that Chinese paragraphs begin with. */
+export function isIndented({ line }: PlainLine): boolean {
+  return /^\f?(?:\u3000| {2,}|\t)\s*\S/.test(line.text)
+}
+
+/**
+ * How lines are broken inside a box. Where running text is indented and no line of the box is, the box is a list with an entry a line:
+ * only lines as wide as its widest can be broken.
+ */
+export function boxLayout(layout: Layout, lines: readonly PlainLine[]): Layout {
+  if (!layout.indents || lines.some(isIndented)) return { ...layout, bodyWidth: layout.boxWidth }
+  return { ...layout, bodyWidth: Math.max(...lines.map(({ words }) => printedWidth(words.text))), isList: true }
 }
 
 /** Measures where lines are broken. `lines` are the lines of text that remain after cleaning, tables aside. */
@@ -23,9 +41,24 @@ export function measureLayout(lines: readonly PlainLine[]): Layout {
   }
   const near = (width: number) => [-2, -1, 0, 1, 2].reduce((sum, d) => sum + (counts.get(width + d) ?? 0), 0)
   const mode = [...counts.keys()].filter((width) => width >= 15 && width <= 70).sort((a, b) => near(b) - near(a))[0]
-  if (mode === undefined || near(mode) < spoken.length * 0.4 || spoken.length < 40) return { wrapped: false, bodyWidth: 0, boxWidth: 0 }
+  if (mode === undefined || near(mode) < spoken.length * 0.4 || spoken.length < 40) return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false }
   const bodyWidth = median(spoken.map(({ words }) => printedWidth(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
-  return { wrapped: true, bodyWidth, boxWidth: boxWidthOf(spoken, bodyWidth) }
+  return { wrapped: true, bodyWidth, boxWidth: boxWidthOf(spoken, bodyWidth), indents: showsIndents(spoken, bodyWidth) }
+}
+
+/** Whether lines are indented where a paragraph surely begins, below a short line that ends a sentence, and not where a full line breaks off. */
+function showsIndents(lines: readonly PlainLine[], bodyWidth: number): boolean {
+  const begins: boolean[] = []
+  const goesOn: boolean[] = []
+  lines.slice(1).forEach((line, i) => {
+    const above = lines[i]!.words.text
+    const width = printedWidth(above)
+    if (headingMark(line.words.text) || boxMark(line.words.text)) return
+    if (endsWithStop(above) && width < bodyWidth - 3) begins.push(isIndented(line))
+    else if (!endsSentence(above) && Math.abs(width - bodyWidth) <= 1) goesOn.push(isIndented(line))
+  })
+  const share = (values: readonly boolean[]) => values.filter(Boolean).length / values.length
+  return begins.length >= 5 && share(begins) >= 0.8 && goesOn.length >= 5 && share(goesOn) <= 0.1
 }
 
 /** Median width of the broken lines right below box titles, where it clearly exceeds that of running text. */

@@ -11,7 +11,10 @@ export function continuesParagraph(line: string, next: string, layout: Layout): 
   const width = printedWidth(line)
   const stopped = /[。！？!?][”’」』）)]*$/.test(line)
   const paused = /[；;：:][”’」』）)]*$/.test(line)
+  if (layout.isList) return /[，,、]$/.test(line) || (!stopped && !paused && width >= layout.bodyWidth - SLACK && /[，；]/.test(line))
   if (stopped || paused) {
+    // Where paragraphs are indented, a line that is not goes on with the one above, unless that one ends short.
+    if (layout.indents) return width >= layout.bodyWidth - SLACK * 2 && !headingMark(next)
     if (width < layout.bodyWidth - SLACK) return false
     if (headingMark(next)) return false
     // A full line that happens to end with a stop: a head running into the next line tells a new paragraph.
@@ -19,5 +22,5 @@ export function continuesParagraph(line: string, next: string, layout: Layout): 
     return stopped ? !(lead > 0 && /[。：:]$/.test(next.slice(0, lead))) : !/^[（(]?[一二三四五六七八九十\d]/.test(next)
   }
   // Short lines without any mark are list lines, captions or signatures, not halves of a sentence.
-  return width >= layout.bodyWidth * 0.72 || /[，,、]$/.test(line)
+  return width >= layout.bodyWidth * (layout.indents ? 0.85 : 0.72) || /[，,、]$/.test(line)
 }

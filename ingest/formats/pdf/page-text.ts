@@ -1,5 +1,8 @@
 /** A PDF page as lines of text. */
+import { ruledGrids } from './grid.ts'
 import { type PrintedRow, printedRows } from './rows.ts'
+import type { Rule } from './rules.ts'
+import { isInside, tableLines } from './table-lines.ts'
 import type { PlacedWords } from './words.ts'
 
 /** Blank space above a row, in usual line distances, that parts it from the row above. */
@@ -11,21 +14,38 @@ const NEIGHBOURS = 6
 /** How much wide gaps of neighbouring rows must overlap, in type sizes, to show the blank between two columns. */
 const CORRIDOR = 0.8
 
-export const INDENT_MARK = '\u3000\u3000'
+const INDENT_MARK = '\u3000\u3000'
 
 /**
  * The lines of a page: rows from top to bottom; columns parted by tabs where rows share the blank between them; a blank line where
- * rows stand clearly apart; two full-width blanks before a row that begins to the right of its neighbours, as paragraphs do.
+ * rows stand clearly apart or the type changes its size; two full-width blanks before a row that begins to the right of its neighbours, as paragraphs do.
  */
-export function pageLines(words: readonly PlacedWords[]): string[] {
-  return rowLines(printedRows(words))
+export function pageLines(words: readonly PlacedWords[], rules: readonly Rule[] = []): string[] {
+  const grids = ruledGrids(rules).filter((grid) => words.some((one) => isInside(grid, one)))
+  const outside = words.filter((one) => !grids.some((grid) => isInside(grid, one)))
+  const rows = printedRows(outside)
+  const lines: string[] = []
+  let top = Number.NEGATIVE_INFINITY
+  for (const grid of grids) {
+    const above = rows.filter(({ baseline }) => baseline > top && baseline <= grid.rows[0]!)
+    const inside = words.filter((one) => isInside(grid, one))
+    lines.push(...rowLines(above), '', ...tableLines(grid, inside), '')
+    top = Math.max(top, grid.rows[0]!)
+  }
+  lines.push(...rowLines(rows.filter(({ baseline }) => baseline > top)))
+  return lines.filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== ''))
 }
 
-export function rowLines(rows: readonly PrintedRow[]): string[] {
+/** Whether rows of the page stand in columns, so that it is worth looking for the rules of a table. */
+export function showsColumns(words: readonly PlacedWords[]): boolean {
+  return printedRows(words).filter(({ fragments }) => fragments.length > 1).length >= 2
+}
+
+function rowLines(rows: readonly PrintedRow[]): string[] {
   const pitch = usualDistance(rows)
   return rows.flatMap((row, i) => {
     const above = rows[i - 1]
-    const apart = above !== undefined && row.baseline - above.baseline > Math.max(pitch, row.size) * GAP
+    const apart = above !== undefined && (row.baseline - above.baseline > Math.max(pitch, row.size) * GAP || !sameSize(row, above))
     const text = `${isIndented(rows, i) ? INDENT_MARK : ''}${rowText(rows, i)}`
     return apart ? ['', text] : [text]
   })
@@ -51,10 +71,12 @@ const overlap = (from: number, to: number, otherFrom: number, otherTo: number) =
 function isIndented(rows: readonly PrintedRow[], at: number): boolean {
   const { size, fragments } = rows[at]!
   const left = fragments[0]?.left ?? 0
-  const alike = rows.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((row) => Math.abs(row.size - size) < size * 0.06)
+  const alike = rows.slice(Math.max(0, at - NEIGHBOURS), at + NEIGHBOURS + 1).filter((row) => sameSize(row, rows[at]!))
   const margin = Math.min(...alike.map((row) => row.fragments[0]?.left ?? left))
   return left - margin > size * INDENT
 }
+
+const sameSize = (one: PrintedRow, other: PrintedRow) => Math.abs(one.size - other.size) < one.size * 0.06
 
 /** The distance of baselines that most rows of the page keep. */
 function usualDistance(rows: readonly PrintedRow[]): number {

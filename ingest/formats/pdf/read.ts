@@ -1,8 +1,9 @@
 import { UnreadableFileError } from '../../decode.ts'
 import type { SourceText } from '../source-text.ts'
 import { openPdf } from './library.ts'
-import { pageLines } from './page-text.ts'
-import { type PageBox, type PdfWords, placeWords } from './words.ts'
+import { pageLines, showsColumns } from './page-text.ts'
+import { drawnRules } from './rules.ts'
+import { mainTurn, type PageBox, type PdfWords, placeWords } from './words.ts'
 
 /** Fewer characters than this a page, over the whole file, are stamps and page numbers on pictures. */
 const SPOKEN = 12
@@ -35,7 +36,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceTe
 
 /** The lines of each page. */
 async function readPages(bytes: Uint8Array): Promise<string[][]> {
-  const task = await openPdf(bytes)
+  const { library, task } = await openPdf(bytes)
   try {
     const document = await task.promise
     const pages: string[][] = []
@@ -43,7 +44,10 @@ async function readPages(bytes: Uint8Array): Promise<string[][]> {
       const page = await document.getPage(number)
       const { items } = await page.getTextContent()
       const words = items.flatMap((item): PdfWords[] => ('str' in item ? [item] : []))
-      pages.push(pageLines(placeWords(words, page.view as unknown as PageBox)))
+      const box = page.view as unknown as PageBox
+      const placed = placeWords(words, box)
+      const rules = showsColumns(placed) ? drawnRules(await page.getOperatorList(), library.OPS, box, mainTurn(words)) : []
+      pages.push(pageLines(placed, rules))
       page.cleanup()
     }
     return pages
