@@ -53,7 +53,7 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     }
     return {
       status: 'answered',
-      question: describe(query),
+      question: byIndicator(shown.blocks) ? { ...describe(query), kind: 'indicator' } : describe(query),
       answer: { text: answerText(shown.blocks, query.language), blocks: shown.blocks },
       citations: shown.citations,
       nearest: [],
@@ -95,6 +95,11 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
   }
 
   return { ask, stream }
+}
+
+/** A question that rows of indicators answer is one about indicators, however it was put. */
+function byIndicator(blocks: readonly { type: string }[]): boolean {
+  return blocks.find(({ type }) => type !== 'note' && type !== 'heading')?.type === 'indicator'
 }
 
 /** Entries that the limit on citations leaves out are said to be left out. */

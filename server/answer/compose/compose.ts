@@ -42,7 +42,7 @@ export function compose(input: ComposeInput): Composed {
   const chosen = chosenIndicators(matched, query, ranking)
   const absent = absentYear(matched, query, ranking, knowledge)
   if (absent) return { insufficient: absent }
-  if (query.scope.countryMissing && query.asking.number && (matched[0]?.nameShare ?? 0) >= 0.95) return { insufficient: placeMissing(['全国'], knowledge) }
+  if (query.scope.countryMissing && query.asking.number && (matched[0]?.nameShare ?? 0) >= 0.8) return { insufficient: placeMissing(['全国'], knowledge) }
   if (chosen.length > 0) {
     const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
     if (lines.length > 0) return withRelated(lines, input)

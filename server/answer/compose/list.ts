@@ -9,6 +9,8 @@ import { sentenceBlock } from './sentences.ts'
 
 /** A box whose title must say this much of the question to be taken as the list asked for. */
 const TITLE = 0.62
+/** A box of that name is the list even where a sentence says somewhat more of the question. */
+const TITLE_ODDS = 0.12
 /** A sentence that enumerates must say this much of the question itself. */
 const ENUMERATES = 0.5
 /** Most entries of a topic gathered over whole documents. */
@@ -33,7 +35,7 @@ export interface ListAnswer {
 export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
   const box = bestBox(ranking, query, knowledge)
   const enumeration = bestEnumeration(ranking, query, knowledge)
-  if (box && box.share >= TITLE && (!enumeration || box.share >= enumeration.ownCoverage))
+  if (box && box.share >= TITLE && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
     return { by: 'box', blocks: boxBlocks(box.section, query, knowledge) }
   const topic = topicBlocks(ranking, query, knowledge)
   if (topic) return { by: 'topic', blocks: topic }

@@ -60,12 +60,14 @@ function explainingFirst(units: readonly RankedUnit[], query: Understanding): Ra
 
 const counts = '一二三四五六七八九十'
 
+const isHan = (character: string) => /^[一-龥]$/.test(character)
+
 function explains(words: string, term: string): number {
   const at = words.indexOf(term)
   // 六新 is made of six things that are new: 新基建、新技术….
   const parts = counts.indexOf(term[0] ?? '') + 1
   const head = term[1] ?? ''
-  if (parts >= 2 && head !== '' && words.split(head).length - 1 - (at >= 0 ? 1 : 0) >= parts) return 1
+  if (parts >= 2 && isHan(head) && new RegExp(`(?:${head}[一-龥]{1,5}[、和及]){${parts - 1}}${head}`).test(words)) return 1
   if (at < 0) return 0
   if (/^[^，。]{0,6}(?:即|是指|指的是|就是|包括|：|:)/.test(words.slice(at + term.length))) return 1
   return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0

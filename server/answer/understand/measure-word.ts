@@ -51,7 +51,10 @@ const afterHowMany = /(?:多少|(?<!哪)几)\s*((?:亿|万|百|千)?\s*[\p{Scrip
  */
 export function measureOf(question: string): RegExp | null {
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
-  const group = alike.find((units) => units.some((unit) => word.startsWith(unit) && unit !== ''))
+  const whole = afterHowMany.exec(question)?.[1] ?? ''
+  // 千瓦 begins like a multiplier and is a unit.
+  const group =
+    alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
   if (percent.test(question)) return /百分之|\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
   if (money.test(question)) return numberBefore(alike[2]!)
