@@ -8,7 +8,7 @@ export interface Contents {
   readonly titles: readonly string[]
 }
 
-const leader = /\s*(?:[.…·．•]{3,}|\t)[\s.…·．]*[0-9０-９]{0,4}\s*$/
+const leader = /\s*(?:[.…·．•]{3,}|…{2,}|\t)[\s.…·．]*[0-9０-９]{0,4}\s*$/
 const contentsHead = /^目\s*[录次]$/
 
 /** Title as a key: without blanks, marks and width variants, so that a heading is known again whatever its spacing. */
@@ -52,7 +52,7 @@ export function findContents(lines: readonly PlainLine[]): Contents {
 
 function isEntry(text: string): boolean {
   if (/(?:[.…·．•]\s*){4,}[0-9０-９]{0,4}\s*$/.test(text)) return true
-  return headingMark(text) !== null && /\t\s*[0-9]{1,4}\s*$/.test(text)
+  return headingMark(text) !== null && /(?:\t|…{2,})\s*[0-9]{1,4}\s*$/.test(text)
 }
 
 /** Last line of the headings that follow 目录 and are printed again further down. */
