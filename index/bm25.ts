@@ -32,22 +32,31 @@ export interface Bm25 {
   idf(term: string): number
 }
 
+/** How often terms occur in a whole of which postings are a part: what makes scores of the parts comparable. */
+export interface TermStatistics {
+  readonly size: number
+  documentFrequency(term: string): number
+}
+
 /**
  * BM25F as in S. Robertson and H. Zaragoza, The Probabilistic Relevance Framework: BM25 and Beyond (2009), section 3.6: the
  * frequencies of a term in the fields are length-normalised, weighted and summed before they saturate,
  * score = sum over terms of weight * idf * f / (k1 + f). The idf is Lucene's, which stays positive for terms that most passages hold.
+ *
+ * @param whole where the postings are a part of a larger index, how often terms occur in all of it
  */
-export function openBm25(postings: Postings): Bm25 {
+export function openBm25(postings: Postings, whole?: TermStatistics): Bm25 {
   const { size, k1, offsets, ordinals, frequencies } = postings
   const numbers = new Map(postings.terms.map((term, t) => [term, t]))
 
-  const documentFrequency = (term: string): number => {
+  const held = (term: string): number => {
     const t = numbers.get(term)
     return t === undefined ? 0 : offsets[t + 1]! - offsets[t]!
   }
+  const { size: passages, documentFrequency } = whole ?? { size, documentFrequency: held }
   const idf = (term: string): number => {
     const n = documentFrequency(term)
-    return Math.log(1 + (size - n + 0.5) / (n + 0.5))
+    return Math.log(1 + (passages - n + 0.5) / (n + 0.5))
   }
 
   return {

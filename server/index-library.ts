@@ -45,7 +45,8 @@ function documentText({ document, text, sections }: IndexedPlan, blocks: readonl
   return { document, outline: sections, range: { start, end, text: text.slice(start, end), blocks: shown } }
 }
 
-function fits({ name, values, binding }: Indicator, filter: IndicatorFilter): boolean {
+/** Whether a row is asked for. */
+export function fits({ name, values, binding }: Indicator, filter: IndicatorFilter): boolean {
   return (
     (filter.name === undefined || comparable(name).includes(comparable(filter.name))) &&
     (filter.year === undefined || values.some(({ year }) => year === filter.year)) &&

@@ -31,8 +31,8 @@ export interface SearchRequest {
 export interface Library {
   documents(): readonly Document[]
   /** Outline and text blocks; throws {@link UnknownSectionError} where the section is not one of the document. */
-  document(id: string, range: TextRange): DocumentText
-  indicators(filter: IndicatorFilter): readonly Indicator[]
+  document(id: string, range: TextRange): DocumentText | Promise<DocumentText>
+  indicators(filter: IndicatorFilter): readonly Indicator[] | Promise<readonly Indicator[]>
   /** Passages nearest to the words, best first. */
   search(request: SearchRequest): Promise<readonly SearchHit[]>
 }

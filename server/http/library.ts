@@ -59,14 +59,14 @@ export function libraryRoutes(parts: AppParts) {
   })
   return router
     .openapi(listDocuments, (c) => c.json({ documents: heldNow(parts).library.documents() }, 200))
-    .openapi(readDocument, (c) => {
+    .openapi(readDocument, async (c) => {
       try {
-        return c.json(heldNow(parts).library.document(c.req.valid('param').id, c.req.valid('query')), 200)
+        return c.json(await heldNow(parts).library.document(c.req.valid('param').id, c.req.valid('query')), 200)
       } catch (error) {
         if (!(error instanceof UnknownSectionError)) throw error
         throw new ProblemError('not_found', error.message, [{ field: 'section', message: 'no such section' }])
       }
     })
-    .openapi(listIndicators, (c) => c.json({ indicators: heldNow(parts).library.indicators(c.req.valid('query')) }, 200))
+    .openapi(listIndicators, async (c) => c.json({ indicators: await heldNow(parts).library.indicators(c.req.valid('query')) }, 200))
     .openapi(search, async (c) => c.json({ hits: await heldNow(parts).library.search(c.req.valid('query')) }, 200))
 }

@@ -27,6 +27,8 @@ export interface Dictionary {
    */
   wordsAt(text: string, start: number, found: (end: number, frequency: number) => void): void
   has(word: string): boolean
+  /** The word's frequency, 0 where it is not there. */
+  frequencyOf(word: string): number
   /** True for a word of the plan-domain dictionary. */
   isPlanWord(word: string): boolean
 }
@@ -112,6 +114,10 @@ export async function readDictionary(stream: ReadableStream<Uint8Array>): Promis
     header,
     wordsAt: (text, start, found) => walk(text, start, (word, end) => found(end, frequencies[word]! % PLAN_WORD)),
     has: (word) => find(word) >= 0,
+    frequencyOf(word) {
+      const found = find(word)
+      return found < 0 ? 0 : frequencies[found]! % PLAN_WORD
+    },
     isPlanWord(word) {
       const found = find(word)
       return found >= 0 && frequencies[found]! >= PLAN_WORD
