@@ -2,7 +2,12 @@
 import { fileStore } from '../../../index/generation/files.ts'
 import { type OpenIndex, openIndex } from '../../../index/open.ts'
 import { createAnswerer } from '../../../server/answer/answerer.ts'
+import { type Cited, cite } from '../../../server/answer/cite.ts'
+import { compose } from '../../../server/answer/compose/compose.ts'
+import type { Draft } from '../../../server/answer/draft.ts'
 import { type Knowledge, prepareKnowledge } from '../../../server/answer/knowledge.ts'
+import { rankUnits } from '../../../server/answer/rank.ts'
+import { searchTerms } from '../../../server/answer/search-terms.ts'
 import { understand } from '../../../server/answer/understand/understand.ts'
 import type { Understanding } from '../../../server/answer/understand/understanding.ts'
 import { createWordSense } from '../../../server/answer/word-sense.ts'
@@ -19,6 +24,10 @@ export interface Opened {
   read(question: string, history?: readonly Turn[], documents?: readonly string[]): Understanding
   /** The answer to a question alone, or after others that are asked and answered first. */
   ask(question: string, options?: Omit<AskInput, 'question' | 'history'> & { readonly after?: readonly string[] }): Promise<AskReply>
+  /** What is composed for a question before anything is checked or cited; null where it is not answered. */
+  draft(question: string): Promise<Draft | null>
+  /** The draft with its citations numbered, still unchecked. */
+  cited(question: string, limit?: number): Promise<Cited | null>
   close(): Promise<void>
 }
 
@@ -35,14 +44,21 @@ export async function openAnswers(): Promise<Opened> {
     }
     return answerer.ask(askRequestSchema.parse({ question, history, ...options }))
   }
-  return {
-    index,
-    knowledge: prepareKnowledge(index),
-    answerer,
-    read: (question, history = [], documents) => understand({ question, history, documents }, { documents: index.documents, ...sense }),
-    ask,
-    close: dispose,
+  const knowledge = prepareKnowledge(index)
+  const read: Opened['read'] = (question, history = [], documents) =>
+    understand({ question, history: [...history], documents: documents && [...documents] }, { documents: index.documents, ...sense })
+  const draft: Opened['draft'] = async (question) => {
+    const query = read(question)
+    const vector = await embedder.embed(query.embedded || query.standalone, 'query')
+    const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, searchTerms(scoped, tokenizer), vector)
+    const composed = compose({ query, ranking: rank(query), knowledge, rank })
+    return 'insufficient' in composed ? null : composed
   }
+  const cited: Opened['cited'] = async (question, limit = 50) => {
+    const composed = await draft(question)
+    return composed && cite(composed, knowledge, limit)
+  }
+  return { index, knowledge, answerer, read, ask, draft, cited, close: dispose }
 }
 
 /** All that a reply says, its discrepancies too, in one string. */

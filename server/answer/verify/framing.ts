@@ -1,0 +1,104 @@
+/** Headings, counts and differences: what Wengui says itself around the words of the sources. */
+import type { Block, Citation } from '../../contract.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { matchable } from '../understand/concepts.ts'
+import { dense, numbersOf } from './words.ts'
+
+/** The blocks that a heading stands above: up to the next heading or table. */
+function grouped(at: number, blocks: readonly Block[]): readonly Block[] {
+  const rest = blocks.slice(at + 1)
+  const end = rest.findIndex(({ type }) => type === 'heading' || type === 'table' || type === 'related')
+  return end < 0 ? rest : rest.slice(0, end)
+}
+
+const citedBy = (blocks: readonly Block[], citations: readonly Citation[]): readonly Citation[] =>
+  [...new Set(blocks.flatMap((block) => block.citations))].flatMap((number) => citations[number - 1] ?? [])
+
+/** A heading is a place or document held, or words of the headings that its group stands under; the number it gives is the group's. */
+export function headingFault(at: number, blocks: readonly Block[], citations: readonly Citation[], knowledge: Knowledge): string | null {
+  const group = grouped(at, blocks)
+  const cited = citedBy(group, citations)
+  const text = dense(blocks[at]?.text ?? '')
+  if (knowledge.documents.some(({ region, title }) => dense(region ?? '') === text || dense(title) === text)) return null
+  const headings = cited.flatMap(({ path }) => [dense(path.slice(-2).join('›')), dense(path.at(-1) ?? ''), dense(path.join('›'))])
+  if (headings.includes(text)) return null
+  const title = [...new Set(cited.map(({ path }) => dense(path.at(-1) ?? '')))].find((last) => last !== '' && text.includes(last))
+  if (title === undefined) return group.length === 0 ? null : 'is no heading of what it stands above'
+  const counts = new Set(countsOf(group, cited, knowledge))
+  const wrong = numbersOf(text.replace(title, '')).find((number) => !counts.has(Number(number)))
+  return wrong === undefined ? null : `counts ${wrong}, which its group does not hold`
+}
+
+/** How many entries a group shows, and how many the box or table that it is of holds. */
+function countsOf(group: readonly Block[], cited: readonly Citation[], knowledge: Knowledge): readonly number[] {
+  const shown = [group.filter(({ type }) => type === 'item').length, group.filter(({ type }) => type === 'indicator').length].filter((count) => count > 0)
+  const sections = new Set(cited.map(({ passageId }) => knowledge.passages[knowledge.ordinalOf.get(passageId) ?? -1]?.passage.sectionId))
+  const boxes = [...sections].map((section) => entriesOf(section, knowledge))
+  const first = group.find(({ indicator }) => indicator !== undefined)?.indicator
+  const rows = first ? (knowledge.plans.get(first.documentId)?.indicators ?? []) : []
+  const alike = first ? [rows.filter(({ table, binding }) => table === first.table && binding === first.binding).length] : []
+  return [...shown, ...boxes, ...alike]
+}
+
+/** Entries of a box, those printed twice counted once. */
+function entriesOf(section: string | undefined, knowledge: Knowledge): number {
+  const passages = knowledge.passages.filter(({ passage }) => passage.sectionId === section)
+  const entries = passages.flatMap(({ passage }) => {
+    const text = knowledge.plans.get(passage.documentId)?.text ?? ''
+    const ranges = passage.kind === 'list' ? passage.units : [[passage.start, passage.end] as const]
+    return ranges.map((range) => matchable(text.slice(...range)).replace(/[;；。]$/, ''))
+  })
+  return new Set(entries).size
+}
+
+/** A cited note is words of its source, or says only its numbers and their differences; one that is not cited only counts. */
+export function noteFault(
+  block: Block,
+  quotes: readonly Citation[],
+  at: number,
+  blocks: readonly Block[],
+  citations: readonly Citation[],
+  knowledge: Knowledge,
+): string | null {
+  const numbers = numbersOf(block.text)
+  if (quotes.length > 0) {
+    // What the marks of a row mean may stand in several notes below its table.
+    if (block.text.split(/[；;]/).every((part) => quotes.some(({ quote }) => dense(quote).includes(dense(part))))) return null
+    const sourced = new Set(quotes.flatMap(({ quote }) => numbersOf(quote)))
+    const terms = numbers.filter((number) => sourced.has(number))
+    const derived = numbers.filter((number) => !sourced.has(number))
+    if (derived.some((number) => !isDifference(Number(number), terms.map(Number)))) return 'says a number that its sources do not'
+    return differenceFault(
+      block.text,
+      blocks.flatMap(({ table }) => table ?? []),
+    )
+  }
+  const counted = blocks.filter(({ type }) => type === 'item').length
+  const named = new Set(blocks.slice(0, at + 1).flatMap(({ type, text }) => (type === 'heading' ? numbersOf(text) : [])))
+  const counts = new Set(countsOf(grouped(at, blocks), citedBy(grouped(at, blocks), citations), knowledge).map(String))
+  // A list that the limit on citations cuts shows fewer entries than were found, never more.
+  const wrong = numbers.find((number) => !named.has(number) && !counts.has(number) && !(counted > 0 && Number(number) >= counted))
+  return wrong === undefined ? null : `says ${wrong}, which nothing in the answer comes to`
+}
+
+const scales = [1, 1e4, 1e8, 1e12]
+const isClose = (one: number, other: number) => Math.abs(one - other) <= 1e-4 * Math.max(1, Math.abs(other))
+
+function isDifference(number: number, terms: readonly number[]): boolean {
+  return terms.some((a) => terms.some((b) => scales.some((scale) => isClose(number, Math.abs(a - b) * scale))))
+}
+
+/**
+ * 甲市高于乙市，相差15个百分点（75%－60%）: the first number is the difference of the two in brackets, and who is said to be higher has
+ * the larger in the table above.
+ */
+function differenceFault(text: string, tables: readonly NonNullable<Block['table']>[]): string | null {
+  const plain = text.normalize('NFKC').replaceAll('−', '-')
+  const match = /(\d+(?:\.\d+)?)[^\d(]*\((\d+(?:\.\d+)?)[^\d]*-\s*(\d+(?:\.\d+)?)/.exec(plain)
+  if (!match) return null
+  const [said, larger, smaller] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  if (larger <= smaller || !scales.some((scale) => isClose(said, (larger - smaller) * scale))) return 'gives a difference that its terms do not have'
+  const sides = tables.flatMap(({ columns, rows }) => rows.flatMap(({ cells }) => cells.map((cell, i) => ({ place: columns[i] ?? '', text: cell.text }))))
+  const higher = sides.filter(({ place }) => place !== '' && text.startsWith(place))
+  return higher.length === 0 || higher.some((side) => numbersOf(side.text).includes(match[2] ?? '')) ? null : 'calls the lower one higher'
+}

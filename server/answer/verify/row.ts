@@ -1,0 +1,37 @@
+import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
+import type { Citation } from '../../contract.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { holdsValue } from '../select-indicators.ts'
+import { dense, passagesQuoted } from './words.ts'
+
+export type Row = Pick<Indicator, 'name' | 'unit' | 'values' | 'binding'>
+
+/** Marks that lead to a note may stand behind the unit in a built line. */
+export const unmarked = (text: string): string => dense(text).replace(/\*/g, '')
+
+/** A value's cell without the brackets that mark it as cumulative. */
+const cellWords = ({ value, kind }: IndicatorValue): string => (kind === 'cumulative' ? unmarked(value).replace(/[[\]()]/g, '') : unmarked(value))
+
+/** Length of the value of the row that a text (unmarked) begins with, in its unit or in none, if it is followed as it must be; else 0. */
+export function valueLength(text: string, values: readonly IndicatorValue[], unit: string | null, follows: RegExp): number {
+  const units = [unit === null ? '' : unmarked(unit), '', '%']
+  const lengths = values
+    .filter(({ value }) => holdsValue(value))
+    .flatMap((value) => {
+      const cell = cellWords(value)
+      return units.flatMap((u) => (text.startsWith(cell + u) && follows.test(text.slice(cell.length + u.length)) ? [cell.length + u.length] : []))
+    })
+  return Math.max(0, ...lengths)
+}
+
+/** The ways a row's name may stand in an answer: whole, its parent and itself apart by a blank, or itself alone. */
+export function namesOf({ name }: Pick<Indicator, 'name'>): readonly string[] {
+  return [name, name.replaceAll('·', ' '), name.slice(name.lastIndexOf('·') + 1)].map(unmarked)
+}
+
+/** The indicators whose rows a quote holds. */
+export function rowsQuoted(citation: Citation, knowledge: Knowledge): readonly Indicator[] {
+  const rows = passagesQuoted(citation, knowledge).filter(({ kind }) => kind === 'table-row')
+  if (rows.length === 0) return []
+  return knowledge.plans.get(citation.documentId)?.indicators.filter(({ passageId }) => rows.some(({ id }) => id === passageId)) ?? []
+}
