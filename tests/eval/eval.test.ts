@@ -7,11 +7,16 @@ import { QUESTIONS_FILE, readQuestions } from './questions.ts'
 
 /** What the answers have reached and must not fall under. Raise a figure when it is passed for good; never lower one. */
 const FLOORS = {
-  hit1: 0.7,
-  hit5: 0.9,
-  answer: 0.7,
+  hit1: 0.8,
+  hit5: 0.94,
+  answer: 0.91,
   answered: 0.97,
-  refused: 0.75,
+  refused: 1,
+  'en.hit5': 0.9,
+  'indicator.answer': 0.95,
+  'list.answer': 0.95,
+  'compare.answer': 0.95,
+  'followup.answer': 0.95,
 } as const
 
 describe('the gold questions, all asked', () => {
