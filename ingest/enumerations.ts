@@ -58,11 +58,12 @@ function partsOf(text: string, separators: string): [number, number][] {
 
 // Verbs and phrases that introduce entries: what stands before the last of them is the lead.
 const introducing =
-  /(?:包括|分别为|分别是|主要有|主要是|涉及|推进|推动|实施|开展|建设|打造|支持|加快|重点发展|大力发展|发展|培育|加强|完善|做好|办好|开发|引进|提升|聚焦|围绕|依托|以(?![上下内外来及商])|为(?![主了民])|是(?!否)|有(?![机色限效关利序力害形])|对(?![接外口])|在(?!线)|即(?!将)|如(?!期))(?=[^为是有对在即以]{2,}$)(?!(?:项目|工程|体系|中心|基地|平台|能力|机制|建设)+$)/
+  /(?:包括|分别为|分别是|主要有|主要是|涉及|推进|推动|实施|开展|建设|打造|支持|加快|重点发展|大力发展|发展|培育|加强|完善|做好|办好|开发|引进|提升|聚焦|围绕|依托|以(?![上下内外来及商])|为(?![主了民])|(?<![一二三四五六七八九十])是(?!否)|有(?![机色限效关利序力害形])|对(?![接外口])|在(?!线)|即(?!将)|如(?!期))(?=[^为是有对在即以]{2,}$)(?!(?:项目|工程|体系|中心|基地|平台|能力|机制|建设)+$)/
 
 function entryStart(text: string, [start, end]: Range): number {
   const words = text.slice(start, end)
-  let from = 0
+  // 办好三件实事：一是…；二是…: the count belongs to the first entry as to the others.
+  let from = Math.max(0, words.search(/[：:][一二三四五六七八九十]是/) + 1)
   for (let match = introducing.exec(words.slice(from)); match; match = introducing.exec(words.slice(from))) {
     const next = from + match.index + match[0].length
     if (words.length - next < 2 || insideQuotes(words, next)) break
