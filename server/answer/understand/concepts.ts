@@ -26,12 +26,15 @@ export interface ConceptSources {
   holds(word: string): boolean
 }
 
-/** Text as concepts are looked for in it: NFKC, lower case, without blanks, quotation marks and the marks of counting. */
+const numerals = '〇一二三四五六七八九'
+
+/** Text as concepts are looked for in it: NFKC, lower case, without blanks and quotation marks; years in digits (一九九五年 as 1995年). */
 export function matchable(text: string): string {
   return text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s“”"'‘’「」《》]/g, '')
+    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) => [...year.replace(/[○零]/g, '〇')].map((character) => numerals.indexOf(character)).join(''))
 }
 
 const SYNONYM = 0.85
