@@ -30,7 +30,7 @@ export type PlanEntry = { readonly id: string; readonly file: string } & Partial
 export async function readPlan(bytes: Uint8Array, entry: PlanEntry): Promise<ReadPlan> {
   const source = await readSource(bytes, entry.file)
   const { lines, repairs } = repairGlyphs(toLines(source.text))
-  const pages = findPages(lines, source.countsPages)
+  const pages = findPages(lines, source.isPrint)
   const headers = findRunningHeaders(lines, pages.lines)
   const plain = lines.map(plainLine)
   const contents = findContents(plain)
@@ -39,7 +39,7 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry): Promise<Rea
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const usable = plain.filter(({ line, words }) => !isCleared(line.index) && !inTable.has(line.index) && !isRule(words.text))
 
-  const layout = measureLayout(usable)
+  const layout = measureLayout(usable, source.isPrint)
   const { blocks, repeatedTitles } = assemble(inOrder(plain, usable, tables), { layout, contents: new Set(contents.titles.map(titleKey)) })
 
   const repaired = lines.map((line) => line.text).join('\n')

@@ -18,9 +18,9 @@ const EDGE = 2
 /**
  * Finds printed page numbers (— 12 —, 第 12 页, a bare number where such numbers climb through the file) and page starts. Numbers
  * whose digits extraction has reversed (—01— for 10) are read backwards where the file's page starts bear that out. With
- * `countsPages` (a format that parts pages itself) a file that prints no numbers has its pages named by their count.
+ * `isPrint` (a format that parts pages itself) a file that prints no numbers has its pages named by their count.
  */
-export function findPages(lines: readonly SourceLine[], countsPages = false): PageMarks {
+export function findPages(lines: readonly SourceLine[], isPrint = false): PageMarks {
   const printed: { index: number; text: string }[] = []
   for (const line of lines) {
     const match = dashed.exec(line.text) ?? worded.exec(line.text)
@@ -32,11 +32,11 @@ export function findPages(lines: readonly SourceLine[], countsPages = false): Pa
   else if (printed.length === 0) printed.push(...climbingNumbers(lines))
   else printed.splice(0, printed.length, ...withoutStrays(printed))
   const removed = new Set(printed.map((p) => p.index))
-  if (starts.length === 0) return { lines: removed, pages: countsPages ? [[0, '1']] : pagesBetween(lines, printed) }
+  if (starts.length === 0) return { lines: removed, pages: isPrint ? [[0, '1']] : pagesBetween(lines, printed) }
 
   // Physical page of each printed number: how many page starts stand above it.
   const physical = (edges.length > 0 ? edges : printed).map((p) => ({ ...p, page: starts.filter((s) => s <= p.index).length }))
-  const offset = commonOffset(physical) ?? (countsPages ? 1 : null)
+  const offset = commonOffset(physical) ?? (isPrint ? 1 : null)
   const pages: (readonly [number, string])[] = [[0, offset === null ? '' : label(0, offset)]]
   starts.forEach((start, i) => {
     pages.push([lines[start]!.start, offset === null ? '' : label(i + 1, offset)])

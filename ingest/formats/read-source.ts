@@ -14,11 +14,15 @@ export async function readSource(bytes: Uint8Array, file: string): Promise<Sourc
   switch (formatOf(bytes, file)) {
     case 'pdf':
       return (await import('./pdf/read.ts')).readPdf(bytes, file)
+    case 'docx':
+      return (await import('./docx.ts')).readDocx(bytes, file)
+    case 'html':
+      return (await import('./html/read.ts')).readHtml(bytes, file)
     case 'word-before-2007':
       throw new UnreadableFileError(file, 'it is a Word file of before 2007 or one locked with a password; save it as .docx without a password')
     case 'rtf':
       throw new UnreadableFileError(file, 'it is rich text (RTF); save it as .docx')
     default:
-      return { text: decodeText(bytes, file), countsPages: false, warnings: [] }
+      return { text: decodeText(bytes, file), isPrint: false, warnings: [] }
   }
 }

@@ -2,8 +2,8 @@
 export interface SourceText {
   /** Lines parted by \n; a form feed opens the first line of each page but the first, where the format knows pages. */
   readonly text: string
-  /** True where the format itself parts pages, so that a page that prints no number can be named by its count. */
-  readonly countsPages: boolean
+  /** True where the lines are those of printed pages: broken where the page ends them, pages parted also where they print no number. */
+  readonly isPrint: boolean
   /** What a reader of the ingest report should know, such as pages that hold a picture and no words. */
   readonly warnings: readonly string[]
 }

@@ -31,8 +31,15 @@ export function boxLayout(layout: Layout, lines: readonly PlainLine[]): Layout {
   return { ...layout, bodyWidth: Math.max(...lines.map(({ words }) => printedWidth(words.text))), isList: true }
 }
 
-/** Measures where lines are broken. `lines` are the lines of text that remain after cleaning, tables aside. */
-export function measureLayout(lines: readonly PlainLine[]): Layout {
+/** Fewest lines from which on equal widths show that lines are broken, and the share of all lines that must have them. */
+const ENOUGH = { lines: 40, share: 0.4 }
+const ENOUGH_IN_PRINT = { lines: 8, share: 0.15 }
+
+/**
+ * Measures where lines are broken. `lines` are the lines of text that remain after cleaning, tables aside; `isPrint` says that they are lines
+ * of a printed page, where only the width is to be found out.
+ */
+export function measureLayout(lines: readonly PlainLine[], isPrint = false): Layout {
   const spoken = lines.filter(({ words }) => words.text !== '')
   const counts = new Map<number, number>()
   for (const { words } of spoken) {
@@ -41,13 +48,15 @@ export function measureLayout(lines: readonly PlainLine[]): Layout {
   }
   const near = (width: number) => [-2, -1, 0, 1, 2].reduce((sum, d) => sum + (counts.get(width + d) ?? 0), 0)
   const mode = [...counts.keys()].filter((width) => width >= 15 && width <= 70).sort((a, b) => near(b) - near(a))[0]
-  if (mode === undefined || near(mode) < spoken.length * 0.4 || spoken.length < 40) return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false }
+  const enough = isPrint ? ENOUGH_IN_PRINT : ENOUGH
+  if (mode === undefined || near(mode) < spoken.length * enough.share || spoken.length < enough.lines)
+    return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false }
   const bodyWidth = median(spoken.map(({ words }) => printedWidth(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
-  return { wrapped: true, bodyWidth, boxWidth: boxWidthOf(spoken, bodyWidth), indents: showsIndents(spoken, bodyWidth) }
+  return { wrapped: true, bodyWidth, boxWidth: boxWidthOf(spoken, bodyWidth), indents: showsIndents(spoken, bodyWidth, isPrint) }
 }
 
 /** Whether lines are indented where a paragraph surely begins, below a short line that ends a sentence, and not where a full line breaks off. */
-function showsIndents(lines: readonly PlainLine[], bodyWidth: number): boolean {
+function showsIndents(lines: readonly PlainLine[], bodyWidth: number, isPrint: boolean): boolean {
   const begins: boolean[] = []
   const goesOn: boolean[] = []
   lines.slice(1).forEach((line, i) => {
@@ -58,7 +67,8 @@ function showsIndents(lines: readonly PlainLine[], bodyWidth: number): boolean {
     else if (!endsSentence(above) && Math.abs(width - bodyWidth) <= 1) goesOn.push(isIndented(line))
   })
   const share = (values: readonly boolean[]) => values.filter(Boolean).length / values.length
-  return begins.length >= 5 && share(begins) >= 0.8 && goesOn.length >= 5 && share(goesOn) <= 0.1
+  const fewest = isPrint ? 2 : 5
+  return begins.length >= fewest && share(begins) >= 0.8 && goesOn.length >= fewest && share(goesOn) <= 0.1
 }
 
 /** Median width of the broken lines right below box titles, where it clearly exceeds that of running text. */

@@ -73,14 +73,15 @@ function choose(count: number, size: number, from = 0): number[][] {
   return out
 }
 
-/** A first row of a fragment without number and name holds the rest of cells that the page cut. */
+/** A first row of a fragment without number and name, or with the rest of a name alone, holds the rest of cells that the page cut. */
 export function joinCutRows(rows: readonly RawRow[], columns: readonly Column[]): RawRow[] {
   const names = columns.map((column, c) => (column.meaning.role === 'name' || column.meaning.role === 'serial' ? c : -1)).filter((c) => c >= 0)
   const out: RawRow[] = []
   for (const row of rows) {
     const before = out.at(-1)
     const filled = row.cells.filter((cell) => cell.text !== '')
-    const rest = names.length > 0 && names.every((c) => row.cells[c]!.text === '') && filled.every((cell) => !isData(cell))
+    const named = names.every((c) => row.cells[c]!.text === '' || (before && namesOn(before.cells[c]!.text, row.cells[c]!.text)))
+    const rest = names.length > 0 && named && filled.every((cell) => !isData(cell))
     if (
       before &&
       before.fragment !== row.fragment &&
@@ -92,6 +93,13 @@ export function joinCutRows(rows: readonly RawRow[], columns: readonly Column[])
     } else out.push(row)
   }
   return out
+}
+
+/** Whether a name goes on: a bracket left open, or a unit in brackets that stands alone. */
+function namesOn(name: string, rest: string): boolean {
+  const opened = name.match(/[（(]/gu)?.length ?? 0
+  const closed = name.match(/[）)]/gu)?.length ?? 0
+  return opened > closed || (opened === 0 && name !== '' && /^[（(][^（）()]{1,10}[）)]$/u.test(rest))
 }
 
 function joined(a: SourceCell, b: SourceCell): SourceCell {

@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceTe
   const silent = spoken.flatMap((words, i) => (words === '' ? [i + 1] : []))
   return {
     text: pages.map((page) => page.join('\n')).join('\n\f'),
-    countsPages: true,
+    isPrint: true,
     warnings: silent.length > 0 ? [`no text on page ${silent.join(', ')} of the PDF: blank, or a picture`] : [],
   }
 }

@@ -1,0 +1,64 @@
+/** Questions asked of a parsed HTML page. */
+import type { DefaultTreeAdapterMap } from 'parse5'
+
+export type Node = DefaultTreeAdapterMap['node']
+export type Element = DefaultTreeAdapterMap['element']
+
+/** Elements whose words are no part of what the page says. */
+const SILENT = new Set(
+  'script style noscript template head nav footer aside form button select option textarea input iframe object embed svg canvas video audio dialog map'.split(
+    ' ',
+  ),
+)
+const BLOCKS = new Set(
+  'address article blockquote body center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hgroup hr html li main ol p pre section summary table tbody td tfoot th thead tr ul caption'.split(
+    ' ',
+  ),
+)
+/** Words in class and id that name what stands around the text of a page. */
+const SURROUNDINGS = /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|crumbs?|footer|copyright|sidebar|share|sharing|toolbar|pagination|related)(?:$|[\s_-])/i
+const LINKS = 4
+/** Share of the words that stand in links from which on a block is a list of links. */
+const LINKED = 0.75
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+export const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName)
+export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
+
+export function attribute(element: Element, name: string): string {
+  return element.attrs.find((one) => one.name === name)?.value ?? ''
+}
+
+/** All elements of a name below a node, not those inside one another's. */
+export function elementsOf(node: Node, ...names: readonly string[]): Element[] {
+  return childrenOf(node).flatMap((child) => (isElement(child) && names.includes(child.tagName) ? [child] : elementsOf(child, ...names)))
+}
+
+export function textOf(node: Node): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value
+  return isSilent(node) ? '' : childrenOf(node).map(textOf).join('')
+}
+
+/** Whether a node says nothing that belongs to the text: scripts, hidden parts, navigation, footers, lists of links to other pages. */
+export function isSilent(node: Node): boolean {
+  if (!isElement(node)) return node.nodeName === '#comment' || node.nodeName === '#documentType'
+  if (SILENT.has(node.tagName) || node.attrs.some(({ name }) => name === 'hidden')) return true
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(node, 'style'))) return true
+  if (/^(?:navigation|contentinfo|complementary|search)$/.test(attribute(node, 'role'))) return true
+  if (!/^(?:ul|ol|dl|div|section|table|td|p|header)$/.test(node.tagName)) return false
+  return SURROUNDINGS.test(`${attribute(node, 'class')} ${attribute(node, 'id')}`) || isLinkList(node)
+}
+
+/** A table of contents links into its own page; other lists of links lead away. */
+function isLinkList(element: Element): boolean {
+  const links = elementsOf(element, 'a').filter((link) => !/^(?:#|$)/.test(attribute(link, 'href')))
+  if (links.length < LINKS) return false
+  const linked = links.reduce((sum, link) => sum + rawLength(link), 0)
+  return linked >= rawLength(element) * LINKED
+}
+
+function rawLength(node: Node): number {
+  if (node.nodeName === '#text' && 'value' in node) return node.value.replace(/\s+/g, '').length
+  if (isElement(node) && SILENT.has(node.tagName)) return 0
+  return childrenOf(node).reduce((sum, child) => sum + rawLength(child), 0)
+}
