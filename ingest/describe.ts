@@ -7,27 +7,31 @@ export type Description = Pick<Document, 'title' | 'region' | 'level' | 'kind' |
 const HEAD = 4000
 const region = '(?:[\\u4e00-\\u9fa5]{2,12}?(?:自治区|自治州|特别行政区|省|市|县|区|盟|旗|地区)|中华人民共和国|我国|全国)'
 const planTitle =
-  /(?:国民经济和社会发展|经济和社会发展)(?:的)?(?:第?[一二三四五六七八九十]+个?五年|[“"]?[一二三四五六七八九十]+五[”"]?|十年)(?:[（(][^）)]{4,20}[）)])?(?:规划|计划)?(?:和[^，。]{2,14}?(?:远景)?(?:目标|规划|设想))?(?:的)?(?:规划)?(?:纲要|规划|计划|建议|报告)?/
+  /(?:国民经济和社会发展|经济和社会发展)(?:的)?(?:第?[一二三四五六七八九十]+个?五年|[“"]?[一二三四五六七八九十]+五[”"]?|十年)(?:[（(][^）)]{4,20}[）)])?(?:规划|计划)?(?:和(?:第[一二三四五六七八九十]+个五年|[^，。]{2,14}?(?:远景)?(?:目标|规划|设想)))?(?:的)?(?:规划)?(?:纲要|规划|计划|建议|报告)?(?:纲要)?(?:的报告)?/
+/** Older heads name the plan alone: 关于第七个五年计划的报告. */
+const bareTitle = /(?:关于)?第[一二三四五六七八九十]+个五年(?:规划|计划)(?:纲要)?(?:[（(]草案[）)])?(?:的(?:报告|说明|建议))?/
 const reportTitle = /(政府工作报告|国民经济和社会发展[^，。\n]{0,20}计划[^，。\n]{0,16}报告|工作报告)/
 
 /** Reads title, region, level, kind, issuer, number, date and period off a text; null (or other) where it does not say. */
 export function describePlan(text: string, fallbackTitle: string): Description {
   const head = text.slice(0, HEAD)
   const dense = head.replace(/[\s*#]+/g, '')
-  const plan = planTitle.exec(dense)
+  const plan = planTitle.exec(dense) ?? bareTitle.exec(dense.slice(0, 200))
   const report = reportTitle.exec(dense.slice(0, 200))
   const before = plan ? placeBefore(dense.slice(Math.max(0, plan.index - 14), plan.index)) : ''
   const title = (report && (!plan || report.index < plan.index) ? report[1] : plan && before + plan[0]) ?? fallbackTitle
   const place = regionOf(before || undefined, dense, text)
+  const kind = report && (!plan || report.index < plan.index) ? 'report' : plan ? 'plan' : 'other'
+  const issuedOn = dateOf(head)
   return {
     title: place && !title.includes(place) && report ? `${place}${title}` : title,
     region: place,
     level: levelOf(place),
-    kind: report && !plan ? 'report' : report && plan && report.index < plan.index ? 'report' : plan ? 'plan' : 'other',
+    kind,
     issuer: new RegExp(`${place ?? region}人民政府`).exec(dense)?.[0] ?? null,
     docNumber: /(?:^|\n)\s*([\u4e00-\u9fa5]{2,6}〔\d{4}〕\d{1,4}号)/.exec(head)?.[1] ?? null,
-    issuedOn: dateOf(head),
-    period: periodOf(title + dense.slice(0, 600)),
+    issuedOn,
+    period: kind === 'report' ? (issuedOn?.slice(0, 4) ?? null) : periodOf(title + dense.slice(0, 600)),
     language: /[\u4e00-\u9fa5]/.test(head) ? 'zh' : 'en',
   }
 }
