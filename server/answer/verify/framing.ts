@@ -22,7 +22,7 @@ export function headingFault(at: number, blocks: readonly Block[], citations: re
   if (knowledge.documents.some(({ region, title }) => dense(region ?? '') === text || dense(title) === text)) return null
   const headings = cited.flatMap(({ path }) => [dense(path.slice(-2).join('›')), dense(path.at(-1) ?? ''), dense(path.join('›'))])
   if (headings.includes(text)) return null
-  const title = [...new Set(cited.map(({ path }) => dense(path.at(-1) ?? '')))].find((last) => last !== '' && text.includes(last))
+  const title = [...new Set(cited.map(({ path }) => dense(path.at(-1) ?? '')))].find((last) => last !== '' && text.startsWith(last))
   if (title === undefined) return group.length === 0 ? null : 'is no heading of what it stands above'
   const counts = new Set(countsOf(group, cited, knowledge))
   const wrong = numbersOf(text.replace(title, '')).find((number) => !counts.has(Number(number)))
@@ -76,8 +76,9 @@ export function noteFault(
   const counted = blocks.filter(({ type }) => type === 'item').length
   const named = new Set(blocks.slice(0, at + 1).flatMap(({ type, text }) => (type === 'heading' ? numbersOf(text) : [])))
   const counts = new Set(countsOf(grouped(at, blocks), citedBy(grouped(at, blocks), citations), knowledge).map(String))
-  // A list that the limit on citations cuts shows fewer entries than were found, never more.
-  const wrong = numbers.find((number) => !named.has(number) && !counts.has(number) && !(counted > 0 && Number(number) >= counted))
+  // What was found on a topic is counted above all its groups; cut by the limit on citations, they show fewer entries, never more.
+  const above = blocks.slice(0, at).every(({ type }) => type !== 'heading')
+  const wrong = numbers.find((number) => !named.has(number) && !counts.has(number) && !(above && counted > 0 && Number(number) >= counted))
   return wrong === undefined ? null : `says ${wrong}, which nothing in the answer comes to`
 }
 
