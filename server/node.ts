@@ -50,8 +50,7 @@ await runProgram(async () => {
     else if (holder.ready().index?.generation !== served) console.log(announcement(server.address, holder))
   }
   try {
-    await bringUpToDate(config, models, holder, stop.signal)
-    await switchIndex()
+    if (await bringUpToDate(config, models, holder, stop.signal)) await switchIndex()
     if (!holder.held()) return await server.close()
     watchFile(pointer, { interval: LOOK_EVERY }, switchIndex)
     if (!stop.signal.aborted) await new Promise((resolve) => stop.signal.addEventListener('abort', resolve, { once: true }))
@@ -83,17 +82,17 @@ async function preparePage(log: Log): Promise<void> {
 /**
  * Makes the index where the corpus, the model or the code that reads has changed. It is made in a process of its own: reading
  * and embedding neither delay answers nor leave their memory behind. A failure is printed, and is an exit code only where
- * nothing serves.
+ * nothing serves. Gives whether there is a new index.
  */
-async function bringUpToDate({ corpus, data }: Config, { embedder, tokenizer }: Models, holder: Holder, signal: AbortSignal): Promise<void> {
+async function bringUpToDate({ corpus, data }: Config, { embedder, tokenizer }: Models, holder: Holder, signal: AbortSignal): Promise<boolean> {
   try {
     const corpusHash = await sourceHash(await readCorpusFolder(corpus))
     const wanted = { corpusHash, modelId: embedder.id, tokenizerId: tokenizer.id }
-    if (signal.aborted || (holder.held() && (await currentIndex(data, wanted)))) return
+    if (signal.aborted || (holder.held() && (await currentIndex(data, wanted)))) return false
     console.log('Reading the plans')
     holder.say('the plans are being read for the first time; this takes a few minutes')
     const code = await ingestApart(corpus, data, signal)
-    if (code === 0 || signal.aborted) return
+    if (code === 0 || signal.aborted) return code === 0
     if (!holder.held()) process.exitCode = 1
     holder.say('the plans could not be read')
   } catch (error) {
@@ -101,6 +100,7 @@ async function bringUpToDate({ corpus, data }: Config, { embedder, tokenizer }: 
     if (!holder.held()) process.exitCode = 1
   }
   if (holder.held()) console.error('The old index goes on serving')
+  return false
 }
 
 async function ingestApart(corpus: string, data: string, signal: AbortSignal): Promise<number | null> {

@@ -1,7 +1,7 @@
 /** From a folder of plans to an index in a data folder: what the ingest program and the tests run. */
 import { type BuildProgress, buildIndex } from '../../index/build.ts'
 import { fileStore } from '../../index/generation/files.ts'
-import { IndexError, type Manifest, readManifest, writeGeneration } from '../../index/generation.ts'
+import { IndexError, type Manifest, readGeneration, readManifest, writeGeneration } from '../../index/generation.ts'
 import { readCedict } from '../../index/lexicon/cedict-package.ts'
 import type { EnglishSources } from '../../index/lexicon/english-data.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
@@ -56,7 +56,8 @@ export async function ingest({ corpus: folder, data, model, force, read, onRead,
   const { id: modelId } = await (model === null ? bundledModel() : localModel(model))
   const corpusHash = await sourceHash(corpus)
   return withLock(data, async () => {
-    const current = force ? null : await currentIndex(data, { corpusHash, modelId, tokenizerId: tokenizer.id })
+    const upToDate = force ? null : await currentIndex(data, { corpusHash, modelId, tokenizerId: tokenizer.id })
+    const current = upToDate && (await isWhole(data)) ? upToDate : null
     const plans = current && !read ? [] : await readPlans(corpus)
     onRead?.(plans)
     if (current) return { ...current, made: false, leftOut }
@@ -81,7 +82,7 @@ async function englishSources(): Promise<EnglishSources> {
   return { cedict, reading: pinyinReading }
 }
 
-/** The index in a data folder where it is what is wanted; null where it is not, or there is none that can be read. */
+/** The index in a data folder where its manifest is what is wanted; null where it is not, or there is none that can be read. */
 export async function currentIndex(data: string, wanted: Wanted): Promise<Pick<Ingested, 'generation' | 'counts'> | null> {
   try {
     const { generation, manifest } = await readManifest(fileStore(data))
@@ -89,6 +90,17 @@ export async function currentIndex(data: string, wanted: Wanted): Promise<Pick<I
     return same ? { generation, counts: manifest.counts } : null
   } catch (error) {
     if (error instanceof IndexError) return null
+    throw error
+  }
+}
+
+/** Whether every file of the current index is as it was written. */
+async function isWhole(data: string): Promise<boolean> {
+  try {
+    await readGeneration(fileStore(data))
+    return true
+  } catch (error) {
+    if (error instanceof IndexError) return false
     throw error
   }
 }

@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs'
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type AskReply, askReplySchema, type Ready, readySchema } from '../../../server/contract.ts'
 import { ingest } from '../../../server/node/pipeline.ts'
@@ -54,6 +56,16 @@ describe('npm start', () => {
     while ((await readyAt(address)).index?.generation === before) await new Promise((resolve) => setTimeout(resolve, 50))
     expect((await readyAt(address)).index?.generation).toBe(generation)
     expect((await askAt(address)).answer.text).toContain('15万亩')
+  })
+
+  it('makes a damaged index again', async () => {
+    const { generation } = await ingest({ ...small, model: null })
+    await appendFile(join(small.data, 'generations', generation, 'texts.json'), 'x')
+    const server = start()
+    await server.says(/texts\.json.*the index is made again/)
+    const address = await addressOf(server)
+    expect((await readyAt(address)).index?.generation).not.toBe(generation)
+    expect((await askAt(address)).answer.text).toContain('12万亩')
   })
 
   it('goes on with the old index where the new corpus cannot be read, and says why', async () => {
