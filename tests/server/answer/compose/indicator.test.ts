@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AskReply } from '../../../../server/contract.ts'
+import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+
+let opened: Opened
+beforeAll(async () => {
+  opened = await openAnswers()
+})
+afterAll(() => opened.close())
+
+const lines = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'indicator')
+const first = async (question: string) => {
+  const reply = await opened.ask(question)
+  expect(reply.status).toBe('answered')
+  const line = lines(reply)[0]
+  if (!line) throw new Error(`${question} is answered without a row: ${reply.answer.text.slice(0, 200)}`)
+  return { reply, line, quote: quotesOf(reply, line.citations) }
+}
+
+describe('a question for an indicator', () => {
+  it('is answered by one line: value and unit, base, growth, attribute, and the row it stands in', async () => {
+    const { line, quote } = await first('孝义市2025年地区生产总值目标是多少？')
+    expect(line.text).toMatch(/^孝义市2025年地区生产总值目标为459\.6亿元（/)
+    expect(line.text).toContain('2020年实际312.8亿元')
+    expect(line.text).toMatch(/年均增长8/)
+    expect(line.text).toContain('预期性')
+    for (const value of ['459.6', '312.8', '预期性']) expect(quote).toContain(value)
+    expect(line.indicator).toMatchObject({ documentId: 'xiaoyi-plan', name: '地区生产总值', unit: '亿元', binding: '预期性', citation: line.citations[0] })
+  })
+
+  it('leads with the value of the year asked about', async () => {
+    const { line } = await first('汾阳市2020年常住人口城镇化率实际是多少？')
+    expect(line.text).toMatch(/^汾阳市2020年常住人口城镇化率实际为51\.44%/)
+  })
+
+  it('leads with the growth where growth is asked for', async () => {
+    const { line } = await first('汾阳市“十四五”地区生产总值年均增速是多少？')
+    expect(line.text).toMatch(/^汾阳市地区生产总值年均增长[^（]*>8/)
+  })
+
+  it('tells a binding target as such', async () => {
+    const { line } = await first('山西省2025年森林覆盖率目标是多少，是约束性指标吗？')
+    expect(line.text).toContain('26%')
+    expect(line.text).toContain('约束性')
+  })
+
+  it('says that the year has no value where its cell is empty, and gives what there is', async () => {
+    const { line } = await first('汾阳市2025年地区生产总值目标是多少？')
+    expect(line.text).toContain('没有给出2025年')
+    expect(line.text).toContain('>8')
+    expect(line.text).toContain('175.65亿元')
+  })
+
+  it('explains the marks that a value has', async () => {
+    const { reply, line } = await first('吕梁市“十三五”时期森林覆盖率增加了多少，2020年实际是多少？')
+    expect(line.text).toContain('29.6%')
+    const marked = lines(reply).some(({ indicator }) => indicator?.note !== '')
+    if (marked) expect(reply.answer.blocks.some(({ type, text }) => type === 'note' && /累计/.test(text))).toBe(true)
+  })
+
+  it('reads full-width brackets and stars in the cells of a province’s table as values with notes', async () => {
+    const { line, reply } = await first('山西省2025年常住人口城镇化率目标是多少？')
+    expect(line.text).toContain('68%')
+    const base = line.indicator?.values.find(({ year }) => year === 2020)?.value
+    expect(base).toBe('59.55*')
+    const note = reply.answer.blocks.find(({ type, text }) => type === 'note' && text.includes('2019年'))
+    expect(note && quotesOf(reply, note.citations)).toContain('2019年')
+  })
+
+  it('in English is framed in English, with name and numbers as in the source', async () => {
+    const { line } = await first("What is Fenyang's urbanization rate target for 2025?")
+    expect(line.text).toContain('城镇化率')
+    expect(line.text).toMatch(/2025 target: 60%/)
+    expect(line.text).toMatch(/2020 actual: 51\.44%/)
+  })
+})
+
+describe('a question for the indicators of an attribute', () => {
+  it.each([
+    ['孝义市有哪些约束性指标？', '约束性', ['xiaoyi-plan']],
+    ['汾阳市“十四五”的预期性指标有哪些？', '预期性', ['fenyang-plan']],
+    ['What are the binding indicators of Shanxi?', '约束性', ['shanxi-plan']],
+  ] as const)('lists each row that has it, and none that has not: %s', async (question, binding, documents) => {
+    const shown = lines(await opened.ask(question, { limit: 50 })).flatMap(({ indicator }) => indicator ?? [])
+    expect(shown.length).toBeGreaterThan(4)
+    for (const indicator of shown) {
+      expect(indicator.binding).toBe(binding)
+      expect(documents).toContain(indicator.documentId)
+    }
+    const table = shown[0]?.table
+    const held = opened.knowledge.plans.get(documents[0])?.indicators.filter((one) => one.table === table && one.binding === binding) ?? []
+    expect(new Set(shown.map(({ id }) => id))).toEqual(new Set(held.map(({ id }) => id)))
+  })
+
+  it('takes the table of the period asked about', async () => {
+    const shown = lines(await opened.ask('吕梁市“十三五”规划的约束性指标有哪些？', { limit: 50 }))
+    expect(shown.length).toBeGreaterThan(4)
+    for (const { indicator } of shown) expect(indicator?.table).toContain('十三五')
+  })
+})
+
+describe('values that disagree', () => {
+  it('of one thing in a report and a plan are both told, each with its source', async () => {
+    const { discrepancies, citations } = await opened.ask('孝义城市排水管网有多少公里？')
+    const [found] = discrepancies
+    expect(found?.values.map(({ value }) => value).sort()).toEqual(['268公里', '395.3公里'])
+    for (const { value, citation } of found?.values ?? []) expect(citations[citation - 1]?.quote.replace(/\s/g, '')).toContain(value)
+    expect(new Set(found?.values.map(({ citation }) => citations[citation - 1]?.documentId))).toEqual(new Set(['xiaoyi-plan', 'xiaoyi-report-2021']))
+  })
+
+  it('of one thing in a table and the text of the same plan are both told', async () => {
+    const { discrepancies } = await opened.ask('2020年孝义市城镇新增就业多少人？')
+    expect(discrepancies[0]?.values.map(({ value }) => value).sort()).toEqual(['0.47万人', '4100人'])
+  })
+
+  it.each(['孝义市“十四五”期间城镇登记失业率要控制在多少？', '孝义市2025年地区生产总值目标是多少？', '吕梁市2025年常住人口城镇化率目标是多少？'])(
+    'are not made of a target and what was reached, nor of two times: %s',
+    async (question) => expect((await opened.ask(question)).discrepancies).toEqual([]),
+  )
+})

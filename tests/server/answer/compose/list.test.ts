@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AskReply } from '../../../../server/contract.ts'
+import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+
+let opened: Opened
+beforeAll(async () => {
+  opened = await openAnswers()
+})
+afterAll(() => opened.close())
+
+const items = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'item')
+const bare = (words: string) => words.replace(/\s/g, '')
+
+describe('every project on a topic', () => {
+  let reply: AskReply
+  beforeAll(async () => {
+    reply = await opened.ask('孝义的氢能项目有哪些？', { limit: 50 })
+  })
+
+  it.each([
+    ['鹏湾氢港产业园', '鹏湾氢港产业园'],
+    ['焦炉煤气制氢', '焦炉煤气制氢'],
+    ['金岩富氢能源', '金岩富氢能源'],
+    ['1 万吨氢化镁', '1万吨氢化镁'],
+    ['氢能实验室', '氢能实验室'],
+    ['茂成', /茂成.*氢能/],
+    ['氢能产业园', '孝义市氢能产业园'],
+  ] as const)('is listed with its citation: %s', (_, words) => {
+    const entry = items(reply).find(({ text }) => (typeof words === 'string' ? bare(text).includes(words) : words.test(bare(text))))
+    expect(
+      entry,
+      items(reply)
+        .map(({ text }) => text)
+        .join('\n'),
+    ).toBeDefined()
+    expect(bare(quotesOf(reply, entry?.citations ?? []))).toContain(bare(entry?.text ?? ''))
+  })
+
+  it('is listed once, under the heading it stands under', () => {
+    const texts = items(reply).map(({ text }) => bare(text))
+    expect(new Set(texts).size).toBe(texts.length)
+    let heading = ''
+    for (const { type, text, citations } of reply.answer.blocks) {
+      if (type === 'heading') heading = text
+      const last = heading.split(' › ').at(-1) ?? ''
+      if (type === 'item') expect(reply.citations[(citations[0] ?? 0) - 1]?.path.at(-1)).toBe(last)
+    }
+  })
+
+  it('is counted', () => {
+    const note = reply.answer.blocks.find(({ type }) => type === 'note')
+    expect(note?.text).toContain(String(items(reply).length))
+  })
+
+  it('comes from documents of the place alone', () => {
+    for (const { citations } of items(reply)) for (const n of citations) expect(reply.citations[n - 1]?.documentId).toMatch(/^xiaoyi-/)
+  })
+
+  it('is the same list in English, framed in English', async () => {
+    const english = await opened.ask('Which hydrogen projects does Xiaoyi plan?', { limit: 50 })
+    expect(english.question.language).toBe('en')
+    expect(new Set(items(english).map(({ text }) => text))).toEqual(new Set(items(reply).map(({ text }) => text)))
+    const note = english.answer.blocks.find(({ type }) => type === 'note')
+    expect(note?.text).toMatch(/[A-Za-z]{3,} [a-z]+/)
+  })
+})
+
+describe('a box that names more than it lists', () => {
+  it('says both numbers, and lists every entry once in the order of the source', async () => {
+    const reply = await opened.ask('孝义市147户规模以上企业名单', { limit: 50 })
+    expect(reply.answer.blocks.some(({ type, text }) => type === 'note' && text.includes('147') && text.includes('106'))).toBe(true)
+    expect(items(reply)).toHaveLength(106)
+    expect(items(reply).map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: 106 }, (_, i) => i + 1))
+    const starts = items(reply).map(({ text, citations }) => {
+      const citation = reply.citations[(citations[0] ?? 0) - 1]
+      return (citation?.quoteStart ?? Number.NaN) + (citation?.quote.indexOf(text) ?? Number.NaN)
+    })
+    expect(starts).toEqual(starts.toSorted((a, b) => a - b))
+  })
+
+  it('says so in English too', async () => {
+    const reply = await opened.ask('孝义市147户规模以上企业名单 list of enterprises above designated size in Xiaoyi', { limit: 50 })
+    if (reply.question.language === 'en') expect(reply.answer.text).toMatch(/147.*106|106.*147/s)
+    else expect(reply.answer.text).toContain('147')
+  })
+})
+
+describe('the entries of a box', () => {
+  it.each([
+    ['孝义市重点康养项目有哪些？', '康养'],
+    ['孝义市旅游重点项目有哪些？', '旅游'],
+    ['吕梁市电力电网重点项目有哪些？', '电网'],
+  ])('are all there, in its words: %s', async (question, title) => {
+    const reply = await opened.ask(question, { limit: 50 })
+    const heading = reply.answer.blocks.find(({ type }) => type === 'heading')
+    expect(heading?.text).toContain(title)
+    const shown = items(reply)
+    expect(shown.length).toBeGreaterThan(1)
+    const { passageId } = reply.citations[(shown[0]?.citations[0] ?? 0) - 1] ?? {}
+    const section = opened.knowledge.passages.find(({ passage }) => passage.id === passageId)?.passage.sectionId
+    const passages = opened.knowledge.passages.filter(({ passage }) => passage.sectionId === section)
+    for (const { passage } of passages) for (const part of passage.text.split('\n')) expect(bare(reply.answer.text)).toContain(bare(part))
+  })
+})
