@@ -18,7 +18,7 @@ export const askRequestSchema = z
     /** Ids of the documents to ask; all where absent. */
     documents: z.array(z.string().min(1)).min(1).max(500).optional(),
     /** Most citations returned. */
-    limit: z.int().min(1).max(50).default(20),
+    limit: z.int().min(1).max(100).default(50),
   })
   .readonly()
 export type AskRequest = z.infer<typeof askRequestSchema>

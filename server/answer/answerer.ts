@@ -53,7 +53,7 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     }
     return {
       status: 'answered',
-      question: byIndicator(shown.blocks) ? { ...describe(query), kind: 'indicator' } : describe(query),
+      question: query.kind === 'fact' && byIndicator(shown.blocks) ? { ...describe(query), kind: 'indicator' } : describe(query),
       answer: { text: answerText(shown.blocks, query.language), blocks: shown.blocks },
       citations: shown.citations,
       nearest: [],

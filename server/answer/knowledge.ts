@@ -88,10 +88,10 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
 
 /** Periods that headings name; a heading that looks back without naming one means the period before the plan's own. */
 function periodsOf(path: readonly string[], period: string | null): number[] {
-  const named = planYears(path.slice(1).join(' ')).map(([first]) => first)
+  const named = planYears(path.join(' ')).map(([first]) => first)
   const own = Number(period?.slice(0, 4))
   if (named.length > 0 || !own) return named
-  return /回顾|发展成就|发展成效|主要成就|取得的成绩|完成情况|实现情况|实施情况|执行情况/.test(path.slice(1).join(' ')) ? [own - 5] : []
+  return /回顾|发展成就|发展成效|主要成就|取得的成绩|完成情况|实现情况|实施情况|执行情况/.test(path.join(' ')) ? [own - 5] : []
 }
 
 function countPairs(units: readonly Unit[]): Map<string, number> {

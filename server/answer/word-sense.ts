@@ -12,7 +12,10 @@ export interface WordSense {
   concepts(question: string, language: 'zh' | 'en', places: readonly PlaceMention[]): readonly Concept[]
 }
 
-export function createWordSense(index: OpenIndex, lexicon: Lexicon): WordSense {
+/** What meaning is read from: of an index only words and documents, no passages. */
+export type SenseIndex = Pick<OpenIndex, 'documents' | 'tokenizer' | 'bm25' | 'english'>
+
+export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense {
   const findPlaces = createPlaceFinder(lexicon.places, index.documents, index.tokenizer)
   const highest = index.bm25.idf('\u0000')
   // A word that stands in the index as a whole need not be cut, and there are many to look at in an English question.

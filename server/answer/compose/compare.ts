@@ -136,8 +136,8 @@ function differenceNote(sides: readonly Side[], query: Understanding): DraftBloc
           { ...b, place: other.place },
           { ...a, place: one.place },
         ]
-  const difference = Number((more.value - less.value).toFixed(4))
-  const unit = more.unit === '%' ? (query.language === 'en' ? ' percentage points' : '个百分点') : more.unit
+  const difference = Number(((more.value - less.value) / (scales[more.scale] ?? 1)).toFixed(4))
+  const unit = more.unit === '%' ? (query.language === 'en' ? ' percentage points' : '个百分点') : `${more.scale}${more.unit}`
   const text =
     query.language === 'en'
       ? `${more.place} is higher by ${difference}${unit} (${more.printed} − ${less.printed}).`
@@ -145,12 +145,16 @@ function differenceNote(sides: readonly Side[], query: Understanding): DraftBloc
   return { type: 'note', text, evidence: [...one.cell.evidence, ...other.cell.evidence] }
 }
 
-function singleNumber(text: string): { value: number; unit: string; printed: string } | null {
+const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '': 1 }
+
+/** The one number a text gives, in its scale; null where it gives several or only a bound (>8, 200户以上). */
+function singleNumber(text: string): { value: number; scale: string; unit: string; printed: string } | null {
+  if (/[<>≤≥＜＞]|以上|以下|以内|不低于|不少于|超过/.test(text)) return null
   const numbers = [
     ...text.normalize('NFKC').matchAll(/(?<![\d.第])(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|个|家|户|人|座|亩|公里|吨)?(?!\s*(?:年|月|日|-))/g),
   ].filter((match) => !/^(?:19|20)\d{2}$/.test(match[1]!))
   const only = numbers[0]
   if (!only || numbers.length !== 1) return null
-  const factor = only[2] === '万亿' ? 1e12 : only[2] === '亿' ? 1e8 : only[2] === '万' ? 1e4 : 1
-  return { value: factor === 1 ? Number(only[1]) : Number(only[1]) * factor, unit: only[3] ?? '', printed: only[0] }
+  const scale = only[2] ?? ''
+  return { value: Number(only[1]) * (scales[scale] ?? 1), scale, unit: only[3] ?? '', printed: only[0] }
 }

@@ -7,7 +7,7 @@ import { holdsValue, type MatchedIndicator, matchIndicators } from '../select-in
 import type { Understanding } from '../understand/understanding.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
-import { indicatorBlocks } from './indicator.ts'
+import { indicatorBlocks, shownName } from './indicator.ts'
 import { indicatorListBlocks } from './indicator-list.ts'
 import { listAnswer } from './list.ts'
 import { answerSentences, relatedBlocks, type SentenceKind, sentenceBlocks } from './sentences.ts'
@@ -135,7 +135,7 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   const years = new Set(rivals.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
   if (years.has(year)) return null
   const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, year))
-  return said ? null : { reason: 'year', year, indicator: best.indicator.name, given: [...years].sort((a, b) => a - b) }
+  return said ? null : { reason: 'year', year, indicator: shownName(best.indicator), given: [...years].sort((a, b) => a - b) }
 }
 
 function saysNumberFor(unit: RankedUnit, query: Understanding, year: number): boolean {

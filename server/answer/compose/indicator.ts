@@ -1,7 +1,8 @@
 import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
-import type { DraftBlock } from '../draft.ts'
+import type { DraftBlock, Evidence } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { holdsValue } from '../select-indicators.ts'
+import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
 export interface IndicatorRow {
@@ -32,15 +33,19 @@ export function indicatorBlocks(matched: IndicatorRow, query: Understanding, kno
   return indicator.note ? [line, { type: 'note', text: indicator.note, evidence: noteEvidence(indicator, knowledge, passage) }] : [line]
 }
 
-/** Notes stand below the table: the passage of the same section that holds the words. */
-function noteEvidence(_indicator: Indicator, knowledge: Knowledge, row: number): DraftBlock['evidence'] {
+/** Notes stand below the table: the passages of the same section that hold parts of what is said of the row's marks. */
+function noteEvidence(indicator: Indicator, knowledge: Knowledge, row: number): DraftBlock['evidence'] {
   const section = knowledge.passages[row]!.passage.sectionId
-  for (let ordinal = row; ordinal < knowledge.passages.length; ordinal++) {
+  const parts = indicator.note.split('；').map(matchable)
+  const found: Evidence[] = []
+  for (let ordinal = row + 1; ordinal < knowledge.passages.length; ordinal++) {
     const { passage } = knowledge.passages[ordinal]!
     if (passage.sectionId !== section) break
-    if (passage.kind !== 'table-row') return [{ passage: ordinal, range: [passage.start, passage.end] }]
+    if (passage.kind === 'table-row') continue
+    const words = matchable(passage.text)
+    if (parts.some((part) => words.includes(part))) found.push({ passage: ordinal, range: [passage.start, passage.end] })
   }
-  return []
+  return found
 }
 
 /** The value asked for leads; the others of the row follow in brackets. */
@@ -58,7 +63,7 @@ export function chineseLine(place: string, indicator: Indicator, query: Understa
 }
 
 /** The row's own name where it says enough alone; with the row it details where it does not. */
-function shownName({ name }: Indicator): string {
+export function shownName({ name }: Indicator): string {
   const detail = name.slice(name.lastIndexOf('·') + 1)
   return detail.length >= 5 ? detail : name.replaceAll('·', ' ')
 }
@@ -100,6 +105,7 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   if (value.kind === 'growth') return /%|％/.test(value.label) && !/%|％/.test(printed) ? `${printed}%` : printed
   const unit = indicator.unit ?? ''
   if (printed.includes(unit) && unit !== '') return printed
+  if (/^\d/.test(unit)) return `${printed}（${unit}）`
   const mark = /[*＊]+$/.exec(printed)?.[0] ?? ''
   return `${printed.slice(0, printed.length - mark.length)}${unit}${mark}`
 }

@@ -19,11 +19,14 @@ export function headingFault(at: number, blocks: readonly Block[], citations: re
   const group = grouped(at, blocks)
   const cited = citedBy(group, citations)
   const text = dense(blocks[at]?.text ?? '')
+  const next = blocks[at + 1]?.type
+  if (next === undefined || next === 'heading' || next === 'related') return 'stands above nothing'
   if (knowledge.documents.some(({ region, title }) => dense(region ?? '') === text || dense(title) === text)) return null
-  const headings = cited.flatMap(({ path }) => [dense(path.slice(-2).join('›')), dense(path.at(-1) ?? ''), dense(path.join('›'))])
-  if (headings.includes(text)) return null
+  // Headings from the innermost outwards, with the title of the document before them or not.
+  const paths = cited.flatMap(({ path, title }) => path.map((_, i) => [title, dense(path.slice(i).join('›'))] as const))
+  if (paths.some(([title, path]) => text === path || text === `${dense(title)}›${path}`)) return null
   const title = [...new Set(cited.map(({ path }) => dense(path.at(-1) ?? '')))].find((last) => last !== '' && text.startsWith(last))
-  if (title === undefined) return group.length === 0 ? null : 'is no heading of what it stands above'
+  if (title === undefined) return 'is no heading of what it stands above'
   const counts = new Set(countsOf(group, cited, knowledge))
   const wrong = numbersOf(text.replace(title, '')).find((number) => !counts.has(Number(number)))
   return wrong === undefined ? null : `counts ${wrong}, which its group does not hold`
