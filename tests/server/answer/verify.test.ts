@@ -40,10 +40,15 @@ describe('answers as they are composed', () => {
     expect(cited && faultsOf(cited, opened.knowledge)).toEqual([])
   })
 
-  it.each([3, 8])('have none where only %d citations are wanted', async (limit) => {
+  it.each([3, 8])('have none where only %d citations are wanted, but headings that lost all their entries', async (limit) => {
     for (const question of Object.values(questions)) {
       const cited = await opened.cited(question, limit)
-      expect(cited && faultsOf(cited, opened.knowledge)).toEqual([])
+      const faults = cited ? faultsOf(cited, opened.knowledge) : []
+      expect(faults.filter(({ block }) => block === null || cited?.blocks[block]?.type !== 'heading')).toEqual([])
+      const { answer } = await opened.ask(question, { limit })
+      answer.blocks.forEach(({ type }, i) => {
+        if (type === 'heading') expect(answer.blocks[i + 1]?.type).toMatch(/^(?:note|item|indicator|sentence|table)$/)
+      })
     }
   })
 
@@ -205,6 +210,11 @@ const corruptions: readonly (readonly [string, Question, (answer: Cited) => Cite
   ['a difference', 'comparison', inText('note', '相差15', '相差51')],
   ['a term of a difference', 'comparison', inText('note', '75%', '95%')],
   ['which is higher', 'comparison', inText('note', '孝义市高于汾阳市', '汾阳市高于孝义市')],
+  [
+    'a heading above nothing',
+    'topic',
+    (answer) => ({ ...answer, blocks: [...answer.blocks.filter(({ type }) => type !== 'item'), ...answer.blocks.filter(({ type }) => type === 'related')] }),
+  ],
   ['the heading of a side', 'comparison', inText('heading', '孝义市', '平遥县')],
   // What is cited.
   ['the first offset', 'fact', inCitation((citation) => ({ ...citation, quoteStart: citation.quoteStart + 1 }))],

@@ -43,7 +43,7 @@ describe('every project on a topic', () => {
     for (const { type, text, citations } of reply.answer.blocks) {
       if (type === 'heading') heading = text
       const last = heading.split(' › ').at(-1) ?? ''
-      if (type === 'item') expect(reply.citations[(citations[0] ?? 0) - 1]?.path.at(-1)).toBe(last)
+      if (type === 'item') expect(last).toBe(reply.citations[(citations[0] ?? 0) - 1]?.path.at(-1))
     }
   })
 
