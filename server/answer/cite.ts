@@ -50,10 +50,11 @@ export function cite(draft: Draft, knowledge: Knowledge, limit: number): Cited {
     text,
     values: values.map(({ value, evidence }) => ({ value, citation: quoteOf(evidence) + 1 })),
   }))
+  const kept = blocks.filter(({ block, citations, table }) => !needsCitation(block) || citations.length > 0 || table)
+  // A heading whose entries the limit has left out heads nothing.
+  const headed = kept.filter(({ block }, i) => block.type !== 'heading' || (kept[i + 1] !== undefined && kept[i + 1]?.block.type !== 'heading'))
   return {
-    blocks: blocks.flatMap(({ block, citations, table }) =>
-      needsCitation(block) && citations.length === 0 && !table ? [] : [finished(block, citations, table, knowledge)],
-    ),
+    blocks: headed.map(({ block, citations, table }) => finished(block, citations, table, knowledge)),
     citations: quotes.slice(0, limit).map((quote, i) => citationOf(quote, i + 1, knowledge)),
     discrepancies: discrepancies.filter(({ values }) => values.every(({ citation }) => citation <= limit)),
   }
