@@ -12,6 +12,9 @@ export interface MatchedIndicator {
   readonly nameShare: number
 }
 
+/** What the head of a name counts as a share of it. */
+const HEAD = 0.82
+
 /** Words of a question that speak of an indicator's values and not of what it measures. */
 const valueWords =
   /^(?:实际|目标|增长|年均|增速|约束性?|预期性?|硬约束|约束性指标|预期性指标|基数|基期|完成|达成|规划|属性|指标|提高|下降|降低|增加|收官|当初|提到|要到|数据|监测|离|差|远|还|target|actual|base)$/
@@ -33,7 +36,11 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
       // A detail row may be asked for without the row it details.
       const detail = name.slice(name.lastIndexOf('·') + 1)
-      const nameShare = Math.max(saidShare(plainName(name), question, concepts), detail === name ? 0 : 0.98 * saidShare(plainName(detail), question, concepts))
+      const nameShare = Math.max(
+        headShare(name, concepts),
+        saidShare(plainName(name), question, concepts),
+        detail === name ? 0 : 0.98 * saidShare(plainName(detail), question, concepts),
+      )
       if (nameShare < 0.5) continue
       const score =
         0.5 * nameShare +
@@ -65,6 +72,12 @@ function saidShare(name: string, question: string, concepts: readonly Concept[])
     for (let at = 0; at + length <= name.length; at++) if (question.includes(name.slice(at, at + length))) mark(name.slice(at, at + length), 1)
   for (const { alternatives } of concepts) for (const { text, weight } of alternatives) if (text.length >= 2) mark(text, weight)
   return said.reduce((sum, weight) => sum + weight, 0) / name.length
+}
+
+/** 城镇化率 asks for 常住人口城镇化率 too, where the table has no row of the bare name: the head of a name says most of it. */
+function headShare(name: string, concepts: readonly Concept[]): number {
+  const heads = concepts.flatMap(({ alternatives }) => alternatives).filter(({ text }) => text.length >= 3 && name.endsWith(text))
+  return Math.max(0, ...heads.map(({ weight }) => HEAD * weight))
 }
 
 function conceptShare(concepts: readonly Concept[], name: string, group: string): number {
