@@ -138,6 +138,9 @@ describe.skipIf(withoutBrowser())('the chat', () => {
     await ask(page, '汾阳呢？')
     const turn = await answered(page)
     expect(await turn.locator('.understood').textContent()).toMatch(/^理解为：.*汾阳.*地区生产总值/)
+    // The new question stands at the top of the chat, and nothing but the chat has scrolled.
+    await expect.poll(async () => (await page.locator('article.turn h2').last().boundingBox())?.y).toBeLessThan(60)
+    expect(await page.evaluate(() => [scrollY, document.documentElement.scrollHeight <= innerHeight])).toEqual([0, true])
     await picture(page, 'follow-up')
   })
 

@@ -35,7 +35,9 @@ describe.skipIf(withoutBrowser())('the sources', () => {
   it('open beside the chat at the passage, with the very quote marked, in sight and in its chapter', async () => {
     const page = await openFirst()
     const [first] = citations
-    expect(await marked(page)).toBe(first?.quote)
+    const words = await marked(page)
+    expect(first?.quote).toContain(words)
+    expect(await page.locator('.block').first().textContent()).toContain(words)
     const source = page.getByRole('region', { name: '原文', exact: true })
     expect(await source.locator('.source-path').textContent()).toBe(first?.path.join(' › '))
     expect(await source.textContent()).toContain(`第 ${first?.lines[0]}`)
@@ -61,13 +63,14 @@ describe.skipIf(withoutBrowser())('the sources', () => {
 
   it('lead through the document by its chapters, and back to the quote', async () => {
     const page = await openFirst()
+    const words = await marked(page)
     const source = page.getByRole('region', { name: '原文', exact: true })
     await source.getByRole('button', { name: '章节目录' }).click()
     await source.getByRole('link', { name: /^第二章/ }).click()
     await source.getByRole('heading', { name: /^第二章/ }).waitFor()
     expect(await page.locator('mark.active').count()).toBe(0)
     await source.getByRole('button', { name: /回到引文/ }).click()
-    await expect.poll(() => marked(page)).toBe(citations[0]?.quote)
+    await expect.poll(() => marked(page)).toBe(words)
   })
 
   it('show their words while a number is pointed at or focused, until Escape', async () => {
@@ -78,7 +81,9 @@ describe.skipIf(withoutBrowser())('the sources', () => {
     await chip.hover()
     const card = page.getByRole('tooltip')
     await card.waitFor()
-    expect(await card.textContent()).toContain(citations[0]?.quote)
+    const quoted = (await card.locator('.hover-quote').textContent()) ?? ''
+    expect(citations[0]?.quote).toContain(quoted)
+    expect(await turn.locator('.block').first().textContent()).toContain(quoted)
     await card.hover()
     expect(await card.count()).toBe(1)
     await picture(page, 'hover-card')
@@ -94,20 +99,23 @@ describe.skipIf(withoutBrowser())('the sources', () => {
 
   it('are copied with their reference after GB/T 7714, as plain text, as Markdown and as a link', async () => {
     const page = await openFirst()
-    const [first] = citations
+    const words = await marked(page)
     const copy = async (entry: string) => {
       await page.getByRole('button', { name: '复制引文' }).click()
       await page.getByRole('menuitem', { name: entry }).click()
       await page.getByRole('status').filter({ hasText: '已复制' }).waitFor()
       return clipboard(page)
     }
-    const permalink = new URL(first?.url ?? '', stage.address).href
+    await page.getByRole('button', { name: '复制永久链接' }).click()
+    await expect.poll(() => clipboard(page)).toMatch(/^http.+\?quote=\d+-\d+$/)
+    const permalink = await clipboard(page)
     expect(await copy('引文和 GB/T 7714 著录')).toMatch(/^“[\s\S]+”\[1\]\n\n\[1\] 孝义市人民政府\. .+\[EB\/OL\]\. .*\[\d{4}-\d\d-\d\d\]\. http/)
     expect(await copy('仅 GB/T 7714 著录')).toContain(`${permalink}.`)
-    expect(await copy('引文和出处（纯文本）')).toContain(first?.quote)
+    expect(await copy('引文和出处（纯文本）')).toContain(words)
     expect(await copy('Markdown')).toContain(`](${permalink})`)
-    await page.getByRole('button', { name: '复制永久链接' }).click()
-    await expect.poll(() => clipboard(page)).toBe(permalink)
+    await page.goto(permalink)
+    await page.locator('mark.active').first().waitFor()
+    expect(await marked(page)).toBe(words)
   })
 
   it('stand below the chat on a phone, with the cited line still in sight', async () => {

@@ -61,7 +61,7 @@ export class WenguiComparison extends LightElement {
           <thead><tr>${corner ? html`<th scope="col">${corner}</th>` : html`<td></td>`}${labels.map((label) => html`<th scope="col">${label}</th>`)}</tr></thead>
           <tbody>${table.rows.map(
             ({ head, cells }) =>
-              html`<tr><th scope="row">${head}</th>${cells.map(({ text, citations }) => html`<td><span class="cell">${text || '—'}</span> ${chips(context, citations)}</td>`)}</tr>`,
+              html`<tr><th scope="row">${head}</th>${cells.map(({ text, citations }) => html`<td><span class="cell">${text || '—'}</span> ${chips(context, citations, text)}</td>`)}</tr>`,
           )}</tbody>
         </table>
       </div>

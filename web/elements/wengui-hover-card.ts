@@ -16,7 +16,7 @@ const GAP = 8
 export class WenguiHoverCard extends LightElement {
   static override properties = { t: { attribute: false }, find: { attribute: false }, citation: { state: true } }
   declare t: Messages
-  declare find: (turn: string, number: number) => Citation | undefined
+  declare find: (turn: string, number: number, words: string) => Citation | undefined
   declare citation: Citation | null
   #chip: HTMLElement | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -88,7 +88,7 @@ export class WenguiHoverCard extends LightElement {
     clearTimeout(this.#timer)
     if (this.#chip === chip || !chip.isConnected) return
     this.#close()
-    const citation = this.find(chip.dataset.turn ?? '', Number(chip.dataset.citation))
+    const citation = this.find(chip.dataset.turn ?? '', Number(chip.dataset.citation), chip.dataset.words ?? '')
     if (!citation) return
     this.#chip = chip
     this.citation = citation

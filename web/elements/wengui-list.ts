@@ -42,7 +42,7 @@ export class WenguiList extends LightElement {
   #group({ heading, items }: ListGroup, counted: boolean): TemplateResult {
     const entries = html`<ol class="entries">${items.map(
       ({ text, citations, ordinal }, index) =>
-        html`<li><span class="ordinal" aria-hidden="true">${ordinal ?? index + 1}</span><span class="entry" lang=${languageOf(text)}>${cited(this.context, [text], citations)}</span></li>`,
+        html`<li><span class="ordinal" aria-hidden="true">${ordinal ?? index + 1}</span><span class="entry" lang=${languageOf(text)}>${cited(this.context, text, citations)}</span></li>`,
     )}</ol>`
     if (!heading) return entries
     return html`<details class="group" open>

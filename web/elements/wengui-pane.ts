@@ -4,6 +4,7 @@ import type { Citation, Nearest } from '../../server/contract.ts'
 import type { Client } from '../api/client.ts'
 import type { Language, Messages } from '../messages.ts'
 import { announcements } from '../model/announce.ts'
+import { narrow } from '../model/citation.ts'
 import { citationOf, type Turn } from '../model/conversation.ts'
 import type { ChatSession, ChatState } from '../model/session.ts'
 import { takeActions } from '../view/take.ts'
@@ -29,7 +30,9 @@ export interface PaneHost {
 }
 
 /** Milliseconds a short notice stays. */
-const SAID = 4000
+const SAID = 3000
+/** Pixels above a new question. */
+const ABOVE = 16
 
 /** A conversation with the question box, and the source of what is quoted beside it. */
 export class WenguiPane extends LightElement {
@@ -90,6 +93,7 @@ export class WenguiPane extends LightElement {
   }
 
   async ask(question: string): Promise<void> {
+    this.place = null
     this.#tell(await this.#following(this.session.ask(question)))
   }
 
@@ -102,8 +106,11 @@ export class WenguiPane extends LightElement {
   /** Brings the new question to the top of what is seen, once, and leaves scrolling to the reader afterwards. */
   async #following(asked: Promise<Turn | null>): Promise<Turn | null> {
     await this.updateComplete
-    const turn = [...this.querySelectorAll('.turn')].at(-1)
-    turn?.scrollIntoView({ block: 'start', behavior: matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth' })
+    const turns = this.querySelector('.turns')
+    const turn = [...this.querySelectorAll<HTMLElement>('.turn')].at(-1)
+    const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth'
+    // Not scrollIntoView: that scrolls whatever stands around the chat too, a portal's page for one.
+    if (turns && turn) turns.scrollTo({ top: turn.offsetTop - ABOVE, behavior })
     return asked
   }
 
@@ -154,9 +161,10 @@ export class WenguiPane extends LightElement {
   protected override updated(changed: PropertyValues): void {
     const { place } = this
     if (!changed.has('place') || !place?.open.citation) return
-    const chip = this.querySelector(`.turns .cite[data-turn="${place.turn}"][data-citation="${place.open.citation.number}"]`)
-    const [frame, at] = [this.querySelector('.turns')?.getBoundingClientRect(), chip?.getBoundingClientRect()]
-    if (chip && frame && at && (at.top < frame.top || at.bottom > frame.bottom - 24)) chip.scrollIntoView({ block: 'center' })
+    const chip = this.querySelector('.turns .cite[aria-pressed="true"]')
+    const turns = this.querySelector('.turns')
+    const [frame, at] = [turns?.getBoundingClientRect(), chip?.getBoundingClientRect()]
+    if (turns && frame && at && (at.top < frame.top || at.bottom > frame.bottom - 24)) turns.scrollTop += at.top - frame.top - frame.height / 2
   }
 
   protected override render(): TemplateResult {
@@ -184,9 +192,10 @@ export class WenguiPane extends LightElement {
       </div>
       ${place ? this.#source(place) : nothing}</div>
       <p class="toast" role="status" ?data-shown=${this.said !== ''}>${this.said}</p>
-      <wengui-hover-card .t=${t} .find=${(id: string, number: number) => {
+      <wengui-hover-card .t=${t} .find=${(id: string, number: number, words: string) => {
         const turn = turns.find((held) => held.id === id)
-        return turn && citationOf(turn, number)
+        const citation = turn && citationOf(turn, number)
+        return citation && narrow(citation, words)
       }}></wengui-hover-card>`
   }
 
@@ -213,7 +222,7 @@ export class WenguiPane extends LightElement {
       base: host.base,
       busy: chat.busy,
       editing,
-      active: place?.open.citation ? { turn: place.turn, citation: place.open.citation.number } : null,
+      active: place?.open.citation ? { turn: place.turn, citation: place.open.citation } : null,
       openCitation: (turn, citation) => this.#openCitation(turn.id, citation),
       openNearest: (turn, passage) => this.#openNearest(turn.id, passage),
       ask: (question) => void this.ask(question),

@@ -22,9 +22,9 @@ export interface BlockPlace {
 export function answerBlock(context: AnswerContext, block: Block, { leading, compared }: BlockPlace): TemplateResult {
   switch (block.type) {
     case 'heading':
-      return html`<h3 class="block-heading" lang=${languageOf(block.text)}>${cited(context, [block.text], block.citations)}</h3>`
+      return html`<h3 class="block-heading" lang=${languageOf(block.text)}>${cited(context, block.text, block.citations)}</h3>`
     case 'note':
-      return html`<p class="block-note">${cited(context, [block.text], block.citations)}</p>`
+      return html`<p class="block-note">${cited(context, block.text, block.citations)}</p>`
     case 'indicator':
       return html`${sentence(context, block, leading)}${block.indicator && !compared ? indicatorCard(context, block.indicator) : nothing}`
     case 'table':
@@ -40,7 +40,7 @@ function sentence(context: AnswerContext, { text, citations }: Block, first: boo
   const cut = cutAtAmounts(text)
   const leading = first ? answeringAmounts(cut, context.turn.understood?.standalone ?? context.turn.question) : null
   const words = pieces(cut, (amount, index) => html`<strong class=${leading?.has(index) ? 'amount lead' : 'amount'}>${amount}</strong>`)
-  return html`<p class="block-sentence" lang=${languageOf(text)}>${cited(context, words, citations)}</p>`
+  return html`<p class="block-sentence" lang=${languageOf(text)}>${cited(context, text, citations, words)}</p>`
 }
 
 /** Two sources that disagree: said as a notice, with each value beside its citation. */
@@ -60,7 +60,7 @@ export function relatedBlocks(context: AnswerContext, blocks: readonly Block[]):
   if (blocks.length === 0) return nothing
   return html`<section class="related" aria-label=${context.t.answer.related}>
     <h3>${context.t.answer.related}<small>${context.t.answer.relatedHint}</small></h3>
-    <ul>${blocks.map(({ text, citations }) => html`<li lang=${languageOf(text)}>${cited(context, [text], citations)}</li>`)}</ul>
+    <ul>${blocks.map(({ text, citations }) => html`<li lang=${languageOf(text)}>${cited(context, text, citations)}</li>`)}</ul>
   </section>`
 }
 

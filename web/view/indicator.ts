@@ -38,7 +38,7 @@ export function indicatorTable(context: AnswerContext, blocks: readonly Block[])
         <thead><tr><th scope="col">${t.answer.indicators}</th>${labels.map((label) => html`<th scope="col">${label}</th>`)}${bindings ? html`<th scope="col">${t.answer.binding}</th>` : nothing}</tr></thead>
         <tbody>${rows.map(
           ({ name, unit, values, binding, citation }) => html`<tr>
-            <th scope="row">${cited(context, [`${name}${unit ? `（${unit}）` : ''}`], [citation])}</th>
+            <th scope="row">${cited(context, `${name}${unit ? `（${unit}）` : ''}`, [citation])}</th>
             ${labels.map((label) => html`<td>${values.find((value) => value.label === label)?.value.trim() || '—'}</td>`)}
             ${bindings ? html`<td>${binding ?? ''}</td>` : nothing}
           </tr>`,

@@ -21,7 +21,7 @@ export interface TurnHost {
   readonly busy: boolean
   /** The turn whose question is being changed; null for none. */
   readonly editing: string | null
-  readonly active: { readonly turn: string; readonly citation: number } | null
+  readonly active: { readonly turn: string; readonly citation: Citation } | null
   openCitation(turn: Turn, citation: Citation): void
   openNearest(turn: Turn, passage: Nearest): void
   ask(question: string): void
@@ -105,7 +105,7 @@ function sources({ t, turn, active, open }: AnswerContext): TemplateResult {
       turn.citations,
       ({ number }) => number,
       (citation) => html`<li>
-        <button type="button" class="source-line" aria-pressed=${active === citation.number ? 'true' : 'false'} @click=${() => open(citation)}>
+        <button type="button" class="source-line" aria-pressed=${active?.number === citation.number ? 'true' : 'false'} @click=${() => open(citation)}>
           <span class="source-number">${citation.number}</span>
           <span class="source-words"><span class="source-quote" lang="zh-CN">${citation.quote}</span>
           <span class="source-place"><span lang="zh-CN">${shortPlace(citation)}</span>${citation.page ? html` · ${t.sources.page(citation.page)}` : nothing} · ${t.sources.lines(...citation.lines)}</span></span>
