@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../text/brackets.ts'
 import { numeralValue } from '../text/numerals.ts'
 import { endsWithStop } from '../text/sentences.ts'
 import { headsRunningText, leadLength } from './leads.ts'
@@ -23,7 +24,7 @@ const MOST_ACTIONS = 8
 export function boxExtent(candidates: readonly BoxCandidate[], title = ''): number {
   const first = candidates[0]
   if (!first) return 0
-  const isList = (c: BoxCandidate) => !endsWithStop(c.text) && c.text.length <= LIST_LINE * 3 && headStyle(c) !== 'sentence'
+  const isList = (c: BoxCandidate) => (!endsWithStop(c.text) && c.text.length <= LIST_LINE * 3 && headStyle(c) !== 'sentence') || explainsName(c.text)
   const style = headStyle(first)
   const announced = entriesAnnounced(title)
   let headed = style === 'none' ? 0 : 1
@@ -46,6 +47,12 @@ export function boxExtent(candidates: readonly BoxCandidate[], title = ''): numb
     if (style === 'label' && headStyle(candidate) === 'sentence') return i
   }
   return candidates.length
+}
+
+/** A name with what it consists of in brackets: a list entry even where a full stop ends it. */
+function explainsName(text: string): boolean {
+  const name = withoutBrackets(text)
+  return name.length < text.length && name.length <= LIST_LINE / 2 && !/[，；：]|。./.test(name)
 }
 
 type HeadStyle = 'none' | 'label' | 'sentence' | 'action'

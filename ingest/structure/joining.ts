@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../text/brackets.ts'
 import { endsSentence } from '../text/sentences.ts'
 import type { Words } from '../text/words.ts'
 import type { LineItem } from './assemble.ts'
@@ -57,5 +58,6 @@ function leavesBracketOpen(text: string): boolean {
 
 /** A bare list line such as a firm's or project's name: it never runs on into the next. */
 function isBareLine(text: string): boolean {
-  return text.length <= 60 && !/[，。；]/.test(text) && /(公司|厂|项目|工程|中心|集团|市场|基地|园区?|医院|学校)[)）]?$/.test(text)
+  const name = withoutBrackets(text)
+  return name.length <= 60 && !/[，。；]/.test(name) && /(公司|厂|项目|工程|中心|集团|市场|基地|园区?|医院|学校)[)）]?$/.test(name)
 }

@@ -1,5 +1,7 @@
 /** Heads that run into their paragraph: 加快布局氢能产业。支持…, **数字赋能行动。**推动…, 铁路：环太原都市圈…, ——绿色发展风口期。要…. */
 
+import { withoutBrackets } from '../text/brackets.ts'
+
 const LONGEST_SENTENCE = 30
 const LONGEST_BOLD = 40
 const LONGEST_LABEL = 32
@@ -21,7 +23,7 @@ export function leadLength(text: string, bold = 0): number {
   )
     return sentence[0].length
   const label = /^[^。！？；：:，,]{2,}?[：:]/.exec(text)
-  if (label && label[0].length <= LONGEST_LABEL && label[0].length < text.trimEnd().length) return label[0].length
+  if (label && label[0].length <= LONGEST_LABEL && label[0].length < text.trimEnd().length && !/[（(]/.test(withoutBrackets(label[0]))) return label[0].length
   return 0
 }
 

@@ -79,7 +79,16 @@ describe('a line a paragraph', () => {
   })
 
   it('stands for itself where it is a name in a list', async () => {
-    const names = ['某市建强商混有限公司', '山西红沟煤化工有限公司', '金晖智慧工厂', '氧化铝智能化工厂', '大众路幼儿园']
+    const names = [
+      '某市建强商混有限公司',
+      '山西红沟煤化工有限公司',
+      '金晖智慧工厂',
+      '氧化铝智能化工厂',
+      '大众路幼儿园',
+      '文化展示馆建设工程（戏曲收藏馆、农耕文化园、豆腐观光体验园等）',
+      '公共文化数字工程（即：1 个总馆、16 个分馆（站））。',
+      '老年活动中心',
+    ]
     const plan = await readText(['第一章 企业', '', '专栏 1-1：重点企业', '', ...names])
     expect(passagesUnder(plan, '重点企业')).toEqual(names)
   })
