@@ -34,18 +34,17 @@ function amountOf(cell: string): ReturnType<typeof parseAmount> {
 }
 
 /**
- * Indicators of several places as a comparison: a column for each, under the heading before it, a row for each value. Null where the
- * answer has a comparison of its own, or fewer than two indicators.
+ * Indicators of several places as a comparison: a column for each, under the heading before it, a row for each value. Null where there
+ * are fewer than two, or two under one heading.
  */
 export function compareIndicators(blocks: readonly Block[]): Comparison | null {
-  if (blocks.some(({ table }) => table)) return null
   let heading = ''
   const columns: { readonly name: string; readonly row: Row }[] = []
   for (const { type, text, indicator } of blocks) {
     if (type === 'heading') heading = text
-    else if (indicator) columns.push({ name: heading || indicator.name, row: indicator })
+    else if (indicator) columns.push({ name: heading, row: indicator })
   }
-  if (columns.length < 2) return null
+  if (columns.length < 2 || new Set(columns.map(({ name }) => name)).size < columns.length) return null
   const heads = new Map<string, string>()
   for (const { row } of columns) for (const value of row.values) if (!heads.has(keyOf(value))) heads.set(keyOf(value), value.label)
   const rows = [...heads].map(([key, head]) => ({

@@ -14,7 +14,7 @@ export const languageOf = (text: string): 'zh-CN' | 'en' => ((text.match(/\p{Scr
 export interface BlockPlace {
   /** The answering line: its amount stands out. */
   readonly leading: boolean
-  /** Its values already stand in a comparison. */
+  /** The values of its places stand in a comparison already. */
   readonly compared: boolean
 }
 
@@ -28,9 +28,9 @@ export function answerBlock(context: AnswerContext, block: Block, { leading, com
     case 'indicator':
       return html`${sentence(context, block, leading)}${block.indicator && !compared ? indicatorCard(context, block.indicator) : nothing}`
     case 'table':
-      return html`${block.text ? sentence(context, block, false) : nothing}${
-        block.table ? html`<wengui-comparison .context=${context} .table=${block.table}></wengui-comparison>` : nothing
-      }`
+      // The text says in a line what the table shows.
+      if (!block.table) return sentence(context, block, leading)
+      return compared && block.table.rows.length === 1 ? html`` : html`<wengui-comparison .context=${context} .table=${block.table}></wengui-comparison>`
     default:
       return sentence(context, block, leading)
   }

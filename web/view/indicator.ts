@@ -1,6 +1,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit'
 import type { Block } from '../../server/contract.ts'
-import { type IndicatorChart, indicatorChart } from '../model/indicator-chart.ts'
+import type { Messages } from '../messages.ts'
+import { type Bar, type IndicatorChart, indicatorChart } from '../model/indicator-chart.ts'
 import { type AnswerContext, chips, cited } from './chips.ts'
 
 type Shown = NonNullable<Block['indicator']>
@@ -16,7 +17,7 @@ export function indicatorCard(context: AnswerContext, row: Shown): TemplateResul
       ${chips(context, [row.citation])}
     </figcaption>
     <div class="indicator-body">
-      ${chart ? drawChart(chart, t.answer.chartOf(row.name, row.unit ?? ''), t.answer.growth) : nothing}
+      ${chart ? drawChart(t, chart, t.answer.chartOf(row.name, row.unit ?? '')) : nothing}
       <table class="indicator-row" aria-label=${t.answer.row}>
         <tbody>${row.values.map(({ label, value, kind }) => html`<tr class=${kind}><th scope="row">${label}</th><td>${value.trim() || '—'}</td></tr>`)}</tbody>
       </table>
@@ -50,31 +51,36 @@ export function indicatorTable(context: AnswerContext, blocks: readonly Block[])
 const height = 156
 const floor = 126
 const top = 40
-const step = 104
-const bar = 46
+/** A column is as wide as its value needs, so that many of them still fit a phone. */
+const narrowest = 64
+const letter = 9
+const widestBar = 46
 
-function drawChart({ bars, growth }: IndicatorChart, name: string, growthName: string): TemplateResult {
+function drawChart(t: Messages, { bars, growth }: IndicatorChart, name: string): TemplateResult {
+  const step = Math.max(bars.length < 4 ? 104 : narrowest, ...bars.map(({ text }) => text.length * letter + 8))
+  const bar = Math.min(widestBar, step * 0.55)
   const width = bars.length * step
-  const highest = Math.max(0, ...bars.map(({ value }) => value))
-  const lowest = Math.min(0, ...bars.map(({ value }) => value))
+  const values = bars.map(({ value }) => value)
+  const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)]
   const y = (value: number): number => floor - ((value - lowest) / (highest - lowest || 1)) * (floor - top)
   const centre = (index: number): number => index * step + step / 2
-  const described = [name, bars.map(({ label, text }) => `${label} ${text}`).join('，'), growth ? `${growthName} ${growth}` : ''].filter(Boolean).join('。')
+  const label = ({ label: year, target }: Bar): string => (target ? t.answer.target(year) : year)
+  const rising = growth ? `${t.answer.growth} ${growth}` : ''
+  const described = [name, bars.map((one) => `${label(one)} ${one.text}`).join('，'), rising].filter(Boolean).join('。')
+  const column = (one: Bar, index: number) => {
+    const [head, foot] = [Math.min(y(one.value), y(0)), Math.max(y(one.value), y(0))]
+    return svg`<rect class=${one.target ? 'bar target' : 'bar'} x=${centre(index) - bar / 2} y=${head} width=${bar} height=${Math.max(1.5, foot - head)} rx="3"/>
+      <text class="value" x=${centre(index)} y=${head - 7} text-anchor="middle">${one.text}</text>
+      <text class="label" x=${centre(index)} y=${height - 10} text-anchor="middle">${label(one)}</text>`
+  }
   const [first, last] = [bars[0], bars.at(-1)]
   const slope =
-    growth && first && last
+    rising && first && last
       ? svg`<path class="slope" d=${`M${centre(0) + bar / 2 + 6} ${y(first.value) - 6}L${centre(bars.length - 1) - bar / 2 - 6} ${y(last.value) - 2}`}/>
-          <text class="growth" x="6" y="14">${growthName} ${growth}</text>`
+        <text class="growth" x="6" y="14">${rising}</text>`
       : nothing
   return html`<svg class="indicator-chart" role="img" aria-label=${described} width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>
-    ${bars.map(
-      (
-        { label, text, value, target },
-        index,
-      ) => svg`<rect class=${target ? 'bar target' : 'bar'} x=${centre(index) - bar / 2} y=${Math.min(y(value), y(0))} width=${bar} height=${Math.max(1.5, Math.abs(y(value) - y(0)))} rx="3"/>
-        <text class="value" x=${centre(index)} y=${Math.min(y(value), y(0)) - 7} text-anchor="middle">${text}</text>
-        <text class="label" x=${centre(index)} y=${height - 10} text-anchor="middle">${label}</text>`,
-    )}
+    ${bars.map(column)}
     <path class="axis" d=${`M6 ${y(0)}H${width - 6}`}/>
     ${slope}
   </svg>`

@@ -63,8 +63,8 @@ function answerBody(host: TurnHost, turn: Turn): TemplateResult {
   const { parts, related } = arrange(turn.blocks)
   const leading = parts.findIndex((part) => part.type === 'block' && (part.block.type === 'sentence' || part.block.type === 'indicator'))
   const shows = turn.understood?.kind === 'fact' || turn.understood?.kind === 'indicator'
-  const compared = turn.understood?.kind === 'compare' && turn.state !== 'asking' ? compareIndicators(turn.blocks) : null
-  return html`<div class="blocks">${compared ? html`<wengui-comparison class="block" .context=${context} .table=${compared}></wengui-comparison>` : nothing}${parts.map((part, index) => answerPart(context, part, { leading: shows && index === leading, compared: compared !== null }))}</div>
+  const compared = turn.state === 'asking' ? null : compareIndicators(turn.blocks)
+  return html`<div class="blocks">${compared ? html`<wengui-comparison class="block" .context=${context} .table=${compared}></wengui-comparison>` : nothing}${parts.map((part, index) => answerPart(context, part, { leading: shows && compared === null && index === leading, compared: compared !== null }))}</div>
     ${turn.discrepancies.map((discrepancy) => discrepancyNotice(context, discrepancy))}
     ${relatedBlocks(context, related)}
     ${turn.citations.length > 0 && turn.state !== 'asking' ? sources(context) : nothing}`
