@@ -32,26 +32,26 @@ export function headingFault(at: number, blocks: readonly Block[], citations: re
   return wrong === undefined ? null : `counts ${wrong}, which its group does not hold`
 }
 
-/** How many entries a group shows, and how many the box or table that it is of holds. */
+/** How many entries the box, or rows of its attribute the table, that a group is of holds: what is shown of them may be fewer. */
 function countsOf(group: readonly Block[], cited: readonly Citation[], knowledge: Knowledge): readonly number[] {
-  const shown = [group.filter(({ type }) => type === 'item').length, group.filter(({ type }) => type === 'indicator').length].filter((count) => count > 0)
   const sections = new Set(cited.map(({ passageId }) => knowledge.passages[knowledge.ordinalOf.get(passageId) ?? -1]?.passage.sectionId))
   const boxes = [...sections].map((section) => entriesOf(section, knowledge))
   const first = group.find(({ indicator }) => indicator !== undefined)?.indicator
   const rows = first ? (knowledge.plans.get(first.documentId)?.indicators ?? []) : []
   const alike = first ? [rows.filter(({ table, binding }) => table === first.table && binding === first.binding).length] : []
-  return [...shown, ...boxes, ...alike]
+  return [...boxes, ...alike]
 }
 
-/** Entries of a box, those printed twice counted once. */
+/** Entries of a box, a paragraph each however they were put into passages; those printed twice are counted once. */
 function entriesOf(section: string | undefined, knowledge: Knowledge): number {
   const passages = knowledge.passages.filter(({ passage }) => passage.sectionId === section)
   const entries = passages.flatMap(({ passage }) => {
     const text = knowledge.plans.get(passage.documentId)?.text ?? ''
     const ranges = passage.kind === 'list' ? passage.units : [[passage.start, passage.end] as const]
-    return ranges.map((range) => matchable(text.slice(...range)).replace(/[;；。]$/, ''))
+    const words = ranges.map((range) => text.slice(...range))
+    return (passage.kind === 'list' ? words : words.flatMap((part) => part.split('\n'))).map((part) => matchable(part).replace(/[;；。]$/, ''))
   })
-  return new Set(entries).size
+  return new Set(entries.filter((entry) => entry !== '')).size
 }
 
 /** A cited note is words of its source, or says only its numbers and their differences; one that is not cited only counts. */
@@ -77,8 +77,9 @@ export function noteFault(
     )
   }
   const counted = blocks.filter(({ type }) => type === 'item').length
-  const named = new Set(blocks.slice(0, at + 1).flatMap(({ type, text }) => (type === 'heading' ? numbersOf(text) : [])))
-  const counts = new Set(countsOf(grouped(at, blocks), citedBy(grouped(at, blocks), citations), knowledge).map(String))
+  const cited = citedBy(grouped(at, blocks), citations)
+  const named = new Set(cited.flatMap(({ path }) => numbersOf(path.at(-1) ?? '')))
+  const counts = new Set(countsOf(grouped(at, blocks), cited, knowledge).map(String))
   // What was found on a topic is counted above all its groups; cut by the limit on citations, they show fewer entries, never more.
   const above = blocks.slice(0, at).every(({ type }) => type !== 'heading')
   const wrong = numbers.find((number) => !named.has(number) && !counts.has(number) && !(above && counted > 0 && Number(number) >= counted))

@@ -102,3 +102,21 @@ describe('the entries of a box', () => {
     for (const { passage } of passages) for (const part of passage.text.split('\n')) expect(bare(reply.answer.text)).toContain(bare(part))
   })
 })
+
+describe('the number of entries of a box', () => {
+  it.each(['山西省要打造哪些战略性新兴产业集群？', '山西省现代能源体系建设工程有哪些？', '吕梁市城市更新重点工程有哪些？'])(
+    'is never told as another than its paragraphs come to: %s',
+    async (question) => {
+      const reply = await opened.ask(question, { limit: 50 })
+      const sections = new Set(
+        items(reply).flatMap(({ citations }) =>
+          citations.map((n) => opened.knowledge.passages[opened.knowledge.ordinalOf.get(reply.citations[n - 1]?.passageId ?? '') ?? -1]?.passage.sectionId),
+        ),
+      )
+      expect(sections.size).toBe(1)
+      const paragraphs = opened.knowledge.passages.filter(({ passage }) => sections.has(passage.sectionId)).flatMap(({ passage }) => passage.text.split('\n'))
+      for (const [, count] of reply.answer.text.matchAll(/(?:共列|所列为)(\d+)项/g)) expect(Number(count)).toBe(paragraphs.length)
+      for (const paragraph of paragraphs) expect(bare(reply.answer.text)).toContain(bare(paragraph))
+    },
+  )
+})
