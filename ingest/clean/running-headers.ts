@@ -17,7 +17,7 @@ interface EdgeLine {
 }
 
 /**
- * Lines that pages repeat at their head or foot: the plan's name on most pages, numbers in it aside; or the name of a chapter on each
+ * Lines that pages repeat at their head or foot: the plan's name on most pages, the page's number beside it; or the name of a chapter on each
  * of its pages, where the first that stands for the heading itself is kept.
  */
 export function findRunningHeaders(lines: readonly SourceLine[], pageNumbers: ReadonlySet<number>): ReadonlySet<number> {
@@ -25,7 +25,8 @@ export function findRunningHeaders(lines: readonly SourceLine[], pageNumbers: Re
   if (pages.length < FEWEST_PAGES) return new Set()
   const edges = pages.flatMap((page, number) => edgesOf(page, number))
   const removed = new Set<number>()
-  for (const same of groups(edges, ({ line }) => maskedKey(line.text)).values()) {
+  const named = edges.filter((edge) => !namesPart(edge))
+  for (const same of groups(named, ({ line }) => maskedKey(line.text)).values()) {
     const borne = new Set(same.map(({ page }) => page)).size
     if (borne < Math.max(FEWEST_PAGES, pages.length * SHARE)) continue
     for (const { line } of same) removed.add(line.index)
@@ -53,25 +54,30 @@ function edgesOf(page: readonly SourceLine[], number: number): EdgeLine[] {
   })
 }
 
+/** Whether the line is headed as a part, chapter or section is. */
+const namesPart = ({ line }: EdgeLine) => (headingMark(line.text.trim())?.rank ?? 9) <= 3
+
 /** Heads of tables and titles of boxes repeat too; they say what stands below them and are dealt with there. */
 function mayBeHeader(text: string): boolean {
   return text.length <= 80 && (text.match(/\t/g)?.length ?? 0) < 2 && !boxMark(text.trim()) && (maskedKey(text).match(/\p{L}/gu)?.length ?? 0) >= LETTERS
 }
 
-/** The words with their numbers made equal, so that a header that holds the page's number is the same on each page. */
+/** The words without the page's number, so that a header beside it is the same on left and right pages. */
 function maskedKey(text: string): string {
-  return titleKey(text).replace(/\d+/g, '#')
+  return titleKey(text)
+    .replace(/^[-—–]*\d+[-—–]*|[-—–]*\d+[-—–]*$/g, '')
+    .replace(/第\d+(?=[页期号])/g, '第#')
 }
 
 /** Names of chapters at the head of three or more pages; where the chapter's own heading is among them, that one is left out. */
 function chapterHeaders(pages: readonly SourceLine[][], edges: readonly EdgeLine[]): number[] {
-  const tops = edges.filter(({ line, isTop }) => isTop && (headingMark(line.text.trim())?.rank ?? 9) <= 3)
-  return [...groups(tops, ({ line }) => titleKey(line.text))].flatMap(([key, same]) => {
+  const tops = edges.filter((edge) => edge.isTop && namesPart(edge))
+  return [...groups(tops, ({ line }) => maskedKey(line.text))].flatMap(([key, same]) => {
     if (new Set(same.map(({ page }) => page)).size < FEWEST_PAGES) return []
     const [first, ...others] = same.map(({ line }) => line.index)
     const { page } = same[0]!
     const near = [...(pages[page - 1] ?? []), ...pages[page]!]
-    const heading = near.findLast((line) => titleKey(line.text) === key && line.index !== first)
+    const heading = near.findLast((line) => maskedKey(line.text) === key && line.index !== first)
     return heading ? [first!, ...others].filter((index) => index !== heading.index) : others
   })
 }

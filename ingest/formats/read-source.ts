@@ -5,6 +5,14 @@ import type { SourceText } from './source-text.ts'
 /** Extensions of files that can be read as plans. */
 export const PLAN_EXTENSIONS = ['.txt', '.md', '.html', '.htm', '.pdf', '.docx'] as const
 
+/** Extensions of files that hold plans too and are refused with advice, so that none is left out without a word. */
+const REFUSED_EXTENSIONS = ['.doc', '.wps', '.rtf']
+
+/** Whether a file's name says that it holds a plan. */
+export function looksLikePlan(name: string): boolean {
+  return [...PLAN_EXTENSIONS, ...REFUSED_EXTENSIONS].some((extension) => name.toLowerCase().endsWith(extension))
+}
+
 /**
  * The text of a plan's file, whatever its format: plain text, HTML, PDF or Word. What reads a format is loaded when a file needs it.
  * @throws UnreadableFileError where the file cannot be read, with the reason and what to do.

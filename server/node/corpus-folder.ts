@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { CATALOGUE_FILE, type CatalogueEntry, CatalogueError, readCatalogue } from '../../ingest/catalogue.ts'
-import { PLAN_EXTENSIONS } from '../../ingest/formats/read-source.ts'
+import { looksLikePlan, PLAN_EXTENSIONS } from '../../ingest/formats/read-source.ts'
 
 export interface CorpusFile {
   /** As the catalogue describes it; only id and file name where there is no catalogue. */
@@ -48,7 +48,7 @@ async function planFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder).catch(() => {
     throw new CorpusError(`the corpus folder ${folder} cannot be read; name another with --corpus or WENGUI_CORPUS`)
   })
-  return names.filter((name) => !name.startsWith('.') && PLAN_EXTENSIONS.some((extension) => extname(name).toLowerCase() === extension)).sort()
+  return names.filter((name) => !name.startsWith('.') && looksLikePlan(name)).sort()
 }
 
 function withoutCatalogue(folder: string, names: readonly string[]) {

@@ -7,6 +7,8 @@ import type { PlacedWords } from './words.ts'
 
 /** Blank space above a row, in usual line distances, that parts it from the row above. */
 const GAP = 1.45
+/** Lines are set no further apart than this, in type sizes, where a page has too few of them to tell. */
+const WIDEST_LEADING = 2.2
 /** How far right of its neighbours a row must begin, in type sizes, to count as indented. */
 const INDENT = 1.2
 /** Rows above and below that tell where lines usually begin. */
@@ -45,21 +47,20 @@ function rowLines(rows: readonly PrintedRow[]): string[] {
   const pitch = usualDistance(rows)
   return rows.flatMap((row, i) => {
     const above = rows[i - 1]
-    const apart = above !== undefined && (row.baseline - above.baseline > Math.max(pitch, row.size) * GAP || !sameSize(row, above))
-    const text = `${isIndented(rows, i) ? INDENT_MARK : ''}${rowText(rows, i)}`
+    const apart = above !== undefined && (isFar(above, row, pitch) || !sameSize(row, above))
+    const text = `${isIndented(rows, i) ? INDENT_MARK : ''}${rowText(rows, i, pitch)}`
     return apart ? ['', text] : [text]
   })
 }
 
-function rowText(rows: readonly PrintedRow[], at: number): string {
+function rowText(rows: readonly PrintedRow[], at: number, pitch: number): string {
   const { fragments, size } = rows[at]!
+  const neighbours = [rows[at - 1], rows[at + 1]].filter((row) => row !== undefined && !isFar(row, rows[at]!, pitch)) as PrintedRow[]
   return fragments
     .map(({ text, left }, i) => {
       const before = fragments[i - 1]
       if (!before) return text
-      const corridor = [rows[at - 1], rows[at + 1]].some(
-        (row) => row !== undefined && gapsOf(row).some(([from, to]) => overlap(from, to, before.right, left) >= size * CORRIDOR),
-      )
+      const corridor = neighbours.some((row) => gapsOf(row).some(([from, to]) => overlap(from, to, before.right, left) >= size * CORRIDOR))
       return (corridor ? '\t' : ' ') + text
     })
     .join('')
@@ -76,6 +77,8 @@ function isIndented(rows: readonly PrintedRow[], at: number): boolean {
   return left - margin > size * INDENT
 }
 
+const isFar = (one: PrintedRow, other: PrintedRow, pitch: number) =>
+  Math.abs(one.baseline - other.baseline) > Math.min(Math.max(pitch, other.size), other.size * WIDEST_LEADING) * GAP
 const sameSize = (one: PrintedRow, other: PrintedRow) => Math.abs(one.size - other.size) < one.size * 0.06
 
 /** The distance of baselines that most rows of the page keep. */

@@ -48,7 +48,7 @@ function rowOf(line: readonly PlacedWords[]): PrintedRow {
   const fragments: Fragment[] = []
   for (const one of [...line].sort((a, b) => a.left - b.left)) {
     const last = fragments.at(-1)
-    const gap = last ? (one.left - last.right) / one.size : Number.POSITIVE_INFINITY
+    const gap = last ? (one.left - last.right) / line[0]!.size : Number.POSITIVE_INFINITY
     if (!last || gap >= COLUMN) fragments.push({ text: one.text, left: one.left, right: one.right })
     else fragments[fragments.length - 1] = { text: joined(last.text, one.text, gap), left: last.left, right: Math.max(last.right, one.right) }
   }

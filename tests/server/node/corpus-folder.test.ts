@@ -48,6 +48,12 @@ describe('a corpus folder', () => {
     ])
   })
 
+  it('takes plans of every format that can be read, and those of Word before 2007, which are refused with advice', async () => {
+    await Promise.all(['a.pdf', 'b.docx', 'c.HTML', 'd.htm', 'e.doc', 'f.xlsx', 'g.png'].map((name) => write(name, 'x')))
+    const { files } = await readCorpusFolder(folder)
+    expect(files.map(({ entry }) => entry.file)).toEqual(['a.pdf', 'b.docx', 'c.HTML', 'd.htm', 'e.doc'])
+  })
+
   it('has another hash when a file, its name or the catalogue changes, and the same again otherwise', async () => {
     const hashes = new Set<string>()
     const note = async () => hashes.add((await readCorpusFolder(folder)).hash)
