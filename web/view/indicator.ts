@@ -50,7 +50,6 @@ export function indicatorTable(context: AnswerContext, blocks: readonly Block[])
 
 const height = 156
 const floor = 126
-const top = 40
 /** A column is as wide as its value needs, so that many of them still fit a phone. */
 const narrowest = 64
 const letter = 9
@@ -59,13 +58,14 @@ const widestBar = 46
 function drawChart(t: Messages, { bars, growth }: IndicatorChart, name: string): TemplateResult {
   const step = Math.max(bars.length < 4 ? 104 : narrowest, ...bars.map(({ text }) => text.length * letter + 8))
   const bar = Math.min(widestBar, step * 0.55)
+  const rising = growth ? `${t.answer.growth} ${growth}` : ''
+  const top = rising ? 40 : 24
   const width = bars.length * step
   const values = bars.map(({ value }) => value)
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)]
   const y = (value: number): number => floor - ((value - lowest) / (highest - lowest || 1)) * (floor - top)
   const centre = (index: number): number => index * step + step / 2
   const label = ({ label: year, target }: Bar): string => (target ? t.answer.target(year) : year)
-  const rising = growth ? `${t.answer.growth} ${growth}` : ''
   const described = [name, bars.map((one) => `${label(one)} ${one.text}`).join('，'), rising].filter(Boolean).join('。')
   const column = (one: Bar, index: number) => {
     const [head, foot] = [Math.min(y(one.value), y(0)), Math.max(y(one.value), y(0))]
