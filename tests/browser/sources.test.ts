@@ -160,6 +160,20 @@ describe.skipIf(withoutBrowser())('the sources', () => {
     expect(await marked(page)).toBe(first?.quote)
   })
 
+  it('read well on a phone: nothing but tables is wider than the screen, chapters are behind a button', async () => {
+    const page = await stage.open('/documents/xiaoyi-plan', phone)
+    await page.getByRole('table').first().waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+    await page.getByRole('button', { name: '目录' }).click()
+    await page
+      .getByRole('navigation', { name: '目录' })
+      .getByRole('link', { name: /^第二章/ })
+      .click()
+    await expect.poll(async () => (await page.getByRole('heading', { name: /^第二章/ }).boundingBox())?.y).toBeLessThan(400)
+    expect(await page.getByRole('navigation', { name: '目录' }).isVisible()).toBe(false)
+    await picture(page, 'phone-document')
+  })
+
   it('say so where there is no such document', async () => {
     const page = await stage.open('/documents/no-such-plan')
     await page.getByRole('heading', { name: '没有这份文件' }).waitFor()

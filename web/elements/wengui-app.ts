@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { createClient } from '../api/client.ts'
 import { type Language, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
+import { ChatModel } from '../model/chat-model.ts'
 import { loadHeld } from '../model/held.ts'
 import { HistoryStore } from '../model/history.ts'
 import { newId } from '../model/ids.ts'
 import { readAddress } from '../model/links.ts'
-import { ChatSession } from '../model/session.ts'
 import { readSettings, type Settings, type Theme, themes, writeSettings } from '../model/settings.ts'
 import { icons, seal } from '../view/icons.ts'
 import { startPage } from '../view/start.ts'
@@ -35,7 +35,7 @@ export class WenguiApp extends LightElement {
   readonly #base = new URL('/', location.href).href
   readonly #client = createClient(this.#base)
   readonly #store = new HistoryStore(localStorage)
-  readonly #session = new ChatSession({ client: this.#client, newId, now: () => new Date(), online: () => navigator.onLine })
+  readonly #model = new ChatModel({ client: this.#client, newId, now: () => new Date(), online: () => navigator.onLine })
 
   constructor() {
     super()
@@ -51,7 +51,7 @@ export class WenguiApp extends LightElement {
     addEventListener('offline', this.#onNetwork)
     addEventListener('popstate', () => this.#arrive())
     addEventListener('hashchange', () => this.#arrive())
-    this.#session.subscribe((state) => {
+    this.#model.subscribe((state) => {
       if (state.busy || state.conversation.turns.length === 0) return
       this.#store.save(state.conversation)
       this.kept += 1
@@ -75,7 +75,7 @@ export class WenguiApp extends LightElement {
 
   async #loadPlans(): Promise<void> {
     try {
-      this.#session.setHeld(await loadHeld(this.#client))
+      this.#model.setHeld(await loadHeld(this.#client))
       this.plansFailed = false
       this.requestUpdate()
     } catch {
@@ -92,21 +92,21 @@ export class WenguiApp extends LightElement {
   #arrive(): void {
     const { question, documents, conversation } = readAddress(location)
     if (question) {
-      this.#session.restart()
-      this.#session.choose(documents)
+      this.#model.restart()
+      this.#model.choose(documents)
       // The address is spent: reloading the page shows the answer again instead of asking again.
       history.replaceState(null, '', this.#base)
       void this.#pane?.ask(question)
       return
     }
     if (documents) {
-      this.#session.choose(documents)
+      this.#model.choose(documents)
       history.replaceState(null, '', this.#base)
     }
-    if (conversation === this.#session.state.conversation.id) return
+    if (conversation === this.#model.state.conversation.id) return
     const kept = conversation ? this.#store.load(conversation) : null
-    if (kept) this.#session.open(kept)
-    else if (conversation === null && this.#session.state.conversation.turns.length > 0) this.#session.restart()
+    if (kept) this.#model.open(kept)
+    else if (conversation === null && this.#model.state.conversation.turns.length > 0) this.#model.restart()
     this.requestUpdate()
   }
 
@@ -118,7 +118,7 @@ export class WenguiApp extends LightElement {
 
   #restart(): void {
     history.pushState(null, '', this.#base)
-    this.#session.restart()
+    this.#model.restart()
     this.#closeDrawer()
     this.requestUpdate()
     void this.#pane?.focusBox()
@@ -137,9 +137,9 @@ export class WenguiApp extends LightElement {
     const t = messagesFor(this.#language)
     document.documentElement.lang = t.htmlLang
     document.documentElement.dataset.theme = this.settings.theme
-    const [first] = this.#session.state.conversation.turns
+    const [first] = this.#model.state.conversation.turns
     document.title = first ? `${first.question} · ${t.name}` : `${t.name} · ${t.tagline}`
-    const { id, turns } = this.#session.state.conversation
+    const { id, turns } = this.#model.state.conversation
     if (turns.length > 0 && !location.hash.includes(id) && !location.search) history.replaceState(null, '', `#c=${id}`)
   }
 
@@ -154,7 +154,7 @@ export class WenguiApp extends LightElement {
         ${aside ? html`<aside class="sidebar" aria-label=${t.history.title}>${this.#sidebar(t)}</aside>` : html`<header class="topbar">${this.#topbar(t)}</header>`}
         <main class="main">
           ${this.online ? nothing : html`<p class="offline" role="status">${icons.offline}<span>${t.failures.offlineNow}</span></p>`}
-          <wengui-pane .t=${t} .language=${this.#language} .session=${this.#session} .host=${this.#host(t)}></wengui-pane>
+          <wengui-pane .t=${t} .language=${this.#language} .model=${this.#model} .host=${this.#host(t)}></wengui-pane>
         </main>
       </div>
       <dialog class="drawer" aria-label=${t.history.title} @click=${(event: MouseEvent) => {
@@ -169,8 +169,8 @@ export class WenguiApp extends LightElement {
       start: (ask) =>
         startPage({
           t,
-          plans: this.#session.state.plans,
-          indicators: this.#session.state.indicators,
+          plans: this.#model.state.plans,
+          indicators: this.#model.state.indicators,
           base: this.#base,
           failed: this.plansFailed,
           retry: () => void this.#loadPlans(),
@@ -191,7 +191,7 @@ export class WenguiApp extends LightElement {
     return html`<div class="sidebar-head">${this.wide ? html`<h1 class="brand">${seal}<span>${t.name}</span></h1>` : html`<span class="brand">${seal}<span>${t.name}</span></span>`}
         <button type="button" class="tool quiet" aria-label=${this.wide ? t.history.hide : t.close} title=${this.wide ? t.history.hide : t.close} @click=${() => (this.wide ? this.#set({ sidebar: false }) : this.#closeDrawer())}>${this.wide ? icons.sidebar : icons.close}</button></div>
       <button type="button" class="new" @click=${() => this.#restart()}>${icons.plus}<span>${t.history.new}</span></button>
-      <wengui-history .t=${t} .store=${this.#store} .current=${this.#session.state.conversation.id} .version=${this.kept} .open=${(id: string) => this.#open(id)}></wengui-history>
+      <wengui-history .t=${t} .store=${this.#store} .current=${this.#model.state.conversation.id} .version=${this.kept} .open=${(id: string) => this.#open(id)}></wengui-history>
       <div class="settings" role="group" aria-label=${t.settings.title}>
         <label class="select"><span class="visually-hidden">${t.settings.theme}</span><select @change=${(event: Event) => this.#set({ theme: (event.target as HTMLSelectElement).value as Theme })}>${themes.map(
           (theme) => html`<option value=${theme} ?selected=${theme === this.settings.theme}>${t.settings[theme]}</option>`,

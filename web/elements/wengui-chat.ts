@@ -3,11 +3,11 @@ import { type Client, createClient } from '../api/client.ts'
 import { type Language, languages, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
 import { type AnswerDetail, answerDetail } from '../model/answer-detail.ts'
 import { splitList } from '../model/attributes.ts'
+import { ChatModel } from '../model/chat-model.ts'
 import { accents } from '../model/colours.ts'
 import { loadHeld } from '../model/held.ts'
 import { newId } from '../model/ids.ts'
 import { questionLink } from '../model/links.ts'
-import { ChatSession } from '../model/session.ts'
 import answerCss from '../styles/answer.css?inline'
 import chatCss from '../styles/chat.css?inline'
 import controlsCss from '../styles/controls.css?inline'
@@ -51,7 +51,7 @@ export class WenguiChat extends LitElement {
   declare base: string | null
   /** Whether a floating chat is open. */
   declare opened: boolean
-  #session: ChatSession | null = null
+  #model: ChatModel | null = null
   #client: Client | null = null
 
   constructor() {
@@ -69,8 +69,8 @@ export class WenguiChat extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (!this.#session || changed.has('base')) this.#connect()
-    if (changed.has('documents')) this.#session?.offer(this.documents ? splitList(this.documents, ',') : null)
+    if (!this.#model || changed.has('base')) this.#connect()
+    if (changed.has('documents')) this.#model?.offer(this.documents ? splitList(this.documents, ',') : null)
     this.dataset.theme = this.theme === 'light' || this.theme === 'dark' ? this.theme : 'auto'
     if (changed.has('accent')) this.#paint()
   }
@@ -87,15 +87,15 @@ export class WenguiChat extends LitElement {
   }
 
   #connect(): void {
-    this.#session?.stop()
+    this.#model?.stop()
     const client = createClient(this.#base)
-    const session = new ChatSession({ client, newId, now: () => new Date(), online: () => navigator.onLine })
+    const model = new ChatModel({ client, newId, now: () => new Date(), online: () => navigator.onLine })
     this.#client = client
-    this.#session = session
-    if (this.documents) session.offer(splitList(this.documents, ','))
-    session.subscribe(() => this.requestUpdate())
+    this.#model = model
+    if (this.documents) model.offer(splitList(this.documents, ','))
+    model.subscribe(() => this.requestUpdate())
     loadHeld(client).then(
-      (held) => session.setHeld(held),
+      (held) => model.setHeld(held),
       // Without the list the choice of documents is not offered; asking says what is wrong.
       () => undefined,
     )
@@ -108,8 +108,8 @@ export class WenguiChat extends LitElement {
       start: (ask) =>
         embedStart({
           t,
-          plans: this.#session?.state.plans ?? [],
-          indicators: this.#session?.state.indicators ?? [],
+          plans: this.#model?.state.plans ?? [],
+          indicators: this.#model?.state.indicators ?? [],
           greeting: this.greeting,
           examples: this.examples ? splitList(this.examples, '|') : null,
           ask,
@@ -141,15 +141,15 @@ export class WenguiChat extends LitElement {
   }
 
   #chat(t: Messages, floating: boolean): TemplateResult | typeof nothing {
-    const [session, client] = [this.#session, this.#client]
-    if (!session || !client) return nothing
-    const last = session.state.conversation.turns.at(-1)
+    const [model, client] = [this.#model, this.#client]
+    if (!model || !client) return nothing
+    const last = model.state.conversation.turns.at(-1)
     return html`<header class="embed-head">
         <span class="brand">${seal}<span>${this.heading ?? t.embed.title}</span></span>
         <a class="tool" target="_blank" rel="noopener" title=${t.embed.full} aria-label=${t.embed.full} href=${last ? questionLink(this.#base, last.question, last.documents) : this.#base}>${icons.open}</a>
-        ${session.state.conversation.turns.length > 0 ? html`<button type="button" class="tool" title=${t.history.new} aria-label=${t.history.new} @click=${() => session.restart()}>${icons.plus}</button>` : nothing}
+        ${model.state.conversation.turns.length > 0 ? html`<button type="button" class="tool" title=${t.history.new} aria-label=${t.history.new} @click=${() => model.restart()}>${icons.plus}</button>` : nothing}
         ${floating ? html`<button type="button" class="tool" title=${t.embed.minimise} aria-label=${t.embed.minimise} @click=${() => this.#toggle(false)}>${icons.close}</button>` : nothing}
       </header>
-      <wengui-pane .t=${t} .language=${this.#language} .session=${session} .host=${this.#host(client, t)}></wengui-pane>`
+      <wengui-pane .t=${t} .language=${this.#language} .model=${model} .host=${this.#host(client, t)}></wengui-pane>`
   }
 }

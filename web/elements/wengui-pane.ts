@@ -4,9 +4,9 @@ import type { Citation, Nearest } from '../../server/contract.ts'
 import type { Client } from '../api/client.ts'
 import type { Language, Messages } from '../messages.ts'
 import { announcements } from '../model/announce.ts'
+import type { ChatModel, ChatState } from '../model/chat-model.ts'
 import { narrow } from '../model/citation.ts'
 import { citationOf, type Turn } from '../model/conversation.ts'
-import type { ChatSession, ChatState } from '../model/session.ts'
 import { takeActions } from '../view/take.ts'
 import { type TurnHost, turnView } from '../view/turn.ts'
 import { define, LightElement } from './light-element.ts'
@@ -39,7 +39,7 @@ export class WenguiPane extends LightElement {
   static override properties = {
     t: { attribute: false },
     language: {},
-    session: { attribute: false },
+    model: { attribute: false },
     host: { attribute: false },
     chat: { state: true },
     editing: { state: true },
@@ -48,7 +48,7 @@ export class WenguiPane extends LightElement {
   }
   declare t: Messages
   declare language: Language
-  declare session: ChatSession
+  declare model: ChatModel
   declare host: PaneHost
   declare chat: ChatState
   declare editing: string | null
@@ -69,8 +69,8 @@ export class WenguiPane extends LightElement {
 
   override connectedCallback(): void {
     super.connectedCallback()
-    this.chat = this.session.state
-    this.#unsubscribe = this.session.subscribe((state) => {
+    this.chat = this.model.state
+    this.#unsubscribe = this.model.subscribe((state) => {
       if (state.conversation.id !== this.chat.conversation.id) {
         this.place = null
         this.editing = null
@@ -94,13 +94,13 @@ export class WenguiPane extends LightElement {
 
   async ask(question: string): Promise<void> {
     this.place = null
-    this.#tell(await this.#following(this.session.ask(question)))
+    this.#tell(await this.#following(this.model.ask(question)))
   }
 
   async #askAgain(turn: Turn, question?: string): Promise<void> {
     this.editing = null
     this.place = null
-    this.#tell(await this.#following(this.session.askAgain(turn.id, question)))
+    this.#tell(await this.#following(this.model.askAgain(turn.id, question)))
   }
 
   /** Brings the new question to the top of what is seen, once, and leaves scrolling to the reader afterwards. */
@@ -186,8 +186,8 @@ export class WenguiPane extends LightElement {
         </div>
         <div class="visually-hidden" role="log" aria-live="polite">${last && this.#live(last) ? announcements(last, t).map((line) => html`<p>${line}</p>`) : nothing}</div>
         <div class="box">
-          <wengui-composer .t=${t} .busy=${chat.busy} .followUp=${turns.length > 0} .send=${(question: string) => void this.ask(question)} .stop=${() => this.session.stop()}
-            .scope=${html`<wengui-scope .t=${t} .plans=${chat.plans} .chosen=${chat.chosen} .choose=${(ids: readonly string[] | null) => this.session.choose(ids)}></wengui-scope>`}></wengui-composer>
+          <wengui-composer .t=${t} .busy=${chat.busy} .followUp=${turns.length > 0} .send=${(question: string) => void this.ask(question)} .stop=${() => this.model.stop()}
+            .scope=${html`<wengui-scope .t=${t} .plans=${chat.plans} .chosen=${chat.chosen} .choose=${(ids: readonly string[] | null) => this.model.choose(ids)}></wengui-scope>`}></wengui-composer>
         </div>
       </div>
       ${place ? this.#source(place) : nothing}</div>

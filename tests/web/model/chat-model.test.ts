@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { AskEvent, AskInput } from '../../../server/contract.ts'
 import type { Client } from '../../../web/api/client.ts'
+import { ChatModel } from '../../../web/model/chat-model.ts'
 import { Failure } from '../../../web/model/failure.ts'
-import { ChatSession } from '../../../web/model/session.ts'
 import { block, plan, reply } from '../samples.ts'
 
 /** A server whose answers are let through by the test. */
@@ -25,18 +25,18 @@ class Server implements Client {
 function open() {
   const server = new Server()
   let ids = 0
-  const session = new ChatSession({ client: server, newId: () => `id${ids++}`, now: () => new Date(0), online: () => true })
-  return { server, session }
+  const model = new ChatModel({ client: server, newId: () => `id${ids++}`, now: () => new Date(0), online: () => true })
+  return { server, model }
 }
-const states = (session: ChatSession) => session.state.conversation.turns.map(({ state }) => state)
+const states = (model: ChatModel) => model.state.conversation.turns.map(({ state }) => state)
 
 describe('a conversation', () => {
   it('sends a question with what was said before, and to the chosen plans alone', async () => {
-    const { server, session } = open()
-    session.setHeld({ plans: [plan(), plan({ id: 'west-plan' })], indicators: [] })
-    await session.ask('  一  ')
-    session.choose(['west-plan'])
-    await session.ask('二')
+    const { server, model } = open()
+    model.setHeld({ plans: [plan(), plan({ id: 'west-plan' })], indicators: [] })
+    await model.ask('  一  ')
+    model.choose(['west-plan'])
+    await model.ask('二')
     expect(server.asked).toEqual([
       { question: '一', history: [] },
       {
@@ -48,63 +48,63 @@ describe('a conversation', () => {
         documents: ['west-plan'],
       },
     ])
-    expect(states(session)).toEqual(['answered', 'answered'])
+    expect(states(model)).toEqual(['answered', 'answered'])
   })
 
   it('asks nothing for no words, and one thing at a time', async () => {
-    const { server, session } = open()
-    expect(await session.ask('   ')).toBeNull()
-    const first = session.ask('一')
-    expect(await session.ask('二')).toBeNull()
+    const { server, model } = open()
+    expect(await model.ask('   ')).toBeNull()
+    const first = model.ask('一')
+    expect(await model.ask('二')).toBeNull()
     await first
     expect(server.asked).toHaveLength(1)
   })
 
   it('keeps what had come when it is stopped, and can go on', async () => {
-    const { server, session } = open()
+    const { server, model } = open()
     server.answer = async function* (_, signal) {
       yield { event: 'block', data: block('sentence', '一半') }
       await new Promise((resolve) => signal.addEventListener('abort', resolve))
       yield { event: 'done', data: reply() }
     }
-    const asked = session.ask('一')
-    await arrived(session, () => session.state.conversation.turns[0]?.blocks.length === 1)
-    session.stop()
+    const asked = model.ask('一')
+    await arrived(model, () => model.state.conversation.turns[0]?.blocks.length === 1)
+    model.stop()
     await asked
-    expect(session.state).toMatchObject({ busy: false, conversation: { turns: [{ state: 'stopped', text: '一半' }] } })
+    expect(model.state).toMatchObject({ busy: false, conversation: { turns: [{ state: 'stopped', text: '一半' }] } })
     server.answer = async function* () {
       yield { event: 'done', data: reply() }
     }
-    await session.ask('二')
-    expect(states(session)).toEqual(['stopped', 'answered'])
+    await model.ask('二')
+    expect(states(model)).toEqual(['stopped', 'answered'])
   })
 
   it('says what went wrong, and asks the same again on request', async () => {
-    const { server, session } = open()
+    const { server, model } = open()
     const facts = { kind: 'unreachable', problem: null, retryAfter: 5 } as const
     server.answer = async function* () {
       yield { event: 'block', data: block('sentence', '一半') }
       throw new Failure(facts)
     }
-    const turn = await session.ask('一')
+    const turn = await model.ask('一')
     expect(turn).toMatchObject({ state: 'failed', failure: facts, text: '一半' })
     server.answer = async function* () {
       yield { event: 'done', data: reply() }
     }
-    await session.askAgain(turn?.id ?? '')
-    expect(session.state.conversation.turns).toMatchObject([{ question: '一', state: 'answered', failure: null }])
+    await model.askAgain(turn?.id ?? '')
+    expect(model.state.conversation.turns).toMatchObject([{ question: '一', state: 'answered', failure: null }])
   })
 
   it('goes on from a changed question and drops what followed it', async () => {
-    const { server, session } = open()
-    for (const question of ['一', '二', '三']) await session.ask(question)
-    await session.askAgain(session.state.conversation.turns[1]?.id ?? '', '改')
-    expect(session.state.conversation.turns.map(({ question }) => question)).toEqual(['一', '改'])
+    const { server, model } = open()
+    for (const question of ['一', '二', '三']) await model.ask(question)
+    await model.askAgain(model.state.conversation.turns[1]?.id ?? '', '改')
+    expect(model.state.conversation.turns.map(({ question }) => question)).toEqual(['一', '改'])
     expect(server.asked.at(-1)?.history).toHaveLength(2)
   })
 
   it('that is left while an answer comes is not written to any more', async () => {
-    const { server, session } = open()
+    const { server, model } = open()
     let go = (): void => undefined
     server.answer = async function* () {
       await new Promise<void>((resolve) => {
@@ -112,40 +112,40 @@ describe('a conversation', () => {
       })
       yield { event: 'done', data: reply() }
     }
-    const asked = session.ask('一')
-    await arrived(session, () => session.state.busy)
-    session.restart()
+    const asked = model.ask('一')
+    await arrived(model, () => model.state.busy)
+    model.restart()
     go()
     await asked
-    expect(session.state).toMatchObject({ busy: false, conversation: { turns: [] } })
+    expect(model.state).toMatchObject({ busy: false, conversation: { turns: [] } })
   })
 
   it('asks only what is offered, and offers nothing else to choose', async () => {
-    const { server, session } = open()
-    session.setHeld({ plans: [plan(), plan({ id: 'west-plan' }), plan({ id: 'south-plan' })], indicators: [] })
-    session.offer(['east-plan', 'west-plan'])
-    expect(session.state.plans.map(({ id }) => id)).toEqual(['east-plan', 'west-plan'])
-    await session.ask('一')
-    session.choose(['west-plan'])
-    await session.ask('二')
+    const { server, model } = open()
+    model.setHeld({ plans: [plan(), plan({ id: 'west-plan' }), plan({ id: 'south-plan' })], indicators: [] })
+    model.offer(['east-plan', 'west-plan'])
+    expect(model.state.plans.map(({ id }) => id)).toEqual(['east-plan', 'west-plan'])
+    await model.ask('一')
+    model.choose(['west-plan'])
+    await model.ask('二')
     expect(server.asked.map(({ documents }) => documents)).toEqual([['east-plan', 'west-plan'], ['west-plan']])
   })
 
   it('forgets chosen plans that are not held, and takes all for all', () => {
-    const { session } = open()
-    session.choose(['east-plan', 'gone'])
-    expect(session.state.chosen).toEqual(['east-plan', 'gone'])
-    session.setHeld({ plans: [plan(), plan({ id: 'west-plan' })], indicators: [] })
-    expect(session.state.chosen).toEqual(['east-plan'])
-    session.choose(['west-plan', 'east-plan'])
-    expect(session.state.chosen).toBeNull()
+    const { model } = open()
+    model.choose(['east-plan', 'gone'])
+    expect(model.state.chosen).toEqual(['east-plan', 'gone'])
+    model.setHeld({ plans: [plan(), plan({ id: 'west-plan' })], indicators: [] })
+    expect(model.state.chosen).toEqual(['east-plan'])
+    model.choose(['west-plan', 'east-plan'])
+    expect(model.state.chosen).toBeNull()
   })
 })
 
-async function arrived(session: ChatSession, there: () => boolean): Promise<void> {
+async function arrived(model: ChatModel, there: () => boolean): Promise<void> {
   if (there()) return
   await new Promise<void>((resolve) => {
-    const end = session.subscribe(() => {
+    const end = model.subscribe(() => {
       if (!there()) return
       end()
       resolve()

@@ -18,7 +18,7 @@ export interface ChatState {
   readonly busy: boolean
 }
 
-export interface SessionParts {
+export interface ChatParts {
   readonly client: Client
   readonly newId: () => string
   readonly now: () => Date
@@ -26,14 +26,14 @@ export interface SessionParts {
 }
 
 /** One conversation at a time with the server. Whoever subscribes hears of every change. */
-export class ChatSession {
+export class ChatModel {
   #state: ChatState
   #running: AbortController | null = null
   #held: HeldDocuments = { plans: [], indicators: [] }
   #offered: readonly string[] | null = null
   readonly #listeners = new Set<(state: ChatState) => void>()
 
-  constructor(readonly parts: SessionParts) {
+  constructor(readonly parts: ChatParts) {
     this.#state = { conversation: this.#fresh(), plans: [], indicators: [], chosen: null, busy: false }
   }
 
