@@ -77,7 +77,7 @@ export async function ingest({ corpus: folder, data, model, force, read, onRead,
 }
 
 /** CC-CEDICT and the readings of characters; pinyin-pro's data are loaded only here, a server that makes no index never has them. */
-async function englishSources(): Promise<EnglishSources> {
+export async function englishSources(): Promise<EnglishSources> {
   const [cedict, { pinyinReading }] = await Promise.all([readCedict(), import('../../index/lexicon/pinyin-reading.ts')])
   return { cedict, reading: pinyinReading }
 }

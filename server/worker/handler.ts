@@ -1,15 +1,17 @@
 /** Requests of a Worker: opens the index once an isolate, and hands every request to the app. */
 import { createApp } from '../app.ts'
 import { readConfig } from '../config.ts'
-import type { AssetFetcher } from './artifacts/artifacts.ts'
+import { type AssetFetcher, openArtifacts } from './artifacts/artifacts.ts'
+import { distributedName } from './artifacts/names.ts'
 import { consoleLog } from './console-log.ts'
+import { type DistributedBindings, openDistributedService } from './distributed/open.ts'
 import { createHolder } from './holder.ts'
 import { pageAssets } from './page-assets.ts'
 import { limitQuestions, type RateLimiter } from './rate-limit.ts'
-import { openWorkerService } from './service.ts'
+import { openLocalService } from './service.ts'
 
 /** The bindings and variables of wrangler.toml. */
-export interface WorkerEnvironment {
+export interface WorkerEnvironment extends DistributedBindings {
   /** The static assets: page, model and index. */
   readonly ASSETS?: AssetFetcher
   /** Questions by address; without it there is no limit. */
@@ -37,7 +39,11 @@ export function createWorker(kernel: WebAssembly.Module): WorkerHandler {
     const { ASSETS: assets = missingAssets, ASK_LIMIT } = environment
     const config = readConfig({ WENGUI_ORIGINS: environment.WENGUI_ORIGINS, LOG_LEVEL: environment.LOG_LEVEL })
     const log = consoleLog(config.logLevel)
-    const holder = createHolder(() => openWorkerService({ assets, kernel }), log)
+    const openService = async () => {
+      const artifacts = await openArtifacts(assets)
+      return artifacts.has(distributedName.facts) ? openDistributedService(artifacts, kernel, environment) : openLocalService(artifacts, kernel)
+    }
+    const holder = createHolder(openService, log)
     const { fetch } = createApp({ held: holder.held, ready: holder.ready, assets: pageAssets(assets), config, log })
     return { holder, fetch: limitQuestions(fetch, ASK_LIMIT) }
   }

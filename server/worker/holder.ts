@@ -2,6 +2,7 @@
 import type { Held } from '../app.ts'
 import type { Ready } from '../contract.ts'
 import type { Log } from '../log.ts'
+import type { Service } from '../service.ts'
 
 export interface WorkerHolder {
   held(): Held | null
@@ -13,8 +14,8 @@ export interface WorkerHolder {
 /** After a failure the next attempt waits this long, milliseconds: a damaged artifact stays damaged, a hiccup passes. */
 const RETRY_AFTER = 10_000
 
-export function createHolder(openService: () => Promise<Held & { readonly ready: Ready }>, log: Log, now: () => number = Date.now): WorkerHolder {
-  let service: (Held & { readonly ready: Ready }) | null = null
+export function createHolder(openService: () => Promise<Service>, log: Log, now: () => number = Date.now): WorkerHolder {
+  let service: Service | null = null
   let reason = 'starting'
   let opening: Promise<void> | null = null
   let failedAt = Number.NEGATIVE_INFINITY

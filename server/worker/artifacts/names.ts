@@ -14,3 +14,13 @@ export const artifactName = {
   pointer: 'index-current.json',
   indexFile: (name: string) => `index-${name}`,
 } as const
+
+/** Where the index lies in D1 and Vectorize instead. */
+export const distributedName = {
+  /** Which generation the bindings should hold, and which model its vectors are of. Where this artifact is, the bindings are needed. */
+  facts: 'distributed.json',
+  /** Packed terms of the whole index, with how often they occur. */
+  statistics: 'terms',
+  /** Chinese words of the corpus for English ones. */
+  english: 'english.json',
+} as const

@@ -18,3 +18,14 @@ export interface AnsweredQuestion {
 /** Names of the assets that hold them. */
 export const VECTORS = '/_expected/vectors.json'
 export const REPLIES = '/_expected/replies.json'
+
+/** What `npm run export:cloudflare` writes for D1, and the assets that go with it. */
+export interface DistributedExport {
+  readonly generation: string
+  readonly statements: readonly string[]
+  /** By plan: first passage and sentence, and how many. */
+  readonly plans: readonly { readonly passages: readonly [number, number]; readonly sentences: readonly [number, number] }[]
+}
+export const DISTRIBUTED = '/_expected/distributed.json'
+/** Folder of the distributed Worker's artifacts, beside those of the other. */
+export const DISTRIBUTED_FOLDER = '/_distributed'

@@ -10,6 +10,7 @@ export default defineConfig({
         compatibilityDate: '2026-04-26',
         // The runtime compiles .wasm imports itself; without the rule vite would turn them into JavaScript that compiles bytes, which it forbids.
         modulesRules: [{ type: 'CompiledWasm', include: ['**/*.wasm'] }],
+        d1Databases: { DB: 'wengui-test' },
         assets: { directory: ASSETS_FOLDER, binding: 'ASSETS', assetConfig: { html_handling: 'none' } },
       },
     }),
