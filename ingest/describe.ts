@@ -68,8 +68,13 @@ function periodOf(text: string): string | null {
   return span ? `${span[1]}-${span[2]}` : null
 }
 
+const numeral = '[〇零○◯Oo0一二三四五六七八九十]'
+const dated = new RegExp(`(\\d{4}|[一二]${numeral}{3})\\s*年\\s*(\\d{1,2}|${numeral}{1,3})\\s*月(?:\\s*(\\d{1,2}|${numeral}{1,3})\\s*日)?`)
+
+/** The first date, in digits or in Chinese numerals (一九九一年三月二十日). */
 function dateOf(head: string): string | null {
-  const match = /(\d{4})\s*年\s*(\d{1,2})\s*月(?:\s*(\d{1,2})\s*日)?/.exec(head.normalize('NFKC'))
-  if (!match) return null
-  return [match[1], match[2]!.padStart(2, '0'), ...(match[3] ? [match[3].padStart(2, '0')] : [])].join('-')
+  const match = dated.exec(head.normalize('NFKC'))
+  const [year, month, day] = (match?.slice(1) ?? []).map((part) => (part ? numeralValue(part) : null))
+  if (!year || !month || month > 12) return null
+  return [String(year), month, ...(day && day <= 31 ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('-')
 }

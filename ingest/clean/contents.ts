@@ -25,7 +25,8 @@ export function findContents(lines: readonly PlainLine[]): Contents {
   const heads = lines.filter(({ words }) => contentsHead.test(words.text)).map(({ line }) => line.index)
   const first = Math.min(...heads, ...entries)
   if (!Number.isFinite(first)) return { lines: new Set(), titles: [] }
-  const last = entries.length >= 4 ? entries.at(-1)! : lastRepeatedHeading(lines, first)
+  const hasNumbers = entries.length >= 4
+  const last = hasNumbers ? entries.at(-1)! : lastRepeatedHeading(lines, first)
   const removed = new Set<number>()
   const titles = new Map<string, string>()
   let behindHead = false
@@ -35,7 +36,9 @@ export function findContents(lines: readonly PlainLine[]): Contents {
       removed.add(line.index)
       behindHead = true
     }
-    if (!isEntry(words.text) && !(headingMark(words.text) && words.text.length <= 60)) continue
+    // Without page numbers every line down to the last repeated one is an entry, one without ordinal (前言) too.
+    if (hasNumbers && !isEntry(words.text) && !(headingMark(words.text) && words.text.length <= 60)) continue
+    if (words.text === '') continue
     removed.add(line.index)
     const title = words.text.replace(leader, '').trim()
     const mark = headingMark(title)
@@ -61,11 +64,18 @@ function lastRepeatedHeading(lines: readonly PlainLine[], first: number): number
   for (const { line, words } of lines) if (words.text !== '') later.set(titleKey(words.text), line.index)
   let last = -1
   let count = 0
+  let missed = false
   for (const { line, words } of lines) {
     if (line.index <= first || words.text === '') continue
     const again = later.get(titleKey(words.text)) ?? line.index
-    if (again <= line.index) break
+    if (again <= line.index) {
+      // An entry may be worded otherwise than its heading; two in a row, or a line of text, end the list.
+      if (missed || !headingMark(words.text) || words.text.length > 40) break
+      missed = true
+      continue
+    }
     last = line.index
+    missed = false
     count++
   }
   return count >= 4 ? last : first

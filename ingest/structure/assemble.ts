@@ -5,7 +5,7 @@ import { endsSentence, endsWithStop } from '../text/sentences.ts'
 import { joinWrapped, sliceWords, trimWords, type Words } from '../text/words.ts'
 import type { Block, ParagraphBlock } from './blocks.ts'
 import { boxExtent } from './boxes.ts'
-import { type BoxMark, boxMark, type HeadingMark, headingMark } from './headings.ts'
+import { type BoxMark, blankHeadEnd, boxMark, type HeadingMark, headingMark } from './headings.ts'
 import { continues, type OpenParagraph } from './joining.ts'
 import { boxLayout, type Layout } from './layout.ts'
 import { leadLength } from './leads.ts'
@@ -174,6 +174,7 @@ function headingOf(item: LineItem, next: Part | undefined, { layout, contents }:
   if (mark && mark.rank <= 3) return text.length <= 70 && !endsWithStop(text) && !/[；;]$/.test(text) ? { words, mark } : null
   if (mark && mark.rank <= 5) {
     if (contents.has(titleKey(text))) return { words, mark }
+    if (blankHeadEnd(text) > 0) return null
     if (text.length > 45 || /[，,；;：:、]$/.test(text) || /[。；].+/.test(text)) return null
     if (!layout.wrapped || endsWithStop(text)) return { words, mark }
     return text.length < layout.bodyWidth - 2 ? { words, mark } : null
@@ -203,6 +204,8 @@ function titleGoesOn(words: Words, item: LineItem, next: Part | undefined, { con
 function paragraphBlocks(open: OpenParagraph, { layout }: AssembleOptions): Block[] {
   const text = open.words.text
   const mark = headingMark(text)
+  const blank = blankHeadEnd(text)
+  if (blank > 0) return [{ type: 'heading', words: sliceWords(open.words, 0, blank), mark }, paragraph(trimWords(sliceWords(open.words, blank)), 0)]
   if (mark && mark.rank <= 5) {
     const stop = /[。！]/.exec(text)
     if (!stop && layout.wrapped && text.length <= 45 && !endsSentence(text)) return [{ type: 'heading', words: open.words, mark }]

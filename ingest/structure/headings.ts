@@ -24,13 +24,28 @@ const forms: readonly { readonly kind: Section['kind']; readonly rank: number; r
   { kind: '项', rank: 7, pattern: /^([（(]\s*([0-9０-９]{1,2})\s*[）)])\s*/ },
 ]
 
-/** Reads the ordinal that a heading may begin with; null where the line begins with none. */
+/** Parts that are named and not numbered, as plans of some provinces have them: 发展基础篇. */
+const namedPart = /^\p{Script=Han}{2,10}篇$/u
+
+/** Reads the ordinal that a heading may begin with; null where the line begins with none. A part that is named and not numbered has none either. */
 export function headingMark(text: string): HeadingMark | null {
   for (const { kind, rank, pattern } of forms) {
     const match = pattern.exec(text)
     if (match) return { kind, rank, number: match[1]!.replace(/\s+/g, ''), ordinal: numeralValue(match[2]!), titleStart: match[0].length }
   }
-  return null
+  return namedPart.test(text) ? { kind: '篇', rank: 1, number: '', ordinal: 0, titleStart: 0 } : null
+}
+
+/**
+ * Where a heading ends that runs into its text with a blank and no mark between, as in old prints (（一）农业　粮食播种面积稳定在…); 0 where
+ * the line is no such thing.
+ */
+export function blankHeadEnd(text: string): number {
+  const mark = headingMark(text)
+  if (!mark || mark.rank < 4 || mark.rank > 5) return 0
+  const title = /^[^\s，。；：、,;:]{2,16}(?=(?:\u3000+| {2,})\S)/.exec(text.slice(mark.titleStart))
+  const rest = title ? text.slice(mark.titleStart + title[0].length).trim() : ''
+  return title && (rest.length >= 30 || (rest.length >= 12 && /[，,；。]/.test(rest))) ? mark.titleStart + title[0].length : 0
 }
 
 export interface BoxMark {

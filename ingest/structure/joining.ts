@@ -39,6 +39,7 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
   const unfinished = punctuated && open.words.text.length >= 20
   if (leavesBracketOpen(open.words.text)) return true
   if (inBox && headsItself(open.words.text, next)) return false
+  if (layout.bareEnds) return /[，,、]$/.test(open.words.text)
   return item.gap ? unfinished && !isBareLine(open.words.text) : /^[，,、；。）)》]/.test(next)
 }
 

@@ -15,6 +15,8 @@ export interface Layout {
   readonly indents: boolean
   /** True where most lines are entries of a list, so that only a line quite full is broken. */
   readonly isList?: boolean
+  /** True where paragraphs end without a full stop, as in some old prints, so that none says nothing about where they end. */
+  readonly bareEnds: boolean
 }
 
 /** Whether a line begins with the blanks that Chinese paragraphs begin with. */
@@ -50,9 +52,15 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
   const mode = [...counts.keys()].filter((width) => width >= 15 && width <= 70).sort((a, b) => near(b) - near(a))[0]
   const enough = isPrint ? ENOUGH_IN_PRINT : ENOUGH
   if (mode === undefined || near(mode) < spoken.length * enough.share || spoken.length < enough.lines)
-    return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false }
+    return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false, bareEnds: endsBare(spoken) }
   const bodyWidth = median(spoken.map(({ words }) => printedWidth(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
-  return { wrapped: true, bodyWidth, boxWidth: boxWidthOf(spoken, bodyWidth), indents: showsIndents(spoken, bodyWidth, isPrint) }
+  return { wrapped: true, bodyWidth, boxWidth: boxWidthOf(spoken, bodyWidth), indents: showsIndents(spoken, bodyWidth, isPrint), bareEnds: false }
+}
+
+/** Whether lines with a sentence in them mostly end without any mark. */
+function endsBare(lines: readonly PlainLine[]): boolean {
+  const sentences = lines.filter(({ words }) => words.text.length >= 25 && /[，,；\u3000]/.test(words.text))
+  return sentences.length >= 5 && sentences.filter(({ words }) => endsSentence(words.text)).length < sentences.length * 0.25
 }
 
 /** Whether lines are indented where a paragraph surely begins, below a short line that ends a sentence, and not where a full line breaks off. */

@@ -13,7 +13,7 @@ const LONG = 160
  */
 export function sentenceRanges(text: string, offset = 0): [number, number][] {
   const ranges: [number, number][] = []
-  for (const [start, end] of cutAt(text, 0, text.length, (c) => stops.includes(c), true)) {
+  for (const [start, end] of cutAt(text, 0, text.length, (c) => stops.includes(c), true).flatMap((part) => cutAtBlanks(text, part))) {
     if (end - start <= LONG) ranges.push([start, end])
     else for (const part of shorter(text, start, end)) ranges.push(part)
   }
@@ -22,6 +22,33 @@ export function sentenceRanges(text: string, offset = 0): [number, number][] {
     .filter(([start, end]) => end > start)
     .map(([start, end]) => [start + offset, end + offset])
 }
+
+/** Fewest characters of a clause between the blanks that stand for full stops. */
+const SHORTEST_CLAUSE = 8
+
+/**
+ * Cuts a stretch without a full stop at the wide blanks between its clauses, which stand for full stops in old prints; a few words
+ * (a head, a name) go with the clause behind them.
+ */
+function cutAtBlanks(text: string, [start, end]: [number, number]): [number, number][] {
+  const words = text.slice(start, end)
+  if (words.length < SHORTEST_CLAUSE * 3 || /[。！？!?]/.test(words)) return [[start, end]]
+  const parts: [number, number][] = []
+  for (const part of cutAt(text, start, end, (c, i) => /\s/.test(text[i + 1] ?? '') === false && isWideBlank(text, i, c), false)) {
+    const last = parts.at(-1)
+    if (last && trimmedLength(text, last) < SHORTEST_CLAUSE) last[1] = part[1]
+    else parts.push(part)
+  }
+  return parts
+}
+
+/** The last of the blanks that stand for a full stop: a full-width one, or two and more, between characters of Chinese text. */
+function isWideBlank(text: string, at: number, character: string): boolean {
+  const wide = character === '\u3000' || (character === ' ' && text[at - 1] === ' ')
+  return wide && /[\p{Script=Han}）”》%％‰\d]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) && /[\p{Script=Han}“《（\d]/u.test(text[at + 1] ?? '')
+}
+
+const trimmedLength = (text: string, [start, end]: readonly [number, number]) => text.slice(start, end).trim().length
 
 function shorter(text: string, start: number, end: number): [number, number][] {
   const bySemicolon = cutAt(text, start, end, (c) => c === '；' || c === ';', false)
