@@ -267,7 +267,7 @@ const en: Messages = {
   },
   scope: {
     button: 'Documents asked',
-    all: (count) => (count === 1 ? 'The one document held' : `All ${count} documents`),
+    all: (count) => `All ${count} documents`,
     some: (count, of) => `${count} of ${of} documents`,
     title: 'Choose the documents to ask',
     search: 'Filter by title, place or issuer',

@@ -54,12 +54,13 @@ export class WenguiScope extends LightElement {
     this.choose(draft.size === this.plans.length ? null : [...draft])
   }
 
+  /** The title of the only one asked; else how many of how many. */
   #label(): string {
     const { t, plans, chosen } = this
-    if (chosen === null) return t.scope.all(plans.length)
-    const [only] = chosen
-    const title = chosen.length === 1 ? plans.find(({ id }) => id === only)?.title : undefined
-    return title ?? t.scope.some(chosen.length, plans.length)
+    const asked = plans.filter(({ id }) => chosen?.includes(id) ?? true)
+    const [first] = asked
+    if (first && asked.length === 1) return first.title
+    return chosen === null ? t.scope.all(plans.length) : t.scope.some(asked.length, plans.length)
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -179,7 +179,7 @@ export class WenguiSource extends LightElement {
     const blocks = text.range.blocks.filter(({ start, end }) => start < chapter.end && chapter.start < end)
     const turn = (to: Chapter | undefined, label: string) =>
       to
-        ? html`<button type="button" class="plain" @click=${() => this.#turnTo(to.start)}>${label}<small lang="zh-CN">${to.title}</small></button>`
+        ? html`<button type="button" class="plain" @click=${() => this.#turnTo(to.start)}>${label}<small lang="zh-CN">${to.title || t.source.front}</small></button>`
         : html`<span></span>`
     return html`${
       this.outline
