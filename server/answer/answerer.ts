@@ -68,12 +68,17 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     let blocks = draft.blocks
     for (let round = 0; round < 5; round++) {
       const cited = cite({ ...draft, blocks }, knowledge, limit)
-      const faulty = new Set(faultsOf(cited, knowledge).flatMap((fault) => (fault.block === null ? [] : [fault.block])))
-      const broken = faultsOf(cited, knowledge).some((fault) => fault.block === null)
-      if (faulty.size === 0 && !broken) return cited
-      const kept = cited.blocks.flatMap((block, i) => (faulty.has(i) ? [] : [block]))
-      blocks = blocks.filter((block) => kept.some((shown) => shown.text === block.text && shown.type === block.type))
-      if (broken && faulty.size === 0) return { blocks: [], citations: [], discrepancies: [] }
+      const faults = faultsOf(cited, knowledge)
+      if (faults.length === 0) return cited
+      const faulty = new Set(faults.flatMap(({ block }) => (block === null ? [] : [cited.blocks[block]])))
+      if (faulty.size === 0) break
+      // Blocks of a draft are known again by type and place among those of their words.
+      const dropped = [...faulty].map((block) => `${block?.type} ${block?.text}`)
+      blocks = blocks.filter((block) => {
+        const at = dropped.indexOf(`${block.type} ${block.text}`)
+        if (at >= 0) dropped.splice(at, 1)
+        return at < 0
+      })
     }
     return { blocks: [], citations: [], discrepancies: [] }
   }

@@ -101,6 +101,21 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
   if (!best) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
+  const contained = matched.some(
+    (other) =>
+      other !== best &&
+      other.documentId === best.documentId &&
+      other.nameShare >= 0.9 &&
+      other.indicator.name.length > best.indicator.name.length &&
+      other.indicator.name.includes(best.indicator.name) &&
+      query.standalone.includes(other.indicator.name.slice(0, 4)),
+  )
+  if (contained)
+    return chosenIndicators(
+      matched.filter((other) => other !== best),
+      query,
+      ranking,
+    )
   const asksValue = query.asking.number || query.times.years.length > 0 || /目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone)
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.

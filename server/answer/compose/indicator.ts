@@ -118,7 +118,8 @@ export function mainValue(indicator: Indicator, { times, standalone }: Understan
   const asked = [...times.years, ...times.periods.map(([, end]) => end)]
   const ofYear = given.filter((value) => value.year !== null && asked.includes(value.year)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
   if (asksGrowth) return given.find((value) => value.kind === 'growth') ?? ofYear[0] ?? given[0] ?? null
-  const lookingAhead = ofYear.length === 0 || asksTarget
+  const asksActual = /实际|actual/i.test(standalone) && !asksTarget
+  const lookingAhead = !asksActual && (ofYear.length === 0 || asksTarget)
   const preferred = lookingAhead ? 'target' : 'actual'
   return (
     ofYear.find((value) => value.kind === preferred) ??

@@ -1,4 +1,4 @@
-import type { Item, Section } from '../../../ingest/schema.ts'
+import type { Item, Range, Section } from '../../../ingest/schema.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
@@ -69,31 +69,48 @@ function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): 
   return found.sort((a, b) => b.share - a.share)[0] ?? null
 }
 
+/** The paragraphs of a stretch of canonical text, which stand on lines of their own. */
+function paragraphsOf(text: string, [start, end]: Range): Range[] {
+  const ranges: Range[] = []
+  for (let from = start; from < end; ) {
+    const stop = text.indexOf('\n', from)
+    const to = stop < 0 || stop > end ? end : stop
+    if (to > from) ranges.push([from, to])
+    from = to + 1
+  }
+  return ranges
+}
+
 /** All entries of a box under its title, none twice; with a word on the number the title names where the entries do not reach it. */
 function boxBlocks(section: Section, query: Understanding, knowledge: Knowledge): DraftBlock[] {
   const passages = knowledge.passages.flatMap((view, ordinal) => (view.passage.sectionId === section.id ? [{ view, ordinal }] : []))
   const entries: DraftBlock[] = []
   const seen = new Set<string>()
+  let count = 0
   for (const { view, ordinal } of passages) {
     const { passage } = view
-    const ranges = passage.kind === 'list' ? passage.units : [[passage.start, passage.end] as const]
+    const whole = knowledge.plans.get(passage.documentId)!.text
+    const ranges = passage.kind === 'list' ? passage.units : paragraphsOf(whole, [passage.start, passage.end])
     for (const range of ranges) {
-      const text = knowledge.plans.get(passage.documentId)!.text.slice(...range)
+      const text = whole.slice(...range)
       const key = matchable(text).replace(/[;；。]$/, '')
       if (seen.has(key)) continue
       seen.add(key)
-      entries.push({ type: 'item', text, evidence: [{ passage: ordinal, range }], ordinal: entries.length + 1 })
+      // An entry that was cut for its length goes on in the next passage: it is one entry, shown in two parts.
+      const goesOn = range[0] > 0 && whole[range[0] - 1] !== '\n'
+      if (!goesOn) count += 1
+      entries.push({ type: 'item', text, evidence: [{ passage: ordinal, range }], ...(goesOn ? {} : { ordinal: count }) })
     }
   }
   const named = /(\d+)\s*(?:户|家|个|项|座|所|条|处|种)/.exec(section.title)
   const said = named ? Number(named[1]) : null
   const title = `${section.number}：${section.title}`
-  const heading = query.language === 'en' ? `${title} (${entries.length} entries)` : `${title}（共列${entries.length}项）`
+  const heading = query.language === 'en' ? `${title} (${count} entries)` : `${title}（共列${count}项）`
   const blocks: DraftBlock[] = [{ type: 'heading', text: heading, evidence: [] }, ...entries]
-  if (said !== null && said > entries.length && entries.length >= 3) {
+  if (said !== null && said > count && count >= 3) {
     blocks.splice(1, 0, {
       type: 'note',
-      text: query.language === 'en' ? `The title names ${said}, the source lists ${entries.length}.` : `标题写明${said}，原文所列为${entries.length}项。`,
+      text: query.language === 'en' ? `The title names ${said}, the source lists ${count}.` : `标题写明${said}，原文所列为${count}项。`,
       evidence: [],
     })
   }

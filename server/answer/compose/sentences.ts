@@ -1,6 +1,6 @@
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
-import type { RankedUnit, Ranking } from '../rank.ts'
+import { type RankedUnit, type Ranking, saysNumber } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { spokenText } from './spoken.ts'
@@ -19,7 +19,7 @@ export type SentenceKind = keyof typeof ROOM
 
 /** The fewest sentences that answer, the answering one first; of one passage in the order they stand in. */
 export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind): RankedUnit[] {
-  const current = query.asking.number ? ranking.units.filter(({ outdated }) => !outdated) : ranking.units
+  const current = query.asking.number && kind === 'fact' ? numbersFirst(ranking.units.filter(({ outdated }) => !outdated)) : ranking.units
   const units = kind === 'definition' ? explainingFirst(current, query) : current
   const first = units[0]
   if (!first) return []
@@ -47,6 +47,15 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     if (enough && unit.score >= 0.68 * first.score) take(unit)
   }
   return inReadingOrder(chosen)
+}
+
+/** How near to the best a sentence with a number must come to answer before it. */
+const NUMBER_ODDS = 0.8
+
+/** Where a number is asked for, the first sentence has to give one. */
+function numbersFirst(units: readonly RankedUnit[]): RankedUnit[] {
+  const at = units.findIndex(({ unit, score }) => saysNumber(unit.words) && score >= NUMBER_ODDS * (units[0]?.score ?? 0))
+  return at > 0 ? units.slice(at) : [...units]
 }
 
 /** How much more a sentence that explains a term counts than one that only uses it. */
