@@ -45,7 +45,7 @@ describe('a question that cannot be taken', () => {
     ['has a field nobody knows', { question: '问', places: [] }, 'places'],
     ['comes with a turn of nobody', { question: '问', history: [{ role: 'system', content: 'x' }] }, 'history.0.role'],
     ['names no document', { question: '问', documents: [] }, 'documents'],
-    ['wants too many citations', { question: '问', limit: 51 }, 'limit'],
+    ['wants too many citations', { question: '问', limit: 101 }, 'limit'],
   ])('when it %s, is a 400 that names the field', async (_, body, field) => {
     const problem = await problemOf(await ask(app, body), 400)
     expect(problem.code).toBe('invalid_request')
