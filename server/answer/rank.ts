@@ -108,6 +108,7 @@ export function rankUnits(
   for (const ordinal of candidates) {
     const view = passages[ordinal]!
     const ordinals = range(view.units)
+    const planStart = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4)) || Number.POSITIVE_INFINITY
     const cosines = ordinals.map(cosineOf)
     const best = Math.max(passageCosine(ordinal), ...cosines)
     ordinals.forEach((u, i) => {
@@ -126,7 +127,7 @@ export function rankUnits(
         weights.ownCoverage * ownCoverage +
         weights.pairs * pairs(unit.words + view.lead + view.path) +
         adjustments(knowledge, query, unit, weights)
-      ranked.push({ ordinal: u, unit, score, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query) })
+      ranked.push({ ordinal: u, unit, score, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, planStart) })
     })
   }
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
@@ -167,8 +168,10 @@ function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolea
   return query.scope.places.length > 0 && !query.scope.places.some((place) => place.own.includes(id))
 }
 
-function isOutdated(view: PassageView, unit: Unit, { times }: Understanding): boolean {
-  const asked = Math.min(...times.years, ...times.periods.map(([first]) => first))
+/** Under headings of an earlier period than the one asked about; a target, where no time is named, is of the plan's own period. */
+function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Understanding, planStart: number): boolean {
+  const named = Math.min(...times.years, ...times.periods.map(([first]) => first))
+  const asked = Number.isFinite(named) ? named : /目标|要达到|要提高到|targets?\b/i.test(standalone) ? planStart : Number.POSITIVE_INFINITY
   if (!Number.isFinite(asked) || view.periods.length === 0) return false
   return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => unit.words.includes(String(year)))
 }

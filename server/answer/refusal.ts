@@ -1,7 +1,8 @@
 import type { Insufficiency } from './insufficient.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { RankedUnit, Ranking } from './rank.ts'
+import { periodFit, type RankedUnit, type Ranking } from './rank.ts'
 import { presence } from './understand/concepts.ts'
+import { planYears } from './understand/plan-years.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 /**
@@ -76,6 +77,7 @@ export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Kno
   const asked = Math.max(0, ...query.times.years)
   if (query.asking.number && asked > latestYear(query, knowledge) && !ranking.units.slice(0, 10).some(({ unit }) => unit.words.includes(String(asked))))
     return { reason: 'no-number' }
+  if (outsideAllPeriods(query, ranking, knowledge)) return { reason: 'not-found' }
   // A number of an earlier period is no answer to a question about a later one.
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   if (answerability(query, ranking, knowledge) >= ANSWER_FROM) return null
@@ -86,4 +88,14 @@ export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Kno
 /** Last year that any searched document plans for. */
 function latestYear(query: Understanding, knowledge: Knowledge): number {
   return Math.max(0, ...query.scope.documents.map((id) => Number(knowledge.plans.get(id)?.document.period?.slice(-4)) || 9999))
+}
+
+/** The period asked about is neither planned for nor looked back on by any searched document, and nothing found names it. */
+function outsideAllPeriods(query: Understanding, ranking: Ranking, knowledge: Knowledge): boolean {
+  const asked = query.times.periods.map(([first]) => first)
+  if (asked.length === 0 || !query.scope.documents.every((id) => periodFit(query, knowledge.plans.get(id)?.document.period ?? null) === -1)) return false
+  return !ranking.units.slice(0, 10).some(({ unit }) => {
+    const { passage } = knowledge.passages[unit.passage]!
+    return planYears(passage.text).some(([first]) => asked.includes(first))
+  })
 }
