@@ -233,7 +233,7 @@ export function saysNumber(words: string): boolean {
  * where nothing is said; -1 for any other plan.
  */
 export function periodFit({ times }: Understanding, period: string | null): number {
-  const [from, to] = (period ?? '').split('-').map(Number)
+  const [from, to = from] = (period ?? '').split('-').map(Number)
   const asked = times.periods.length > 0 ? times.periods : times.years.map((year) => [year, year] as const)
   if (asked.length === 0 || !from || !to) return 0
   if (asked.some(([first, last]) => first >= from && last <= to)) return 1
