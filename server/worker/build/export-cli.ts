@@ -55,7 +55,7 @@ Next, with an account (docs/deploy-cloudflare.md says more):
   npx wrangler d1 create wengui-${generation}
   npx wrangler d1 execute wengui-${generation} --remote --file=dist/cloudflare/d1.sql
   npx wrangler vectorize create wengui-${generation} --dimensions=${dimensions} --metric=cosine
-  npx wrangler vectorize create-metadata-index wengui-${generation} --property-name=plan --type=number
+  npx wrangler vectorize create-metadata-index wengui-${generation} --propertyName=plan --type=number
   npx wrangler vectorize insert wengui-${generation} --file=dist/cloudflare/vectors.ndjson
 Then name both in wrangler.toml as DB and VECTORIZE${values['workers-ai'] ? ', and AI' : ''}, and deploy: npx wrangler deploy`)
 })
