@@ -237,5 +237,6 @@ export function periodFit({ times }: Understanding, period: string | null): numb
   const asked = times.periods.length > 0 ? times.periods : times.years.map((year) => [year, year] as const)
   if (asked.length === 0 || !from || !to) return 0
   if (asked.some(([first, last]) => first >= from && last <= to)) return 1
+  if (asked.some(([first, last]) => first <= to && last >= from)) return 0
   return asked.some(([, last]) => last < from && last >= from - 6) || asked.some(([first]) => first > to && first <= to + 10) ? 0 : -1
 }
