@@ -25,7 +25,7 @@ const forms: readonly { readonly kind: Section['kind']; readonly rank: number; r
 ]
 
 /** Parts that are named and not numbered, as plans of some provinces have them: 发展基础篇. */
-const namedPart = /^\p{Script=Han}{2,10}篇$/u
+const namedPart = /^\p{Script=Han}{2,8}(?<![新这一开诗名本全大])篇$/u
 
 /** Reads the ordinal that a heading may begin with; null where the line begins with none. A part that is named and not numbered has none either. */
 export function headingMark(text: string): HeadingMark | null {

@@ -1,5 +1,6 @@
 import { withoutBrackets } from '../text/brackets.ts'
 import { endsSentence } from '../text/sentences.ts'
+import { printedWidth } from '../text/width.ts'
 import type { Words } from '../text/words.ts'
 import type { LineItem } from './assemble.ts'
 import { headingMark } from './headings.ts'
@@ -23,9 +24,11 @@ export interface JoinOptions {
 /** Does this line carry on the open paragraph? */
 export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }: JoinOptions): boolean {
   const next = item.plain.words.text
+  if (namesFront(open.words.text) || namesFront(next)) return false
   if (/^(——|—{2,}|●|■|◆|•)/.test(next) || headingMark(next) !== null)
-    return !endsSentence(open.words.text) && layout.wrapped && (headingMark(next)?.rank ?? 0) > 5
+    return !endsSentence(open.words.text) && layout.wrapped && (headingMark(next)?.rank ?? 0) > 5 && !endsShort(open, layout)
   if (layout.indents && isIndented(item.plain)) return false
+  if (layout.gapsPart && item.gap && !item.plain.line.pageStart && endsShort(open, layout)) return false
   const punctuated = /[，,、。：:；]/.test(open.words.text)
   if (layout.wrapped) {
     // However short the line is that a page end breaks off inside a sentence, the sentence goes on.
@@ -41,6 +44,16 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
   if (inBox && headsItself(open.words.text, next)) return false
   if (layout.bareEnds) return /[，,、]$/.test(open.words.text)
   return item.gap ? unfinished && !isBareLine(open.words.text) : /^[，,、；。）)》]/.test(next)
+}
+
+/** 前言 and its like, alone on their line. */
+function namesFront(text: string): boolean {
+  return /^(?:[前序引导]\s*言|结\s*束?\s*语)$/.test(text)
+}
+
+/** Whether the line above ends well before a full line's width, as the last of a paragraph does. */
+function endsShort({ last }: OpenParagraph, { bodyWidth }: Layout): boolean {
+  return printedWidth(last.plain.words.text) < bodyWidth * 0.9 && !/[，,、]$/.test(last.plain.words.text)
 }
 
 /** Below an entry headed by a label (铁路：…), does the next line bring a label of its own, or a head of running text? */

@@ -17,6 +17,8 @@ export interface Layout {
   readonly isList?: boolean
   /** True where paragraphs end without a full stop, as in some old prints, so that none says nothing about where they end. */
   readonly bareEnds: boolean
+  /** True where lines are broken and blank lines stand between paragraphs alone, not between all lines. */
+  readonly gapsPart: boolean
 }
 
 /** Whether a line begins with the blanks that Chinese paragraphs begin with. */
@@ -52,9 +54,24 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
   const mode = [...counts.keys()].filter((width) => width >= 15 && width <= 70).sort((a, b) => near(b) - near(a))[0]
   const enough = isPrint ? ENOUGH_IN_PRINT : ENOUGH
   if (mode === undefined || near(mode) < spoken.length * enough.share || spoken.length < enough.lines)
-    return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false, bareEnds: endsBare(spoken) }
+    return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false, bareEnds: endsBare(spoken), gapsPart: false }
   const bodyWidth = median(spoken.map(({ words }) => printedWidth(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
-  return { wrapped: true, bodyWidth, boxWidth: boxWidthOf(spoken, bodyWidth), indents: showsIndents(spoken, bodyWidth, isPrint), bareEnds: false }
+  return {
+    wrapped: true,
+    bodyWidth,
+    boxWidth: boxWidthOf(spoken, bodyWidth),
+    indents: showsIndents(spoken, bodyWidth, isPrint),
+    bareEnds: false,
+    gapsPart: showsGaps(spoken, bodyWidth),
+  }
+}
+
+/** Whether blank lines stand below short lines, and hardly ever where a full line breaks off. */
+function showsGaps(lines: readonly PlainLine[], bodyWidth: number): boolean {
+  const below = lines.slice(1).map((line, i) => ({ above: lines[i]!.words.text, gap: line.line.index > lines[i]!.line.index + 1 }))
+  const ends = below.filter(({ above }) => printedWidth(above) < bodyWidth * 0.9)
+  const goesOn = below.filter(({ above }) => Math.abs(printedWidth(above) - bodyWidth) <= 1 && !endsSentence(above))
+  return ends.filter(({ gap }) => gap).length >= 5 && goesOn.length >= 5 && goesOn.filter(({ gap }) => gap).length <= goesOn.length * 0.15
 }
 
 /** Whether lines with a sentence in them mostly end without any mark. */

@@ -61,7 +61,11 @@ export function meaningOf(label: string): ColumnMeaning {
   const year = years ? Number(years.at(-1)) : null
   const kind = aim && !/规划基[期数]/u.test(text) ? 'target' : fact ? 'actual' : 'other'
   if (year !== null && !/起止|期限|年限|工期/u.test(text)) return { role: 'value', year, kind }
-  if (/^(?:“?十[一二三四五六七八九]?五”?)?(?:时期|期间|末)?(?:规划|预期|发展|主要)?(?:目标|计划)(?:值|数)?$|^(?:实现|完成|实际)(?:情况|值|数)$/u.test(text)) {
+  if (
+    /^(?:“?(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”?)?(?:时期|期间|末)?(?:规划|计划|预期|发展|主要)?(?:目标|计划)(?:值|数)?$|^(?:实现|完成|实际)(?:情况|值|数)$/u.test(
+      text,
+    )
+  ) {
     return { role: 'value', year: planEnd(text), kind }
   }
   return { role: 'text', year: null, kind: 'other' }

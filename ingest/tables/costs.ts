@@ -1,6 +1,7 @@
 /** What a reading of a flattened table pays: for words in columns they do not fit, empty columns, and cells broken or run together. */
 import type { ColumnRole } from './columns.ts'
 import { isOpen, isSuffix, type Token } from './tokens.ts'
+import { isUnit } from './units.ts'
 
 export interface FlatColumn {
   readonly role: ColumnRole
@@ -44,9 +45,9 @@ export function wordCost(token: Token, { role, words }: State, growth: boolean):
     case 'category':
       return token.kind === 'text' && !token.numbered ? 1.5 : never
     case 'name':
-      return token.kind === 'text' ? 0 : token.kind === 'number' ? 5 : 9
+      return token.kind === 'text' ? (isUnit(token.text) ? 2 : 0) : token.kind === 'number' ? 5 : 9
     case 'unit':
-      return token.kind === 'text' && token.text.length <= 12 ? 0 : 9
+      return token.kind !== 'text' || token.text.length > 12 ? 9 : isUnit(token.text) ? 0 : 3
     case 'binding':
       return 25
     case 'value':

@@ -3,7 +3,7 @@ import type { SourceCell, SourceLine, SourceTable } from '../source.ts'
 import { type AlignedRow, alignRows } from './align.ts'
 import { meaningOf } from './columns.ts'
 import { type FlatColumn, widthOfNames } from './costs.ts'
-import { type FlatHead, readFlatHead } from './heads.ts'
+import { type FlatHead, type HeadColumn, readFlatHead } from './heads.ts'
 import { assembleRows, type FlatRow } from './rows.ts'
 import { cellOf, halfWidth, isBlank, isPageNumberAt, plain, printedWidth, squeeze, wholeLine } from './text.ts'
 import { isHeading, isNote, isProse, isUnitLine, readNotes, readTitle, repeatsTitle, type TitleLine, titleAbove } from './titles.ts'
@@ -28,9 +28,10 @@ interface Body {
 
 /** The table whose head begins at line `at`, or undefined where none does. */
 export function readFlattened(lines: readonly SourceLine[], at: number): SourceTable | undefined {
-  const head = readFlatHead(lines, at)
-  if (!head) return undefined
+  const printed = readFlatHead(lines, at)
+  if (!printed) return undefined
   const title = titleAbove(lines, at)
+  const head = withSerials(printed, lines)
   const columns: FlatColumn[] = head.columns.map(flatColumn)
   const kept = columns.map((c) => c.role !== 'category')
   const hasSerial = columns.some((c) => c.role === 'serial')
@@ -68,6 +69,23 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
   }
 }
 
+/** The head with a column more where the rows are numbered and no head says so: a number on a line of its own before each name. */
+function withSerials(head: FlatHead, lines: readonly SourceLine[]): FlatHead {
+  const roles = head.columns.map((column) => flatColumn(column).role)
+  const name = roles.indexOf('name')
+  if (roles.includes('serial') || name < 0) return head
+  const spoken = lines.slice(head.last + 1, head.last + 90).filter((line) => !isBlank(line))
+  let count = 0
+  for (const [n, line] of spoken.entries()) {
+    const next = spoken[n + 1]
+    const named = next !== undefined && /^\s*\p{Script=Han}{2}/u.test(next.text)
+    if (named && squeeze(halfWidth(line.text)) === String(count + 1)) count++
+  }
+  if (count < 3) return head
+  const serial = { levels: [cellOf([{ line: lines[head.last]!, from: 0, to: 0 }])], serial: true }
+  return { ...head, columns: [...head.columns.slice(0, name), serial, ...head.columns.slice(name)] }
+}
+
 /**
  * Words alone between a page's head and the next numbered row, or the end of the block, belong to the row that the page cut:
  * they are set apart from the rows before and after.
@@ -93,7 +111,8 @@ function countsOn(tokens: readonly Token[], t: number): boolean {
   return tokens[t]!.serial && (last < 0 || Number.parseInt(tokens[t]!.text, 10) === Number.parseInt(tokens[last]!.text, 10) + 1)
 }
 
-function flatColumn(column: { readonly levels: readonly SourceCell[] }): FlatColumn {
+function flatColumn(column: HeadColumn): FlatColumn {
+  if (column.serial) return { role: 'serial', growth: false }
   const { role, kind } = meaningOf(column.levels.map((l) => l.text).join(' '))
   return { role, growth: kind === 'growth' || kind === 'cumulative' }
 }

@@ -2,6 +2,7 @@
 import type { SourceCell, SourceLine } from '../source.ts'
 import { type ColumnRole, meaningOf } from './columns.ts'
 import { cellOf, halfWidth, isBlank, isPageNumber, printedWidth, type Span, squeeze } from './text.ts'
+import { kindOf } from './tokens.ts'
 
 type TokenKind = 'serial' | 'category' | 'name' | 'unit' | 'binding' | 'year' | 'qualifier' | 'group' | 'growth' | 'note'
 
@@ -14,6 +15,8 @@ interface HeadToken {
 export interface HeadColumn {
   /** Printed words of the head, outermost level first. */
   readonly levels: readonly SourceCell[]
+  /** True for a column without a head that numbers the rows. */
+  readonly serial?: boolean
 }
 
 export interface FlatHead {
@@ -28,7 +31,7 @@ export interface FlatHead {
   readonly signature: string
 }
 
-const plan = '[“"]?十[一二三四五]?五[”"]?(?:时期|期间|规划|末)?'
+const plan = '[“"]?(?:十[一二三四五六]?|[五六七八九])五[”"]?(?:时期|期间|规划|计划|末)?'
 const open = String.raw`[（(\[【]`
 const close = String.raw`[)）\]】]`
 const per = `(?:${open}(?:%|累计|‰|个百分点|年均)${close}|%)`
@@ -115,9 +118,13 @@ function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | un
     if (end === places.length || places[end]!.line !== last) break
     end -= tokens.pop()!.text.length
   }
-  const columns = arrange(tokens)
+  const lastLine = places[end - 1]?.line.index ?? at
+  const arranged = arrange(tokens)
+  const sideBySide = sideBySideColumns(tokens)
+  // Rows may lack figures and never have more than there are columns.
+  const most = mostFigures(lines, lastLine)
+  const columns = sideBySide && most === valuesOf(sideBySide) && (!arranged || most > valuesOf(arranged)) ? sideBySide : arranged
   if (!columns) return undefined
-  const lastLine = places[end - 1]!.line.index
   const used = taken.filter((l) => l.index <= lastLine).map((l) => l.index)
   return {
     first: used[0]!,
@@ -156,6 +163,26 @@ function spansOf(places: readonly { line: SourceLine; at: number }[]): Span[] {
     else spans.push({ line, from: at, to: at + 1 })
   }
   return spans
+}
+
+/** Columns of a head printed in one line, each of its parts a column: a target beside the years, not above them. */
+function sideBySideColumns(tokens: readonly HeadToken[]): HeadColumn[] | undefined {
+  const line = tokens[0]?.spans[0]?.line
+  if (!tokens.some(({ kind }) => kind === 'group') || !tokens.every(({ spans }) => spans.every((span) => span.line === line))) return undefined
+  return tokens.filter(({ kind }) => kind === 'name').length === 1 ? tokens.map(({ spans }) => ({ levels: [cellOf(spans)] })) : undefined
+}
+
+const valuesOf = (columns: readonly HeadColumn[]) =>
+  columns.filter(({ levels }) => meaningOf(levels.map((level) => level.text).join(' ')).role === 'value').length
+
+/** How many figures the rows below have at most that stand on one line each, a name and figures behind it. */
+function mostFigures(lines: readonly SourceLine[], head: number): number {
+  const counts = lines.slice(head + 1, head + 16).map((line) => {
+    const [name, ...figures] = halfWidth(line.text).trim().split(/\s+/u)
+    if (isBlank(line) || kindOf(name!) !== 'text') return 0
+    return figures.filter((figure) => kindOf(figure) === 'number' || kindOf(figure) === 'dash').length
+  })
+  return Math.max(0, ...counts)
 }
 
 /** Columns in the order their values stand in a row. */

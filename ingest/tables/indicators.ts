@@ -142,7 +142,7 @@ function readValue(table: SourceTable, columns: readonly ColumnMeaning[], serial
 
 /** Bracketed figures under growth are totals over the period. */
 function kindOfValue(kind: ValueKind, value: string): ValueKind {
-  return kind === 'growth' && /^[[［（(【〔]\s*[-+<>≤≥＜＞]?[\d.]/u.test(value) ? 'cumulative' : kind
+  return kind === 'growth' && /^[[［（(【〔]\s*[-+<>≤≥]?[\d.]/u.test(halfWidth(value)) ? 'cumulative' : kind
 }
 
 /** Tells what bare years are: the earliest is where the plan sets out from, the latest what it aims at, unless the table reports what was done. */

@@ -17,7 +17,7 @@ export interface Token {
   readonly close: boolean
   /** A whole number standing where a row may begin: 12, 12. */
   readonly serial: boolean
-  /** Words that begin with a row's printed number: 12.教育发展. */
+  /** Words that begin with a row's printed number: 12.教育发展, (12)教育发展. */
   readonly numbered: boolean
   /** Han characters spread out to fill the width of their cell: the words go on in the next line. */
   readonly spread: boolean
@@ -87,7 +87,7 @@ export function tokenize(lines: readonly SourceLine[], pages: ReadonlySet<number
           close: first && close,
           endsLine: half.slice(to).trim() === '',
           serial: first && /^\d{1,3}[.、]?$/u.test(text),
-          numbered: first && /^\d{1,3}[.、]\D/u.test(text),
+          numbered: first && /^(?:\d{1,3}[.、]|\(\d{1,2}\))[^\d.]/u.test(text),
           spread: spreadEnd !== undefined,
           width: kind === 'text' ? printedWidth(half.slice(since, to)) : printedWidth(text),
         })
