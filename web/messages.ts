@@ -10,7 +10,6 @@ const zh = {
   name: '问规',
   tagline: '向政府规划提问，每句回答都注明原文出处',
   skip: '跳到提问框',
-  loading: '正在载入…',
   close: '关闭',
   cancel: '取消',
   start: {
@@ -237,7 +236,6 @@ const en: Messages = {
   name: 'Wengui',
   tagline: 'Ask government plans; every line of the answer cites the source',
   skip: 'Skip to the question box',
-  loading: 'Loading…',
   close: 'Close',
   cancel: 'Cancel',
   start: {

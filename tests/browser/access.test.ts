@@ -105,6 +105,9 @@ describe.skipIf(withoutBrowser())('for everyone', () => {
     await reach?.(page)
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
+      // The page hears of the theme a moment later; a look taken meanwhile would see both.
+      await page.waitForFunction((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme)
+      await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
       expect(await violations(page)).toEqual([])
     }
   })

@@ -3,6 +3,8 @@ import { LitElement } from 'lit'
 /** An element that renders into itself: its styles are those of the page, or of the shadow root it stands in. */
 export class LightElement extends LitElement {
   protected override createRenderRoot(): this {
+    // What the markup shows until the script runs.
+    this.querySelector(':scope > .boot')?.remove()
     return this
   }
 }
