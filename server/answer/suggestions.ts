@@ -6,7 +6,7 @@ const MOST = 3
 
 /** Questions to ask next, drawn from the sections that the answer's citations stand in. */
 export function suggestionsOf(query: Understanding, citations: readonly Citation[], knowledge: Knowledge): string[] {
-  const asked = new Set<string>()
+  const seen = new Set<string>()
   const suggestions: string[] = []
   for (const citation of citations) {
     const plan = knowledge.plans.get(citation.documentId)
@@ -24,10 +24,11 @@ export function suggestionsOf(query: Understanding, citations: readonly Citation
           : section?.kind === '专栏' && passage.kind !== 'table-row'
             ? section.title
             : ''
-      if (words.length < 4 || /[“”]/.test(words) || words.length > 24 || asked.has(words)) continue
-      asked.add(words)
+      if (words.length < 4 || /[“”]/.test(words) || words.length > 24 || seen.has(words)) continue
+      seen.add(words)
       const question = section?.kind === '专栏' && passage.sectionId !== sectionId ? `${place}${words}有哪些？` : `${place}在“${words}”方面有哪些内容？`
-      if (question !== query.text) suggestions.push(question)
+      const asked = query.language === 'en' ? `What does the plan of ${place} say on ${words}?` : question
+      if (asked !== query.text) suggestions.push(asked)
       break
     }
   }
