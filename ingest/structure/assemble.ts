@@ -62,7 +62,7 @@ export function assemble(items: readonly Item[], options: AssembleOptions): Asse
     if (heading) {
       close()
       let words = heading.words
-      while (titleGoesOn(words, part, streams[i + 1], options)) {
+      while (titleGoesOn(words, part, streams.slice(i + 1, i + 3), options)) {
         const next = streams[++i] as LineItem
         words = joinWrapped(words, next.plain.words)
       }
@@ -190,13 +190,17 @@ function headingOf(item: LineItem, next: Part | undefined, { layout, contents }:
   return null
 }
 
-function titleGoesOn(words: Words, item: LineItem, next: Part | undefined, { contents }: AssembleOptions): boolean {
+function titleGoesOn(words: Words, item: LineItem, [next, behind]: readonly Part[], { contents, layout }: AssembleOptions): boolean {
   if (next?.kind !== 'line') return false
   const text = next.plain.words.text
   if (headingMark(text) || boxMark(text) || endsSentence(text) || text.length > 32) return false
   if ((headingMark(words.text)?.rank ?? 9) > 3) return false
   if (contents.has(titleKey(words.text))) return false
   if (contents.has(titleKey(words.text + text))) return true
+  // On a page whose blank lines tell what belongs together, the second line of a title stands right below the first and apart from the text.
+  const isSecondLine =
+    layout.gapsPart && !next.gap && (behind === undefined || (behind.kind === 'line' && (behind.gap || headingMark(behind.plain.words.text) !== null)))
+  if (isSecondLine && words.text.length >= layout.bodyWidth * 0.5) return true
   return /[，,、]$/.test(words.text) || (item.plain.hashes > 0 && next.plain.hashes > 0)
 }
 

@@ -62,7 +62,7 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
     boxWidth: boxWidthOf(spoken, bodyWidth),
     indents: showsIndents(spoken, bodyWidth, isPrint),
     bareEnds: false,
-    gapsPart: showsGaps(spoken, bodyWidth),
+    gapsPart: isPrint || showsGaps(spoken, bodyWidth),
   }
 }
 

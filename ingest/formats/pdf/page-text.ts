@@ -1,4 +1,5 @@
 /** A PDF page as lines of text. */
+import { readingParts } from './columns.ts'
 import { ruledGrids } from './grid.ts'
 import { type PrintedRow, printedRows } from './rows.ts'
 import type { Rule } from './rules.ts'
@@ -25,22 +26,28 @@ const INDENT_MARK = '\u3000\u3000'
 export function pageLines(words: readonly PlacedWords[], rules: readonly Rule[] = []): string[] {
   const grids = ruledGrids(rules).filter((grid) => words.some((one) => isInside(grid, one)))
   const outside = words.filter((one) => !grids.some((grid) => isInside(grid, one)))
-  const rows = printedRows(outside)
   const lines: string[] = []
   let top = Number.NEGATIVE_INFINITY
+  const textUntil = (bottom: number) => {
+    const between = outside.filter(({ baseline }) => baseline > top && baseline <= bottom)
+    for (const part of readingParts(between)) lines.push(...rowLines(printedRows(part)))
+  }
   for (const grid of grids) {
-    const above = rows.filter(({ baseline }) => baseline > top && baseline <= grid.rows[0]!)
+    textUntil(grid.rows[0]!)
     const inside = words.filter((one) => isInside(grid, one))
-    lines.push(...rowLines(above), '', ...tableLines(grid, inside), '')
+    lines.push('', ...tableLines(grid, inside), '')
     top = Math.max(top, grid.rows[0]!)
   }
-  lines.push(...rowLines(rows.filter(({ baseline }) => baseline > top)))
+  textUntil(Number.POSITIVE_INFINITY)
   return lines.filter((line, i) => line !== '' || (i > 0 && lines[i - 1] !== ''))
 }
 
 /** Whether rows of the page stand in columns, so that it is worth looking for the rules of a table. */
 export function showsColumns(words: readonly PlacedWords[]): boolean {
-  return printedRows(words).filter(({ fragments }) => fragments.length > 1).length >= 2
+  const rows = printedRows(words)
+  // Words of neighbouring cells stand on one line, or between each other's lines.
+  const besides = rows.filter(({ fragments }, i) => fragments.length > 1 || (i > 0 && rows[i]!.baseline - rows[i - 1]!.baseline < rows[i]!.size * 0.9))
+  return besides.length >= 2
 }
 
 function rowLines(rows: readonly PrintedRow[]): string[] {

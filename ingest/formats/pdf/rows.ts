@@ -53,7 +53,7 @@ function rowOf(line: readonly PlacedWords[]): PrintedRow {
     else fragments[fragments.length - 1] = { text: joined(last.text, one.text, gap), left: last.left, right: Math.max(last.right, one.right) }
   }
   return {
-    fragments: fragments.map((fragment) => ({ ...fragment, text: withoutLetterSpacing(fragment.text).trim() })).filter(({ text }) => text !== ''),
+    fragments: fragments.map((fragment) => ({ ...fragment, text: closedMarks(withoutLetterSpacing(fragment.text)).trim() })).filter(({ text }) => text !== ''),
     baseline: line[0]!.baseline,
     size: line[0]!.size,
   }
@@ -63,6 +63,11 @@ function joined(before: string, after: string, gap: number): string {
   if (/\s$/.test(before) || /^\s/.test(after)) return before + after
   const latin = /[A-Za-z0-9,.;:%)]$/.test(before) && /^[A-Za-z0-9(]/.test(after)
   return before + (gap >= (latin ? LATIN_SPACE : SPACE) ? ' ' : '') + after
+}
+
+/** Without blanks before and behind the marks of Chinese text, which carry their own. */
+function closedMarks(text: string): string {
+  return text.replace(/ +(?=[，。、；：！？）》”’」』])|(?<=[，。、；：！？（《“‘「『]) +/g, '')
 }
 
 const spacedHan = /(?<=[\p{Script=Han}，。、；：！？“”（）《》])[ \u3000](?=[\p{Script=Han}，。、；：！？“”（）《》])/gu

@@ -175,6 +175,42 @@ describe('words on a page', () => {
   })
 })
 
+describe('a page of running text', () => {
+  const sentence = '加快发展现代农业，稳定粮食生产能力，增加农民收入，改善农村生产生活条件，'
+  const paragraph = (count: number) => `${sentence.repeat(count).slice(0, -1)}。`
+  /** Lines of a paragraph set in a measure of so many characters, the first of them indented. */
+  const set = (words: string, measure: number) => (`　　${words}`.match(new RegExp(`.{1,${measure}}`, 'gu')) ?? []).map((line) => line)
+
+  it('in two columns is read column by column, between headings over both', async () => {
+    const [left, right] = [set(paragraph(4), 14), set(paragraph(5).replace(/农/g, '林'), 14)]
+    const column = (lines: readonly string[], x: number, top: number) =>
+      lines.map((line, i) => text(x + (line.startsWith('　') ? 28 : 0), top - i * 24, line.trim(), 14)).join('\n')
+    const page = [text(200, 790, '第一章 农业和农村经济', 20), column(left, 70, 740), column(right, 310, 733), text(290, 40, '7', 10)].join('\n')
+    const { text: words } = await readSource(makePdf([page]), 'gazette.pdf')
+    expect(words.replace(/\s/g, '')).toBe(`第一章农业和农村经济${paragraph(4)}${paragraph(5).replace(/农/g, '林')}7`)
+  })
+
+  it('has headings that run over two lines whole', async () => {
+    const body = [1, 2, 3].flatMap((n) => set(paragraph(n + 2), 26))
+    const lines = body.map((line, i) => text(90 + (line.startsWith('　') ? 32 : 0), 690 - i * 26, line.trim())).join('\n')
+    const page = [text(150, 780, '第一章 加快推进农业现代化', 22), text(150, 748, '建设社会主义新农村', 22), lines].join('\n')
+    const plan = await readPlan(makePdf([page]), { id: 'made', file: 'made.pdf' })
+    expect(outline(plan)).toEqual(['章 第一章 加快推进农业现代化建设社会主义新农村'])
+    expect(plan.text.split('\n')).toEqual(['第一章 加快推进农业现代化建设社会主义新农村', paragraph(3), paragraph(4), paragraph(5)])
+  })
+
+  it('with a box in two columns keeps what each cell says together', async () => {
+    const rules = grid([90, 180, 480], [700, 670, 630])
+    const cells = [text(95, 680, '水生态修复', 12), text(185, 686, '实施清河、白河生态修复工程，治理河道', 12), text(185, 674, '四十五公里。', 12)]
+    const more = [text(95, 646, '国土绿化', 12), text(185, 652, '实施荒山造林十万亩，建设环城林带二十', 12), text(185, 638, '公里。', 12)]
+    expect(await linesOf([...cells, ...more, rules].join('\n'))).toEqual([
+      '水生态修复\t实施清河、白河生态修复工程，治理河道四十五公里。',
+      '国土绿化\t实施荒山造林十万亩，建设环城林带二十公里。',
+      '',
+    ])
+  })
+})
+
 describe('pages', () => {
   const body = (page: number) => [
     `第${'一二三四五六'[page]}项任务是加快基础设施建设，改善生产生活条件，增强发展后劲。`,
