@@ -4,7 +4,7 @@ import { type PlainLine, plainLine } from './clean/markup.ts'
 import { findPages } from './clean/page-numbers.ts'
 import { findRunningHeaders } from './clean/running-headers.ts'
 import { type Description, describePlan } from './describe.ts'
-import { readSource } from './formats/read-source.ts'
+import { type ReadOptions, readSource } from './formats/read-source.ts'
 import { placeIndicators } from './indicators.ts'
 import { toLines } from './lines.ts'
 import { makeItems, makePassages } from './passages.ts'
@@ -27,8 +27,8 @@ export type PlanEntry = { readonly id: string; readonly file: string } & Partial
  * text, with the map back to the file and a report of what was removed and repaired.
  * @throws UnreadableFileError where the file cannot be read.
  */
-export async function readPlan(bytes: Uint8Array, entry: PlanEntry): Promise<ReadPlan> {
-  const source = await readSource(bytes, entry.file)
+export async function readPlan(bytes: Uint8Array, entry: PlanEntry, options?: ReadOptions): Promise<ReadPlan> {
+  const source = await readSource(bytes, entry.file, options)
   const { lines, repairs } = repairGlyphs(toLines(source.text))
   const pages = findPages(lines, source.isPrint)
   const headers = findRunningHeaders(lines, pages.lines)

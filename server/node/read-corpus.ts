@@ -6,10 +6,11 @@ import { readPlan } from '../../ingest/plan.ts'
 import type { ReadPlan } from '../../ingest/schema.ts'
 import { codeHash } from './code-hash.ts'
 import { type Corpus, CorpusError } from './corpus-folder.ts'
+import { openPdfInThread } from './pdf-thread.ts'
 
 /** Reads every plan of a corpus. @throws CorpusError that names each file that cannot be read, with the reason. */
 export async function readPlans({ folder, files }: Corpus): Promise<ReadPlan[]> {
-  const read = await Promise.allSettled(files.map(({ bytes, entry }) => readPlan(bytes, entry)))
+  const read = await Promise.allSettled(files.map(({ bytes, entry }) => readPlan(bytes, entry, { openPdf: openPdfInThread })))
   const failures = read.flatMap((result, at) => (result.status === 'rejected' ? [describe(folder, files[at]?.entry.file ?? '', result.reason)] : []))
   if (failures.length > 0) throw new CorpusError(failures.join('\n'))
   return read.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))

@@ -1,9 +1,9 @@
 import { UnreadableFileError } from '../../decode.ts'
 import type { SourceText } from '../source-text.ts'
-import { openPdf } from './library.ts'
+import type { OpenPdf } from './file.ts'
 import { pageLines, showsColumns } from './page-text.ts'
 import { drawnRules } from './rules.ts'
-import { mainTurn, type PageBox, type PdfWords, placeWords } from './words.ts'
+import { mainTurn, placeWords } from './words.ts'
 
 /** Fewer characters than this a page, over the whole file, are stamps and page numbers on pictures. */
 const SPOKEN = 12
@@ -15,8 +15,8 @@ const MEANINGLESS = 0.2
  * @throws UnreadableFileError for a file that is damaged, locked with a password, made of pictures, or set in fonts that do not say
  * which characters they show.
  */
-export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceText> {
-  const pages = await readPages(bytes).catch((error: unknown) => {
+export async function readPdf(bytes: Uint8Array, file: string, openPdf = openHere): Promise<SourceText> {
+  const pages = await readPages(bytes, openPdf).catch((error: unknown) => {
     throw new UnreadableFileError(file, reasonOf(error))
   })
   const spoken = pages.map((page) => page.join('').replace(/\s/g, ''))
@@ -35,26 +35,24 @@ export async function readPdf(bytes: Uint8Array, file: string): Promise<SourceTe
 }
 
 /** The lines of each page. */
-async function readPages(bytes: Uint8Array): Promise<string[][]> {
-  const { library, task } = await openPdf(bytes)
+async function readPages(bytes: Uint8Array, openPdf: OpenPdf): Promise<string[][]> {
+  const file = await openPdf(bytes)
   try {
-    const document = await task.promise
     const pages: string[][] = []
-    for (let number = 1; number <= document.numPages; number++) {
-      const page = await document.getPage(number)
-      const { items } = await page.getTextContent()
-      const words = items.flatMap((item): PdfWords[] => ('str' in item ? [item] : []))
-      const box = page.view as unknown as PageBox
+    for (let number = 1; number <= file.pages; number++) {
+      const { words, box } = await file.page(number)
       const placed = placeWords(words, box)
-      const rules = showsColumns(placed) ? drawnRules(await page.getOperatorList(), library.OPS, box, mainTurn(words)) : []
+      const rules = showsColumns(placed) ? drawnRules(await file.drawing(number), box, mainTurn(words)) : []
       pages.push(pageLines(placed, rules))
-      page.cleanup()
     }
     return pages
   } finally {
-    await task.destroy()
+    await file.close()
   }
 }
+
+/** PDF.js on the caller's own thread. */
+const openHere: OpenPdf = async (bytes) => (await import('./pdfjs.mjs')).openPdf(bytes)
 
 /** What went wrong in words a reader can act on. PDF.js names its errors. */
 function reasonOf(error: unknown): string {

@@ -20,9 +20,10 @@ export interface DrawingCodes {
   readonly endPath: number
 }
 
+/** The steps of a drawing that matter here, in order, with what PDF.js hands on for each. */
 export interface Drawing {
-  readonly fnArray: readonly number[]
-  readonly argsArray: readonly unknown[]
+  readonly codes: DrawingCodes
+  readonly steps: readonly { readonly code: number; readonly args: unknown }[]
 }
 
 type Matrix = readonly [number, number, number, number, number, number]
@@ -46,12 +47,11 @@ const steps = new Map([
 ])
 
 /** The rules among what is drawn on a page, in the page turned as its words are (see `placeWords`). */
-export function drawnRules({ fnArray, argsArray }: Drawing, codes: DrawingCodes, [x1, y1, x2, y2]: PageBox, turn: number): Rule[] {
+export function drawnRules({ codes, steps: drawn }: Drawing, [x1, y1, x2, y2]: PageBox, turn: number): Rule[] {
   const rules: Rule[] = []
   const kept: Matrix[] = []
   let matrix: Matrix = [1, 0, 0, 1, 0, 0]
-  fnArray.forEach((code, i) => {
-    const args = argsArray[i]
+  for (const { code, args } of drawn) {
     if (code === codes.save) kept.push(matrix)
     else if (code === codes.restore || code === codes.paintFormXObjectEnd) matrix = kept.pop() ?? matrix
     else if (code === codes.transform) matrix = times(matrix, numbers(args))
@@ -65,7 +65,7 @@ export function drawnRules({ fnArray, argsArray }: Drawing, codes: DrawingCodes,
         rules.push(...rulesOf(placed))
       }
     }
-  })
+  }
   return rules
 }
 

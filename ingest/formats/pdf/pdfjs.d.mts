@@ -1,0 +1,3 @@
+import type { OpenPdf } from './file.ts'
+
+export const openPdf: OpenPdf
