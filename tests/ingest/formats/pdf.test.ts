@@ -263,7 +263,7 @@ describe('a PDF that cannot be read', () => {
 
   it('is refused where its fonts do not say which characters they show', async () => {
     const page = textLines(['\ue001\ue002\ue003\ue004\ue005\ue006\ue007\ue008\ue009\ue010\ue011\ue012\ue013\ue014'])
-    expect(await refusalOf(makePdf([page]), 'coded.pdf')).toMatch(/^UnreadableFileError: coded\.pdf: /)
+    expect(await refusalOf(makePdf([page]), 'coded.pdf')).toMatch(/^UnreadableFileError: coded\.pdf: its fonts do not say which characters they show/)
   })
 
   it('is known as one whatever its name', async () => {
