@@ -238,6 +238,25 @@ describe.skipIf(withoutBrowser())('the chat', () => {
     await answered(page)
   })
 
+  it('says the network is gone at the top of the page, until it is back', async () => {
+    const page = await stage.open()
+    await page.context().setOffline(true)
+    await page.locator('p.offline').waitFor()
+    await page.context().setOffline(false)
+    await page.locator('p.offline').waitFor({ state: 'detached' })
+  })
+
+  it('does not say so on a machine without a network whose own server answers', async () => {
+    const page = await stage.open()
+    await page.evaluate(() => Object.defineProperty(navigator, 'onLine', { get: () => false }))
+    const probed = page.waitForResponse((response) => response.url().endsWith('/healthz'))
+    await page.evaluate(() => dispatchEvent(new Event('offline')))
+    await (await probed).finished()
+    await ask(page, question)
+    await answered(page)
+    expect(await page.locator('p.offline').count()).toBe(0)
+  })
+
   it('says when an answer breaks off', async () => {
     const page = await stage.open()
     await page.route('**/api/ask', (route) =>

@@ -6,6 +6,8 @@ import { readAskEvents } from './events.ts'
 
 /** What the page asks of the server. Every call throws {@link Failure}, or an AbortError where its signal was raised. */
 export interface Client {
+  /** Whether the server answers at all, whatever it says; never throws. */
+  reachable(): Promise<boolean>
   documents(): Promise<readonly Plan[]>
   /** Rows of these documents' indicator tables that have a value for the year. */
   indicators(documents: readonly string[], year: string): Promise<readonly Indicator[]>
@@ -30,6 +32,11 @@ export function createClient(base: string, fetcher: typeof fetch = fetch): Clien
   const json = async <Reply>(path: string): Promise<Reply> => (await (await request(path, { headers: { accept: 'application/json' } })).json()) as Reply
 
   return {
+    reachable: () =>
+      fetcher(new URL('healthz', base), { cache: 'no-store', referrerPolicy: 'no-referrer' }).then(
+        () => true,
+        () => false,
+      ),
     documents: async () => (await json<{ documents: readonly Plan[] }>('api/documents')).documents,
     indicators: async (documents, year) =>
       (await json<{ indicators: readonly Indicator[] }>(`api/indicators?${new URLSearchParams({ documents: documents.join(','), year })}`)).indicators,

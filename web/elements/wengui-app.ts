@@ -40,7 +40,7 @@ export class WenguiApp extends LightElement {
   constructor() {
     super()
     this.settings = readSettings(localStorage)
-    this.online = navigator.onLine
+    this.online = true
     this.wide = wide.matches
     this.kept = 0
     this.plansFailed = false
@@ -57,6 +57,7 @@ export class WenguiApp extends LightElement {
       this.kept += 1
     })
     unfoldForPrint()
+    if (!navigator.onLine) void this.#onNetwork()
     void this.#loadPlans()
   }
 
@@ -68,8 +69,9 @@ export class WenguiApp extends LightElement {
     return this.querySelector<WenguiPane>('wengui-pane')
   }
 
-  #onNetwork = (): void => {
-    this.online = navigator.onLine
+  /** A machine without a network still reaches a server of its own, so the browser's word alone does not count. */
+  #onNetwork = async (): Promise<void> => {
+    this.online = navigator.onLine || (await this.#client.reachable())
     if (this.online && this.plansFailed) void this.#loadPlans()
   }
 

@@ -11,6 +11,9 @@ class Server implements Client {
   answer: (input: AskInput, signal: AbortSignal) => AsyncGenerator<AskEvent, void, undefined> = async function* () {
     yield { event: 'done', data: reply() }
   }
+  reachable = async (): Promise<never> => {
+    throw new Error('not asked for here')
+  }
   documents = async () => [plan()]
   indicators = async () => []
   text = async (): Promise<never> => {
