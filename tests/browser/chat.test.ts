@@ -240,9 +240,12 @@ describe.skipIf(withoutBrowser())('the chat', () => {
 
   it('says the network is gone at the top of the page, until it is back', async () => {
     const page = await stage.open()
+    // Where the machine has no network to begin with, the browser tells of no change.
     await page.context().setOffline(true)
+    await page.evaluate(() => dispatchEvent(new Event('offline')))
     await page.locator('p.offline').waitFor()
     await page.context().setOffline(false)
+    await page.evaluate(() => dispatchEvent(new Event('online')))
     await page.locator('p.offline').waitFor({ state: 'detached' })
   })
 
