@@ -3,9 +3,11 @@ import type { Embedder } from '../ingest/embedder.ts'
 import type { Passage, ReadPlan } from '../ingest/schema.ts'
 import { buildPostings, type Entry, type Postings } from './bm25.ts'
 import { passageText, sentenceTexts } from './build/texts.ts'
+import { expressionsHeld } from './everyday.ts'
 import { encodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH } from './generation/format.ts'
 import { type BuiltIndex, sha256 } from './generation.ts'
 import { type EnglishSources, englishData, NO_ENGLISH } from './lexicon/english-data.ts'
+import type { EverydayEntry } from './lexicon/parse.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import type { VectorCache } from './vectors/cache.ts'
 import type { ApproximateVectors } from './vectors.ts'
@@ -30,6 +32,8 @@ export interface BuildOptions {
   readonly approximate?: ApproximateVectors | undefined
   /** Brings what English questions are understood by; asked for once, before the long part. Chinese questions need none of it. */
   readonly english?: (() => Promise<EnglishSources>) | undefined
+  /** Everyday expressions that questions are led by; of these the index keeps what leads to words of the corpus. */
+  readonly everyday?: readonly EverydayEntry[] | undefined
   /** What the manifest calls the corpus; by default a hash of the plans' ids and files. */
   readonly corpusHash?: string | undefined
   readonly now?: Date | undefined
@@ -48,16 +52,21 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   const sentences = passages.flatMap(sentenceTexts)
   const postings = buildPostings(passages.map((passage) => entry(passage, tokenizer)))
   const english = options.english ? englishData(await options.english(), passagesOfTerms(postings), postings.size) : NO_ENGLISH
-  const vectors = await embedAll([...passages.map(passageText), ...sentences.map(({ text }) => text)], options)
-  const split = passages.length * embedder.dimensions
+  const terms = new Set(postings.terms)
+  const everyday = expressionsHeld(options.everyday ?? [], (word) => tokenizer.terms(word).every((term) => terms.has(term)))
+  const texts = [passages.map(passageText), sentences.map(({ text }) => text), everyday.map((expression) => expression.everyday)]
+  const vectors = await embedAll(texts.flat(), options)
+  const [passageEnd, sentenceEnd] = [passages.length * embedder.dimensions, (passages.length + sentences.length) * embedder.dimensions]
   const content: IndexContent = {
     plans,
     postings,
     dimensions: embedder.dimensions,
-    passageVectors: vectors.subarray(0, split),
-    sentenceVectors: vectors.subarray(split),
+    passageVectors: vectors.subarray(0, passageEnd),
+    sentenceVectors: vectors.subarray(passageEnd, sentenceEnd),
     sentences: sentences.map(({ ref }) => ref),
     english,
+    everyday,
+    everydayVectors: vectors.subarray(sentenceEnd),
   }
   const files = new Map(encodeIndex(content))
   if (options.approximate) {

@@ -1,6 +1,7 @@
 /** A stored index, ready to be searched. */
 import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, Section } from '../ingest/schema.ts'
 import { type Bm25, openBm25 } from './bm25.ts'
+import type { EverydayExpression } from './everyday.ts'
 import { decodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
 import { type GenerationStore, IndexError, type Manifest, readGeneration } from './generation.ts'
 import type { EnglishData } from './lexicon/english-data.ts'
@@ -38,6 +39,9 @@ export interface OpenIndex {
   readonly sentences: readonly SentenceRef[]
   /** Chinese words of the corpus for English words and for names in pinyin; empty where the index was built without. */
   readonly english: EnglishData
+  /** Everyday expressions that lead to words of the corpus; ordinals of their vectors are positions here. */
+  readonly everyday: readonly EverydayExpression[]
+  readonly everydayVectors: VectorIndex
   readonly tokenizer: Tokenizer
 }
 
@@ -91,6 +95,8 @@ export async function openIndex({ store, tokenizer, modelId, approximate }: Open
     sentenceVectors: await vectors(content.sentenceVectors, SENTENCE_GRAPH),
     sentences: content.sentences,
     english: content.english,
+    everyday: content.everyday,
+    everydayVectors: exactVectors(content.everydayVectors, manifest.dimensions),
     tokenizer,
   }
 }

@@ -6,10 +6,11 @@
  */
 import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, ReadPlan, Section } from '../../ingest/schema.ts'
 import type { Postings } from '../bm25/postings.ts'
+import type { EverydayExpression } from '../everyday.ts'
 import type { EnglishData } from '../lexicon/english-data.ts'
 
 /** Raised whenever an older index could not be read as before. */
-export const FORMAT = 2
+export const FORMAT = 3
 
 /** A passage's sentence that has a vector of its own. */
 export interface SentenceRef {
@@ -30,6 +31,9 @@ export interface IndexContent {
   readonly sentences: readonly SentenceRef[]
   /** For English questions; empty where the index was built without. */
   readonly english: EnglishData
+  /** Everyday expressions, and one vector each; empty where the index was built without. */
+  readonly everyday: readonly EverydayExpression[]
+  readonly everydayVectors: Float32Array
 }
 
 export const PASSAGE_GRAPH = 'passage-vectors.hnsw'
@@ -47,6 +51,8 @@ export const FILES = [
   'sentence-vectors.bin',
   'sentences.bin',
   'english.json',
+  'everyday.json',
+  'everyday-vectors.bin',
 ] as const
 export type IndexFile = (typeof FILES)[number]
 
@@ -100,6 +106,8 @@ export function encodeIndex(content: IndexContent): Files {
     'sentence-vectors.bin': join([content.sentenceVectors]),
     'sentences.bin': integers(content.sentences.flatMap(({ passage, unit }) => [passage, unit])),
     'english.json': json(content.english),
+    'everyday.json': json(content.everyday),
+    'everyday-vectors.bin': join([content.everydayVectors]),
   }
   return new Map(Object.entries(files))
 }
@@ -150,6 +158,8 @@ export function decodeIndex(files: Files, dimensions: number): IndexContent {
     sentenceVectors: read('sentence-vectors.bin', (bytes) => view(bytes, Float32Array)),
     sentences: Array.from({ length: sentences.length / 2 }, (_, i) => ({ passage: sentences[2 * i]!, unit: sentences[2 * i + 1]! })),
     english: read('english.json', parse<EnglishData>),
+    everyday: read('everyday.json', parse<EverydayExpression[]>),
+    everydayVectors: read('everyday-vectors.bin', (bytes) => view(bytes, Float32Array)),
   }
 }
 

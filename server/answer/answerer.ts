@@ -9,6 +9,7 @@ import { compose } from './compose/compose.ts'
 import type { Draft } from './draft.ts'
 import { insufficientReply, nearestOf } from './insufficient.ts'
 import { prepareKnowledge } from './knowledge.ts'
+import { kindredExpressions } from './rank/kindred.ts'
 import { rankUnits } from './rank.ts'
 import { searchTerms } from './search-terms.ts'
 import { suggestionsOf } from './suggestions.ts'
@@ -36,9 +37,11 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     const understood = performance.now()
     const vector = await embedder.embed(query.embedded || query.standalone, 'query')
     const embedded = performance.now()
-    const ranking = rankUnits(knowledge, query, searchTerms(query, index.tokenizer), vector)
+    const kindred = kindredExpressions(query, vector, index)
+    const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, index.tokenizer), vector, kindred })
+    const ranking = rank(query)
     const ranked = performance.now()
-    const draft = compose({ query, ranking, knowledge, rank: (scoped) => rankUnits(knowledge, scoped, searchTerms(scoped, index.tokenizer), vector) })
+    const draft = compose({ query, ranking, knowledge, rank })
     const timings = {
       understand: understood - started,
       embed: embedded - understood,

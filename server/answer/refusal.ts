@@ -1,6 +1,7 @@
 import type { Insufficiency } from './insufficient.ts'
 import type { Knowledge } from './knowledge.ts'
-import { periodFit, type RankedUnit, type Ranking } from './rank.ts'
+import { periodFit } from './rank/signs.ts'
+import type { RankedUnit, Ranking } from './rank.ts'
 import { presence } from './understand/concepts.ts'
 import { planYears } from './understand/plan-years.ts'
 import type { Understanding } from './understand/understanding.ts'

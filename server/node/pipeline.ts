@@ -4,6 +4,8 @@ import { fileStore } from '../../index/generation/files.ts'
 import { IndexError, type Manifest, readGeneration, readManifest, writeGeneration } from '../../index/generation.ts'
 import { readCedict } from '../../index/lexicon/cedict-package.ts'
 import type { EnglishSources } from '../../index/lexicon/english-data.ts'
+import { parseLexicon } from '../../index/lexicon/lexicon.ts'
+import { readLexiconTexts } from '../../index/lexicon/read.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
 import { openVectorCache } from '../../index/vectors/cache-file.ts'
 import { loadHnsw } from '../../index/vectors/hnsw.ts'
@@ -67,7 +69,8 @@ export async function ingest({ corpus: folder, data, model, force, read, onRead,
     try {
       const hnsw = await loadHnsw()
       const approximate = 'unavailable' in hnsw ? undefined : hnsw
-      const built = await buildIndex({ plans, embedder, tokenizer, corpusHash, cache, progress, signal, approximate, english: englishSources })
+      const { everyday } = parseLexicon(await readLexiconTexts())
+      const built = await buildIndex({ plans, embedder, tokenizer, corpusHash, cache, progress, signal, approximate, english: englishSources, everyday })
       return { generation: await writeGeneration(fileStore(data), built), counts: built.facts.counts, made: true, leftOut }
     } finally {
       cache.close()

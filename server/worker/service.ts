@@ -1,12 +1,11 @@
 /** The open index with all that answers from it, all of it in one Worker's memory. */
-import { IndexError } from '../../index/generation.ts'
 import { openIndex } from '../../index/open.ts'
 import { createService, type Service } from '../service.ts'
 import type { Artifacts } from './artifacts/artifacts.ts'
 import { artifactGenerations } from './artifacts/generation-store.ts'
 import { artifactName } from './artifacts/names.ts'
-import { loadModel, loadWords, named } from './parts.ts'
-import { type Int8VectorIndex, loadInt8Vectors } from './vectors/int8.ts'
+import { loadModel, loadVectors, loadWords } from './parts.ts'
+import type { Int8VectorIndex } from './vectors/int8.ts'
 
 /**
  * Loads model and index from the artifacts. Rejects with an error whose message names the artifact that is missing, damaged or made for
@@ -17,13 +16,9 @@ export async function openLocalService(artifacts: Artifacts, kernel: WebAssembly
   const embedder = await loadModel(artifacts, kernel)
   const { tokenizer, lexicon } = await loadWords(artifacts)
   const index = await openIndex({ store: artifactGenerations(artifacts), tokenizer, modelId: embedder.id })
-  const vectors = async (name: string, count: number): Promise<Int8VectorIndex> => {
-    const loaded = await named(name, async () => loadInt8Vectors(await artifacts.stream(name), kernel))
-    if (loaded.model !== embedder.id) throw new IndexError('foreign', name, `was made with the model ${loaded.model}, this program runs ${embedder.id}`)
-    if (loaded.size !== count) throw new IndexError('foreign', name, `holds ${loaded.size} vectors, the index has ${count}`)
-    return loaded
-  }
+  const vectors = (name: string, count: number): Promise<Int8VectorIndex> => loadVectors(artifacts, kernel, name, { model: embedder.id, count })
   const passageVectors = await vectors(artifactName.passageVectors, index.passages.length)
   const sentenceVectors = await vectors(artifactName.sentenceVectors, index.sentences.length)
-  return createService({ index: { ...index, passageVectors, sentenceVectors }, embedder, lexicon, vectors: passageVectors.kind })
+  const everydayVectors = await vectors(artifactName.everydayVectors, index.everyday.length)
+  return createService({ index: { ...index, passageVectors, sentenceVectors, everydayVectors }, embedder, lexicon, vectors: passageVectors.kind })
 }

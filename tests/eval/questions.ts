@@ -23,7 +23,7 @@ const questionSchema = z
     evidence: wanted,
     /** Words that the answer must hold. */
     answer: wanted,
-    hard: z.boolean(),
+    hard: z.boolean().optional(),
     note: z.string().optional(),
   })
   .readonly()

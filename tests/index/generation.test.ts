@@ -16,6 +16,7 @@ import {
   sha256,
   writeGeneration,
 } from '../../index/generation.ts'
+import { parseEveryday } from '../../index/lexicon/parse.ts'
 import { pinyinReading } from '../../index/lexicon/pinyin-reading.ts'
 import { openIndex } from '../../index/open.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
@@ -38,7 +39,14 @@ let count = 0
 beforeAll(async () => {
   ;[embedder, tokenizer] = await Promise.all([loadEmbedder(), loadTokenizer()])
   const english = async () => ({ cedict: [{ simplified: '粮食', english: ['grain'] }], reading: pinyinReading })
-  built = await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate, english })
+  built = await buildIndex({
+    plans: [hydrogen, farming],
+    embedder,
+    tokenizer,
+    approximate,
+    english,
+    everyday: parseEveryday('种地没钱\t粮食|高标准农田\tfarming').entries,
+  })
 })
 afterAll(async () => {
   await embedder.dispose()

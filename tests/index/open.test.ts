@@ -6,6 +6,7 @@ import { buildIndex } from '../../index/build.ts'
 import { fuse, toPassages } from '../../index/fusion.ts'
 import { fileStore } from '../../index/generation/files.ts'
 import { writeGeneration } from '../../index/generation.ts'
+import { parseEveryday } from '../../index/lexicon/parse.ts'
 import { pinyinReading } from '../../index/lexicon/pinyin-reading.ts'
 import { type OpenIndex, openIndex } from '../../index/open.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
@@ -28,7 +29,8 @@ beforeAll(async () => {
     { simplified: '高铁', english: ['high-speed rail'] },
   ]
   const english = async () => ({ cedict, reading: pinyinReading })
-  await writeGeneration(fileStore(data), await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate, english }))
+  const everyday = parseEveryday('没人管饭\t助餐|养老餐厅\tageing\n找不到活\t就业\twork\n没高铁\t高铁\ttransport\n干得咋样\t就业\tquestion').entries
+  await writeGeneration(fileStore(data), await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate, english, everyday }))
   index = await openIndex({ store: fileStore(data), tokenizer, modelId: embedder.id })
 })
 afterAll(async () => {
@@ -90,6 +92,16 @@ describe('an open index', () => {
     expect(index.english.dictionary).toEqual({ foodstuff: '粮食', grain: '粮食' })
     expect(index.english.names).toMatchObject({ 'liang shi': '粮食' })
     expect(Object.values(index.english.names).join('|')).not.toContain('高铁')
+  })
+
+  test('holds everyday expressions that lead to words the plans print, by what they mean', async () => {
+    // 养老餐厅 and 高铁 stand in no plan; a word of asking leads nowhere.
+    expect(index.everyday).toEqual([
+      { everyday: '没人管饭', planWords: ['助餐'] },
+      { everyday: '找不到活', planWords: ['就业'] },
+    ])
+    const vector = await embedder.embed('老人中午吃饭没人做', 'query')
+    expect(index.everydayVectors.search(vector, 1)[0]?.ordinal).toBe(0)
   })
 
   test('without the graph library it compares every vector, and says so', () => {

@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
-import { type RankedUnit, type Ranking, saysNumber } from '../rank.ts'
+import { saysNumber } from '../rank/signs.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { spokenText } from './spoken.ts'

@@ -10,6 +10,7 @@ export const artifactName = {
   /** Packed int8 vectors. */
   passageVectors: 'passage-vectors',
   sentenceVectors: 'sentence-vectors',
+  everydayVectors: 'everyday-vectors',
   /** Pointer and files of the index generation. */
   pointer: 'index-current.json',
   indexFile: (name: string) => `index-${name}`,
@@ -23,4 +24,6 @@ export const distributedName = {
   statistics: 'terms',
   /** Chinese words of the corpus for English ones. */
   english: 'english.json',
+  /** Everyday expressions; their vectors are the artifact of the local index too. */
+  everyday: 'everyday.json',
 } as const

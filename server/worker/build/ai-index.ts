@@ -4,6 +4,8 @@ import { passageText, sentenceTexts } from '../../../index/build/texts.ts'
 import { buildIndex } from '../../../index/build.ts'
 import { fileStore } from '../../../index/generation/files.ts'
 import { sha256, writeGeneration } from '../../../index/generation.ts'
+import { parseLexicon } from '../../../index/lexicon/lexicon.ts'
+import { readLexiconTexts } from '../../../index/lexicon/read.ts'
 import { loadTokenizer } from '../../../index/tokenizer/jieba.ts'
 import type { VectorCache } from '../../../index/vectors/cache.ts'
 import { openVectorCache } from '../../../index/vectors/cache-file.ts'
@@ -20,8 +22,18 @@ export async function buildAiIndex(corpusFolder: string, data: string, run: RunM
   const cache = openVectorCache(data, embedder.id.replaceAll('/', '_'), embedder.dimensions)
   try {
     const passages = plans.flatMap((plan) => plan.passages)
-    await fillCache(cache, [...passages.map(passageText), ...passages.flatMap(sentenceTexts).map(({ text }) => text)], run, progress)
-    const built = await buildIndex({ plans, embedder, tokenizer: await loadTokenizer(), corpusHash: await sourceHash(corpus), cache, english: englishSources })
+    const { everyday } = parseLexicon(await readLexiconTexts())
+    const texts = [passages.map(passageText), passages.flatMap(sentenceTexts).map(({ text }) => text), everyday.map((entry) => entry.everyday)]
+    await fillCache(cache, texts.flat(), run, progress)
+    const built = await buildIndex({
+      plans,
+      embedder,
+      tokenizer: await loadTokenizer(),
+      corpusHash: await sourceHash(corpus),
+      cache,
+      english: englishSources,
+      everyday,
+    })
     await writeGeneration(fileStore(data), built)
   } finally {
     cache.close()

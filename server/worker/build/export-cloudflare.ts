@@ -9,6 +9,7 @@ import { DATABASE_FORMAT, type PlanRow, SCHEMA, STATEMENT_LIMIT } from '../distr
 import { vectorRecord } from '../distributed/vectorize.ts'
 import { encodePacked } from '../packed/file.ts'
 import { dictionaryKind, packDictionary } from '../segmenter/dictionary.ts'
+import { packVectors } from './export-index.ts'
 
 /** Characters of a piece of a plan: with its statement they stay below what D1 takes. */
 const PIECE_LENGTH = 90_000
@@ -22,6 +23,9 @@ export interface CloudflareExport {
   /** The packed file of how often each term occurs. */
   readonly statistics: Uint8Array<ArrayBuffer>
   readonly english: EnglishData
+  readonly everyday: IndexContent['everyday']
+  /** Packed vectors of the everyday expressions. */
+  readonly everydayVectors: Uint8Array
 }
 
 /** @param tokenizer the one that the index was made with */
@@ -88,6 +92,8 @@ export async function exportForCloudflare({ manifest, files }: StoredIndex, toke
     vectors: () => vectorLines(content, rows, generation),
     statistics: packStatistics(content, manifest),
     english: content.english,
+    everyday: content.everyday,
+    everydayVectors: await packVectors(content.everydayVectors, manifest),
   }
 }
 
@@ -127,8 +133,10 @@ function planContent(content: IndexContent, ordinal: number, first: number, last
     passageVectors: new Float32Array(0),
     sentenceVectors: new Float32Array(0),
     sentences,
-    // Of the whole, and an asset of its own.
+    // Of the whole, and assets of their own.
     english: NO_ENGLISH,
+    everyday: [],
+    everydayVectors: new Float32Array(0),
   }
 }
 

@@ -8,6 +8,7 @@ import { quantiseVectors, vectorsKind } from '../vectors/packed-vectors.ts'
 
 const PASSAGES = 'passage-vectors.bin'
 const SENTENCES = 'sentence-vectors.bin'
+const EVERYDAY = 'everyday-vectors.bin'
 
 /**
  * The current generation of a data folder, by artifact name: graphs are left out and vectors become int8 files of their own, all else is as
@@ -17,12 +18,13 @@ export async function exportIndex(dataFolder: string): Promise<{ manifest: Manif
   const { manifest, files } = await readGeneration(fileStore(dataFolder))
   const { format: _format, files: _files, ...facts } = manifest
   const kept = new Map([...files].filter(([name]) => name !== PASSAGE_GRAPH && name !== SENTENCE_GRAPH))
-  for (const name of [PASSAGES, SENTENCES]) kept.set(name, new Uint8Array(0))
+  for (const name of [PASSAGES, SENTENCES, EVERYDAY]) kept.set(name, new Uint8Array(0))
 
   const artifacts = new Map<string, Uint8Array>()
   await writeGeneration(artifactWriter(artifacts), { facts, files: kept })
   artifacts.set(artifactName.passageVectors, await packVectors(floats(files, PASSAGES), manifest))
   artifacts.set(artifactName.sentenceVectors, await packVectors(floats(files, SENTENCES), manifest))
+  artifacts.set(artifactName.everydayVectors, await packVectors(floats(files, EVERYDAY), manifest))
   return { manifest, artifacts }
 }
 
@@ -30,7 +32,8 @@ function floats(files: ReadonlyMap<string, Uint8Array>, name: string): Float32Ar
   return new Float32Array(Uint8Array.from(files.get(name)!).buffer)
 }
 
-async function packVectors(vectors: Float32Array, { modelId, dimensions }: Manifest): Promise<Uint8Array> {
+/** Vectors of unit length as a packed int8 file. */
+export async function packVectors(vectors: Float32Array, { modelId, dimensions }: Pick<Manifest, 'modelId' | 'dimensions'>): Promise<Uint8Array> {
   const { count, payload } = quantiseVectors(vectors, dimensions)
   const sha256 = hex(await crypto.subtle.digest('SHA-256', payload))
   return encodePacked(vectorsKind, { format: 1, model: modelId, count, dimensions, payload: { bytes: payload.length, sha256 } }, payload)

@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest } from '../../../index/generation.ts'
 import { ARTIFACT_FOLDER, type Listing } from '../artifacts/artifacts.ts'
-import { distributedName } from '../artifacts/names.ts'
+import { artifactName, distributedName } from '../artifacts/names.ts'
 import { AI_MODEL } from '../distributed/ai-embedder.ts'
 import type { DistributedFacts } from '../distributed/open.ts'
 import { compileKernel } from './compile-kernel.ts'
@@ -37,7 +37,7 @@ export async function writeAssets(folder: string, { data, page }: AssetSources):
 export async function writeDistributedAssets(
   folder: string,
   page: string,
-  { generation, statistics, english }: CloudflareExport,
+  { generation, statistics, english, everyday, everydayVectors }: CloudflareExport,
   model: string,
 ): Promise<Listing> {
   const facts: DistributedFacts = { generation, model }
@@ -52,6 +52,8 @@ export async function writeDistributedAssets(
       [distributedName.facts, json(facts)],
       [distributedName.statistics, statistics],
       [distributedName.english, json(english)],
+      [distributedName.everyday, json(everyday)],
+      [artifactName.everydayVectors, everydayVectors],
     ]),
   )
 }

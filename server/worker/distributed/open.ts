@@ -1,11 +1,12 @@
 /** An index in D1 and Vectorize, opened for answering. */
 import type { D1Database } from '@cloudflare/workers-types'
 import { z } from 'zod'
+import type { EverydayExpression } from '../../../index/everyday.ts'
 import type { EnglishData } from '../../../index/lexicon/english-data.ts'
 import type { Service } from '../../service.ts'
 import type { Artifacts } from '../artifacts/artifacts.ts'
-import { distributedName } from '../artifacts/names.ts'
-import { loadModel, loadWords, named, readJson } from '../parts.ts'
+import { artifactName, distributedName } from '../artifacts/names.ts'
+import { loadModel, loadVectors, loadWords, named, readJson } from '../parts.ts'
 import { AI_MODEL, type AiBinding, aiEmbedder, boundModel } from './ai-embedder.ts'
 import { openDatabase } from './database.ts'
 import { NotReadyError } from './not-ready.ts'
@@ -39,7 +40,9 @@ export async function openDistributedService(artifacts: Artifacts, kernel: WebAs
     readStatistics(await artifacts.stream(distributedName.statistics), database.manifest.counts.passages),
   )
   const english = await readJson<EnglishData>(artifacts, distributedName.english)
-  return createDistributedService({ database, vectorize, embedder, tokenizer, lexicon, english, statistics })
+  const everyday = await readJson<EverydayExpression[]>(artifacts, distributedName.everyday)
+  const everydayVectors = await loadVectors(artifacts, kernel, artifactName.everydayVectors, { model: embedder.id, count: everyday.length })
+  return createDistributedService({ database, vectorize, embedder, tokenizer, lexicon, english, everyday, everydayVectors, statistics })
 }
 
 function required<T>(name: string, binding: T | undefined): T {

@@ -4,6 +4,7 @@
  */
 import type { EnglishData } from '../../../index/lexicon/english-data.ts'
 import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
+import type { OpenIndex } from '../../../index/open.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import type { Embedder } from '../../../ingest/embedder.ts'
 import { createAnswerer } from '../../answer/answerer.ts'
@@ -36,6 +37,8 @@ export interface DistributedParts {
   readonly tokenizer: Tokenizer
   readonly lexicon: Lexicon
   readonly english: EnglishData
+  readonly everyday: OpenIndex['everyday']
+  readonly everydayVectors: OpenIndex['everydayVectors']
   readonly statistics: IndexStatistics
   /** Plans that a question is answered from at most: so many fit beside each other in memory. */
   readonly mostPlans?: number
@@ -50,7 +53,7 @@ interface Opened {
 
 /** Rejects with {@link NotReadyError} where the bindings do not hold what belongs together. */
 export async function createDistributedService(parts: DistributedParts): Promise<Service> {
-  const { database, vectorize, embedder, tokenizer, lexicon, english, statistics, mostPlans = 6 } = parts
+  const { database, vectorize, embedder, tokenizer, lexicon, english, everyday, everydayVectors, statistics, mostPlans = 6 } = parts
   const { manifest, generation, plans } = database
   if (manifest.modelId !== embedder.id)
     throw new NotReadyError(`binding DB: its index was made with the model ${manifest.modelId}, this program runs ${embedder.id}`)
@@ -60,7 +63,7 @@ export async function createDistributedService(parts: DistributedParts): Promise
   await checkVectorize(vectorize, { dimensions: manifest.dimensions, vectors: manifest.counts.passages + manifest.counts.sentences })
 
   const documents = plans.map(({ document }) => document)
-  const whole: Whole = { generation, manifest, documents, english, tokenizer, statistics }
+  const whole: Whole = { generation, manifest, documents, english, everyday, everydayVectors, tokenizer, statistics }
   const sense = createWordSense({ documents, tokenizer, english, bm25: joinBm25([], [], statistics) }, lexicon)
   const rowOf = (id: string): PlanRow => {
     const row = plans.find((plan) => plan.id === id)

@@ -26,7 +26,9 @@ export function loadedPlan(row: PlanRow, content: IndexContent, whole: TermStati
 }
 
 /** What a slice has in common with the whole. */
-export type Whole = Pick<OpenIndex, 'generation' | 'manifest' | 'documents' | 'english' | 'tokenizer'> & { readonly statistics: TermStatistics }
+export type Whole = Pick<OpenIndex, 'generation' | 'manifest' | 'documents' | 'english' | 'everyday' | 'everydayVectors' | 'tokenizer'> & {
+  readonly statistics: TermStatistics
+}
 
 export function joinPlans(loaded: readonly LoadedPlan[], whole: Whole): Slice {
   const { statistics, ...common } = whole

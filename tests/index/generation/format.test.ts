@@ -25,9 +25,10 @@ const contents = fc
     sentences: fc.array(fc.record({ passage: fc.nat(), unit: fc.nat() }), { maxLength: 6 }),
     terms: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 5 }), { maxLength: 6 }),
     english: fc.record({ dictionary: words, names: words }),
+    everyday: fc.array(fc.record({ everyday: fc.string(), planWords: fc.array(fc.string()) })),
   })
   .map(
-    ({ maps, vectors, sentences, terms, english }): IndexContent => ({
+    ({ maps, vectors, sentences, terms, english, everyday }): IndexContent => ({
       plans: [hydrogen, farming].map((plan, i) => ({ ...plan, map: maps[i]! })),
       postings: buildPostings(terms.map((text) => ({ fields: { text, path: [], lead: [], context: [] } }))),
       dimensions: 2,
@@ -35,6 +36,8 @@ const contents = fc
       sentenceVectors: Float32Array.from(vectors.slice(0, 4)),
       sentences,
       english,
+      everyday,
+      everydayVectors: Float32Array.from(vectors.slice(2, 8)),
     }),
   )
 

@@ -6,6 +6,7 @@ import { type Cited, cite } from '../../../server/answer/cite.ts'
 import { compose } from '../../../server/answer/compose/compose.ts'
 import type { Draft } from '../../../server/answer/draft.ts'
 import { type Knowledge, prepareKnowledge } from '../../../server/answer/knowledge.ts'
+import { kindredExpressions } from '../../../server/answer/rank/kindred.ts'
 import { rankUnits } from '../../../server/answer/rank.ts'
 import { searchTerms } from '../../../server/answer/search-terms.ts'
 import { understand } from '../../../server/answer/understand/understand.ts'
@@ -50,7 +51,8 @@ export async function openAnswers(): Promise<Opened> {
   const draft: Opened['draft'] = async (question) => {
     const query = read(question)
     const vector = await embedder.embed(query.embedded || query.standalone, 'query')
-    const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, searchTerms(scoped, tokenizer), vector)
+    const kindred = kindredExpressions(query, vector, index)
+    const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, tokenizer), vector, kindred })
     const composed = compose({ query, ranking: rank(query), knowledge, rank })
     return 'insufficient' in composed ? null : composed
   }

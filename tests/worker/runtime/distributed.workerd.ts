@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, test } from 'vitest'
+import type { EverydayExpression } from '../../../index/everyday.ts'
 import { documentListSchema, documentTextSchema, indicatorListSchema, problemSchema, readySchema, searchReplySchema } from '../../../server/contract.ts'
 import { type AssetFetcher, openArtifacts } from '../../../server/worker/artifacts/artifacts.ts'
 import { artifactName } from '../../../server/worker/artifacts/names.ts'
@@ -8,7 +9,7 @@ import { createDistributedService } from '../../../server/worker/distributed/ser
 import { readStatistics } from '../../../server/worker/distributed/statistics.ts'
 import { type VectorKind, vectorRecord } from '../../../server/worker/distributed/vectorize.ts'
 import type { WorkerEnvironment } from '../../../server/worker/handler.ts'
-import { loadModel, loadWords, readJson } from '../../../server/worker/parts.ts'
+import { loadModel, loadVectors, loadWords, readJson } from '../../../server/worker/parts.ts'
 import { loadInt8Vectors } from '../../../server/worker/vectors/int8.ts'
 import { aiDouble, type HeldVectors, vectorizeDouble } from '../distributed/doubles.ts'
 import { askAll, compare } from './compare.ts'
@@ -120,6 +121,8 @@ test('of many plans the few are brought in that words and meaning lead to', asyn
   const artifacts = await openArtifacts(distributedAssets)
   const database = await openDatabase(env.DB)
   const brought: string[] = []
+  const embedder = await loadModel(artifacts, kernel)
+  const everyday = await readJson<EverydayExpression[]>(artifacts, 'everyday.json')
   const { answerer } = await createDistributedService({
     database: {
       ...database,
@@ -129,10 +132,12 @@ test('of many plans the few are brought in that words and meaning lead to', asyn
       },
     },
     vectorize: vectorizeDouble(held),
-    embedder: await loadModel(artifacts, kernel),
+    embedder,
     ...(await loadWords(artifacts)),
     statistics: await readStatistics(await artifacts.stream('terms'), database.manifest.counts.passages),
     english: await readJson(artifacts, 'english.json'),
+    everyday,
+    everydayVectors: await loadVectors(artifacts, kernel, 'everyday-vectors', { model: embedder.id, count: everyday.length }),
     mostPlans: 2,
   })
   const reply = await answerer.ask({ question: '鹏湾氢港产业园建在哪里？', history: [], limit: 12 })

@@ -1,0 +1,158 @@
+/** What each part of a unit's score comes to. */
+import type { Knowledge, PassageView, Unit } from '../knowledge.ts'
+import type { RankedUnit } from '../rank.ts'
+import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import type { KindredSense } from './kindred.ts'
+import { periodFit, saysNumber } from './signs.ts'
+import type { Features } from './weights.ts'
+
+/** Cosines of unrelated and of closely related texts under bge-small-zh: the model's cosines live between them. */
+const LOW_COSINE = 0.3
+const HIGH_COSINE = 0.8
+/** A unit this much less near than the nearest one is not near at all. */
+const NEARNESS_SPAN = 0.15
+
+export interface Found {
+  readonly knowledge: Knowledge
+  readonly query: Understanding
+  readonly vector: Float32Array
+  /** BM25F by passage ordinal. */
+  readonly words: ReadonlyMap<number, number>
+  readonly kindred: KindredSense
+  readonly kindredWords: ReadonlyMap<number, number>
+  /** Cosine of the nearest passage or sentence. */
+  readonly nearest: number
+}
+
+type UnscoredUnit = Omit<RankedUnit, 'score'>
+
+/** Gives the units of a passage that are in scope, with the parts of their scores. */
+export function scorerOf({ knowledge, query, vector, words, kindred, kindredWords, nearest }: Found): (passage: number) => UnscoredUnit[] {
+  const { index, passages, units } = knowledge
+  const mostWords = Math.max(1e-9, ...words.values())
+  const mostKindred = Math.max(1e-9, ...kindredWords.values())
+  const passageCosine = index.passageVectors.scorer(vector)
+  const sentenceCosine = index.sentenceVectors.scorer(vector)
+  const cosineOf = (unit: number): number => {
+    const sentence = knowledge.sentenceOfUnit.get(unit)
+    return sentence === undefined ? passageCosine(units[unit]!.passage) : sentenceCosine(sentence)
+  }
+  const scaled = (cosine: number) => Math.min(1.2, Math.max(0, (cosine - LOW_COSINE) / (HIGH_COSINE - LOW_COSINE)))
+  const pairs = pairShareOf(query.standalone, knowledge)
+  return (ordinal) => {
+    const view = passages[ordinal]!
+    const planStart = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4)) || Number.POSITIVE_INFINITY
+    const cosines = range(view.units).map(cosineOf)
+    const best = Math.max(passageCosine(ordinal), ...cosines)
+    return range(view.units).flatMap((u, i): UnscoredUnit[] => {
+      const unit = units[u]!
+      if (!inScope(knowledge, query, unit)) return []
+      const own = query.concepts.map((concept) => Math.max(presence(concept, unit.words), 0.9 * presence(concept, view.lead)))
+      const held = own.map((value, c) => Math.max(value, 0.75 * presence(query.concepts[c]!, view.context), 0.6 * presence(query.concepts[c]!, view.path)))
+      const cosine = cosines[i]!
+      const coverage = weighted(query.concepts, held)
+      const ownCoverage = weighted(query.concepts, own)
+      const features: Features = {
+        words: (words.get(ordinal) ?? 0) / mostWords,
+        unitMeaning: scaled(cosine),
+        passageMeaning: scaled(best),
+        nearness: Math.max(0, 1 - (nearest - cosine) / NEARNESS_SPAN),
+        coverage,
+        ownCoverage,
+        pairs: pairs(unit.words + view.lead + view.path),
+        kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
+        kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
+        ...signsOf(knowledge, query, unit),
+      }
+      return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, planStart) }]
+    })
+  }
+}
+
+const range = ([from, to]: readonly [number, number]) => Array.from({ length: to - from }, (_, i) => from + i)
+
+function weighted(concepts: readonly Concept[], held: readonly number[]): number {
+  let total = 0
+  let found = 0
+  concepts.forEach((concept, i) => {
+    total += concept.weight
+    found += concept.weight * (held[i] ?? 0)
+  })
+  return total === 0 ? 0 : found / total
+}
+
+/** In documents of superior places, and for places without documents of their own, only what names the place counts. */
+function inScope(knowledge: Knowledge, query: Understanding, unit: Unit): boolean {
+  const view = knowledge.passages[unit.passage]!
+  const { places, uncovered } = query.scope
+  if (places.length + uncovered.length === 0) return true
+  if (places.some((place) => place.own.includes(view.documentId))) {
+    return uncovered.every((place) => namesPlace(view, unit, place.names)) || uncovered.length === 0
+  }
+  return [...places, ...uncovered].some((place) => place.above.includes(view.documentId) && namesPlace(view, unit, place.names))
+}
+
+function namesPlace(view: Knowledge['passages'][number], unit: Unit, names: readonly string[]): boolean {
+  return names.some((name) => unit.words.includes(name) || view.lead.includes(name))
+}
+
+function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolean {
+  const id = knowledge.passages[unit.passage]!.documentId
+  return query.scope.places.length > 0 && !query.scope.places.some((place) => place.own.includes(id))
+}
+
+/** Under headings of an earlier period than the one asked about; a target, where no time is named, is of the plan's own period. */
+function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Understanding, planStart: number): boolean {
+  const named = Math.min(...times.years, ...times.periods.map(([first]) => first))
+  const asked = Number.isFinite(named) ? named : /目标|要达到|要提高到|targets?\b/i.test(standalone) ? planStart : Number.POSITIVE_INFINITY
+  if (!Number.isFinite(asked) || view.periods.length === 0) return false
+  return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => unit.words.includes(String(year)))
+}
+
+/** Tells what share of the question's character pairs a text holds, each counting by how few units hold it. */
+function pairShareOf(question: string, knowledge: Knowledge): (text: string) => number {
+  const words = matchable(question)
+  const weights = new Map<string, number>()
+  for (let i = 0; i + 2 <= words.length; i++) {
+    const pair = words.slice(i, i + 2)
+    const units = knowledge.unitsWithPair.get(pair)
+    if (units !== undefined) weights.set(pair, Math.log(knowledge.units.length / units))
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  return (text) => {
+    if (total === 0) return 0
+    let found = 0
+    for (const [pair, weight] of weights) if (text.includes(pair)) found += weight
+    return found / total
+  }
+}
+
+type Sign = 'number' | 'measureWord' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
+
+/** What tells of a unit beside its words: numbers, times, whose document it stands in. */
+function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit): Pick<Features, Sign> {
+  const view = knowledge.passages[unit.passage]!
+  const document = knowledge.plans.get(view.documentId)?.document
+  const { years, periods } = query.times
+  const otherYear = years.length > 0 && /(?:19|20)\d{2}年/.test(unit.words)
+  const tellsPeriod = periods.length > 0 && view.periods.length > 0
+  return {
+    number: query.asking.number && saysNumber(unit.words) ? 1 : 0,
+    measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
+    year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
+    period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,
+    documentKind: !query.documentKind || !document ? 0 : document.kind === query.documentKind ? 1 : -1,
+    documentPeriod: document ? periodFit(query, document.period) : 0,
+    above: isAbove(knowledge, query, unit) ? -1 : 0,
+    row: view.passage.kind === 'table-row' ? 1 : 0,
+  }
+}
+
+/** Names the year, stands under a heading or in a table that does, or says 今年 in the report of that year. */
+function speaksOf(year: number, unit: Unit, view: PassageView, knowledge: Knowledge): boolean {
+  const printed = String(year)
+  if (unit.words.includes(printed) || view.context.includes(printed) || view.path.includes(`${printed}年`)) return true
+  const document = knowledge.plans.get(view.documentId)?.document
+  return document?.kind === 'report' && (document.issuedOn?.startsWith(printed) ?? false) && /今年|年内|本年/.test(unit.words)
+}

@@ -1,0 +1,62 @@
+/** How the parts of a unit's score are weighed. Learnt on the development questions in folds; docs/ranking.md has the figures. */
+export interface RankWeights {
+  /** BM25F of the passage, as a share of the best. */
+  readonly words: number
+  /** Cosine of the unit; of the passage or its best unit. */
+  readonly unitMeaning: number
+  readonly passageMeaning: number
+  /** Cosine of the unit within the span below the nearest one: what sets the nearest apart where nothing is near. */
+  readonly nearness: number
+  /** Concepts in the unit, its head, headings and table heads; in the unit and its head alone. */
+  readonly coverage: number
+  readonly ownCoverage: number
+  /** Character pairs of the question in the unit and its headings, the rare ones counting more. */
+  readonly pairs: number
+  /** Plan words of the everyday expressions that mean what the question does: BM25F of the passage; those in the unit. */
+  readonly kindredWords: number
+  readonly kindredCoverage: number
+  /** The unit says a number, where one is asked for; counted as the question counts. */
+  readonly number: number
+  readonly measureWord: number
+  /** It names the year; half is taken off where it names another. */
+  readonly year: number
+  /** Its headings name the period; or another: the same, subtracted. */
+  readonly period: number
+  readonly documentKind: number
+  /** Its document plans for the period asked about; another period's plan: the same, subtracted. */
+  readonly documentPeriod: number
+  /** Subtracted from what documents of superior places say. */
+  readonly above: number
+  readonly row: number
+}
+
+/** What each part comes to for one unit, mostly 0 to 1; negative where it speaks against the unit. */
+export type Features = Readonly<Record<keyof RankWeights, number>>
+
+export const defaultWeights: RankWeights = {
+  words: 0.06,
+  unitMeaning: 0.55,
+  passageMeaning: 0.37,
+  nearness: 0.03,
+  coverage: 0.15,
+  ownCoverage: 0.12,
+  pairs: 0.17,
+  kindredWords: 0.13,
+  kindredCoverage: 0.05,
+  number: 0.26,
+  measureWord: 0.06,
+  year: 0.19,
+  period: 0.13,
+  documentKind: 0.13,
+  documentPeriod: 0.15,
+  above: 0.07,
+  row: 0.03,
+}
+
+export function weigh(features: Features, weights: RankWeights): number {
+  let sum = 0
+  for (const part of parts) sum += weights[part] * features[part]
+  return sum
+}
+
+const parts = Object.keys(defaultWeights) as readonly (keyof RankWeights)[]
