@@ -44,7 +44,7 @@ function placeBefore(words: string): string {
 
 function regionOf(named: string | undefined, head: string, text: string): string | null {
   if (named) return /^(?:我国|全国|中华人民共和国)$/.test(named) ? '中国' : named
-  const congress = new RegExp(`在(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
+  const congress = new RegExp(`(?<=[日在经由，（(])(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
   if (congress) return congress
   if (/第[一二三四五六七八九十]+届全国人民代表大会|中华人民共和国/.test(head) || (text.match(/我国/g)?.length ?? 0) > 20) return '中国'
   return null

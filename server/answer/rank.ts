@@ -1,7 +1,7 @@
 import type { WeightedTerm } from '../../index/bm25.ts'
 import type { Scored } from '../../index/top.ts'
 import type { Knowledge, Unit } from './knowledge.ts'
-import { scorerOf } from './rank/features.ts'
+import { isFront, scorerOf } from './rank/features.ts'
 import { type KindredExpression, kindredSense } from './rank/kindred.ts'
 import { defaultWeights, type Features, type RankWeights, weigh } from './rank/weights.ts'
 import type { Understanding } from './understand/understanding.ts'
@@ -57,7 +57,13 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   const kindred = kindredSense(probe.kindred, nearest, knowledge)
   const kindredWords = scoresOf(kindred.terms.length > 0 ? index.bm25.search(kindred.terms, { limit: KINDRED_PASSAGES, accept }) : [])
 
-  const candidates = new Set([...words.keys(), ...byPassage.keys(), ...[...bySentence.keys()].map((unit) => units[unit]!.passage), ...kindredWords.keys()])
+  const candidates = new Set([
+    ...words.keys(),
+    ...byPassage.keys(),
+    ...[...bySentence.keys()].map((unit) => units[unit]!.passage),
+    ...kindredWords.keys(),
+    ...frontPassages(query, knowledge),
+  ])
   const score = scorerOf({ knowledge, query, vector, words, kindred, kindredWords, nearest })
   const ranked: RankedUnit[] = []
   for (const ordinal of candidates) for (const unit of score(ordinal)) ranked.push({ ...unit, score: weigh(unit.features, weights) })
@@ -65,6 +71,15 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   const seen = new Set<number>()
   const best = ranked.filter(({ unit }) => !seen.has(unit.passage) && seen.add(unit.passage))
   return { units: ranked, passages: best }
+}
+
+/** What stands before the first heading of each document, where the question is about the documents themselves. */
+function frontPassages({ asking, scope }: Understanding, knowledge: Knowledge): number[] {
+  if (!asking.document) return []
+  return scope.documents.flatMap((id) => {
+    const [from, to] = knowledge.index.plans.get(id)?.ordinals ?? [0, 0]
+    return Array.from({ length: to - from }, (_, i) => from + i).filter((ordinal) => isFront(knowledge.passages[ordinal]!, knowledge))
+  })
 }
 
 const scoresOf = (found: readonly Scored[]) => new Map(found.map(({ ordinal, score }) => [ordinal, score]))

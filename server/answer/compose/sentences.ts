@@ -1,5 +1,6 @@
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
+import { isFront } from '../rank/features.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -147,16 +148,10 @@ export function relatedBlocks(ranking: Ranking, used: ReadonlySet<number>, knowl
         !used.has(unit.unit.passage) &&
         unit.score >= 0.45 * top &&
         unit.unit.words.length >= SHORTEST &&
-        (unit.score >= 0.8 * top || !isFront(unit.unit, knowledge)),
+        (unit.score >= 0.8 * top || !isFront(knowledge.passages[unit.unit.passage]!, knowledge)),
     )
     .slice(0, most)
     .map((unit) => sentenceBlock(unit.unit, knowledge, 'related'))
-}
-
-/** The cover and what else stands before the first heading. */
-function isFront(unit: Unit, knowledge: Knowledge): boolean {
-  const { passage } = knowledge.passages[unit.passage]!
-  return knowledge.plans.get(passage.documentId)?.sections.get(passage.sectionId)?.kind === 'front'
 }
 
 const length = (unit: RankedUnit) => unit.unit.range[1] - unit.unit.range[0]

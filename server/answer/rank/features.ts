@@ -4,12 +4,15 @@ import type { RankedUnit } from '../rank.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { KindredSense } from './kindred.ts'
-import { periodFit, saysNumber } from './signs.ts'
+import { periodFit, saysDate, saysNumber } from './signs.ts'
 import type { Features } from './weights.ts'
 
 /** Cosines of unrelated and of closely related texts under bge-small-zh: the model's cosines live between them. */
 const LOW_COSINE = 0.3
 const HIGH_COSINE = 0.8
+/** Share of the concepts beside a number from which it is a number of what is asked; what table heads say of a row counts less. */
+const ENOUGH_SAID = 0.4
+const ROW_HEAD = 0.6
 /** A unit this much less near than the nearest one is not near at all. */
 const NEARNESS_SPAN = 0.15
 
@@ -63,7 +66,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         pairs: pairs(unit.words + view.lead + view.path),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
-        ...signsOf(knowledge, query, unit),
+        ...signsOf(knowledge, query, unit, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
       return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, planStart) }]
     })
@@ -128,17 +131,21 @@ function pairShareOf(question: string, knowledge: Knowledge): (text: string) => 
   }
 }
 
-type Sign = 'number' | 'measureWord' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
+type Sign = 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'front' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
 
 /** What tells of a unit beside its words: numbers, times, whose document it stands in. */
-function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit): Pick<Features, Sign> {
+function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, spoken: number): Pick<Features, Sign> {
   const view = knowledge.passages[unit.passage]!
   const document = knowledge.plans.get(view.documentId)?.document
   const { years, periods } = query.times
   const otherYear = years.length > 0 && /(?:19|20)\d{2}年/.test(unit.words)
+  const number = query.asking.number && saysNumber(unit.words) ? 1 : 0
   const tellsPeriod = periods.length > 0 && view.periods.length > 0
   return {
-    number: query.asking.number && saysNumber(unit.words) ? 1 : 0,
+    number,
+    numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
+    date: query.asking.date && saysDate(unit.words) ? 1 : 0,
+    front: query.asking.document && isFront(view, knowledge) ? 1 : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,
@@ -155,4 +162,9 @@ function speaksOf(year: number, unit: Unit, view: PassageView, knowledge: Knowle
   if (unit.words.includes(printed) || view.context.includes(printed) || view.path.includes(`${printed}年`)) return true
   const document = knowledge.plans.get(view.documentId)?.document
   return document?.kind === 'report' && (document.issuedOn?.startsWith(printed) ?? false) && /今年|年内|本年/.test(unit.words)
+}
+
+/** The cover letter, the title and what else stands before the first heading. */
+export function isFront({ passage }: PassageView, knowledge: Knowledge): boolean {
+  return knowledge.plans.get(passage.documentId)?.sections.get(passage.sectionId)?.kind === 'front'
 }

@@ -5,6 +5,11 @@ export function saysNumber(words: string): boolean {
   return /\d|百分之|[一二三四五六七八九十百千]{2,}(?:点[一二三四五六七八九〇零]+)?(?:个|家|户|座|项|人|元|亩|亿|万|吨|公里|倍|斤)/.test(words)
 }
 
+/** A year with its month, a month with its day, or a bare year that something is done by: 2021年4月9日, 6月底, 2006年秋季. */
+export function saysDate(words: string): boolean {
+  return /(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|[初中底末上下])/.test(words)
+}
+
 /**
  * 1 for the plan of the period (or of a year in it) that the question names, 0 for the plan of the period after it, which looks back, and
  * where nothing is said; -1 for any other plan.

@@ -15,9 +15,14 @@ export interface RankWeights {
   /** Plan words of the everyday expressions that mean what the question does: BM25F of the passage; those in the unit. */
   readonly kindredWords: number
   readonly kindredCoverage: number
-  /** The unit says a number, where one is asked for; counted as the question counts. */
+  /** The unit says a number, where one is asked for; one beside words of what is asked; one counted as the question counts. */
   readonly number: number
+  readonly numberOfIt: number
   readonly measureWord: number
+  /** It says a date, where one is asked for. */
+  readonly date: number
+  /** It stands before the first heading, where the question is about the document itself. */
+  readonly front: number
   /** It names the year; half is taken off where it names another. */
   readonly year: number
   /** Its headings name the period; or another: the same, subtracted. */
@@ -44,7 +49,10 @@ export const defaultWeights: RankWeights = {
   kindredWords: 0.13,
   kindredCoverage: 0.05,
   number: 0.26,
+  numberOfIt: 0,
   measureWord: 0.06,
+  date: 0,
+  front: 0,
   year: 0.19,
   period: 0.13,
   documentKind: 0.13,
