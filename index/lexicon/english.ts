@@ -5,7 +5,7 @@ import { type EnglishWord, englishWords, isStopWord, originForms } from './engli
 import type { EnglishEntry } from './parse.ts'
 import { type NameFinder, nameFinder, type PinyinNames } from './pinyin.ts'
 
-export const translationSources = ['glossary', 'dictionary', 'place', 'name', 'acronym', 'number'] as const
+export const translationSources = ['glossary', 'dictionary', 'place', 'name', 'acronym', 'number', 'unknown'] as const
 export type TranslationSource = (typeof translationSources)[number]
 
 export interface TranslatedTerm {
@@ -72,11 +72,13 @@ const GLOSSARY_DECAY = [1, 0.75, 0.6, 0.5, 0.4, 0.35] as const
 /** A dictionary lists meanings, not preferences. */
 const DICTIONARY_DECAY = [1, 0.8, 0.65, 0.5, 0.4, 0.35] as const
 const GENERAL_WEIGHT = 0.35
+const UNKNOWN_WEIGHT = 0.3
 
 /**
  * The Chinese terms for a question, best first, each once. `has` tells whether the corpus prints a term (or every index term
  * of it); of several translations those it prints are kept, where it prints none the best one stays at half its weight.
- * Numbers, years and acronyms stay as they are. Chinese parts of a question are passed over. Empty where nothing is found.
+ * Numbers, years and acronyms stay as they are, and so do words that nothing explains (rabies, where no plan prints 狂犬病): their
+ * absence tells. Chinese parts of a question are passed over. Empty where nothing is found.
  */
 export function translate(
   question: string,
@@ -110,6 +112,10 @@ export function translate(
     for (const term of translations(reading)) keep(term)
     if (!reading.known) for (const part of partsOf(reading, readings)) for (const term of translations(part)) keep(faint(term))
   }
+  words.forEach(({ key, text }, i) => {
+    const explained = isStopWord(key) || text.length < 4 || chosen.some((reading) => reading.from <= i && i < reading.to)
+    if (!explained && !terms.has(text) && !/\d/.test(text)) keep({ term: text, weight: UNKNOWN_WEIGHT, source: 'unknown', phrase: text })
+  })
   return [...terms.values()].sort((a, b) => b.weight - a.weight)
 }
 

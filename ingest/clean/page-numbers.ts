@@ -8,6 +8,8 @@ export interface PageMarks {
 }
 
 const dashed = /^\s*[-—–－─]+\s*([0-9０-９]{1,4})\s*[-—–－─]+\s*$/
+/** Gazettes set the number between dots, of which scanning may lose one: · 12 ·, 307 ·. */
+const dotted = /^\s*[·•・∙]\s*([0-9０-９]{1,4})\s*[·•・∙．.。]?\s*$|^\s*([0-9０-９]{1,4})\s*[·•・∙]\s*$/
 const worded = /^\s*第\s*([0-9０-９]{1,4})\s*页\s*([(（/,，]?\s*共\s*[0-9０-９]+\s*页\s*[)）]?)?\s*$/
 const bare = /^\s*([0-9０-９]{1,4})\s*$/
 /** A number beside the words of a running header, or before how many pages there are. */
@@ -16,15 +18,15 @@ const beside = /^\s*([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}\s*$|\s\D
 const EDGE = 2
 
 /**
- * Finds printed page numbers (— 12 —, 第 12 页, a bare number where such numbers climb through the file) and page starts. Numbers
+ * Finds printed page numbers (— 12 —, · 12 ·, 第 12 页, a bare number where such numbers climb through the file) and page starts. Numbers
  * whose digits extraction has reversed (—01— for 10) are read backwards where the file's page starts bear that out. With
  * `isPrint` (a format that parts pages itself) a file that prints no numbers has its pages named by their count.
  */
 export function findPages(lines: readonly SourceLine[], isPrint = false): PageMarks {
   const printed: { index: number; text: string }[] = []
   for (const line of lines) {
-    const match = dashed.exec(line.text) ?? worded.exec(line.text)
-    if (match) printed.push({ index: line.index, text: match[1]!.normalize('NFKC') })
+    const match = dashed.exec(line.text) ?? dotted.exec(line.text) ?? worded.exec(line.text)
+    if (match) printed.push({ index: line.index, text: (match[1] ?? match[2]!).normalize('NFKC') })
   }
   const starts = pageStarts(lines)
   const edges = starts.length > 0 && printed.length === 0 ? edgeNumbers(lines, starts) : []

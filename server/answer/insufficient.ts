@@ -8,6 +8,7 @@ import type { Understanding } from './understand/understanding.ts'
 /** Why the documents do not answer. */
 export type Insufficiency =
   | { readonly reason: 'instructions' | 'small-talk' | 'not-found' | 'no-number' }
+  | { readonly reason: 'not-said'; readonly sought: 'person' | 'date' | 'street' }
   | { readonly reason: 'place'; readonly places: readonly string[]; readonly held: readonly string[] }
   | { readonly reason: 'year'; readonly year: number; readonly indicator: string; readonly given: readonly number[] }
 
@@ -41,6 +42,8 @@ function inChinese(why: Insufficiency): string {
       return `所收文件没有给出${why.year}年“${why.indicator}”的数值${why.given.length > 0 ? `，表中只有${why.given.join('、')}年的数据` : ''}。`
     case 'no-number':
       return '所收文件提到了相关内容，但没有给出所问的数字。'
+    case 'not-said':
+      return `所收文件提到了相关内容，但没有写明${{ person: '是谁', date: '时间', street: '在哪条街路' }[why.sought]}。`
     case 'not-found':
       return '所收文件中没有找到能回答这个问题的内容。'
   }
@@ -58,6 +61,8 @@ function inEnglish(why: Insufficiency): string {
       return `The documents give no value of ${why.indicator} for ${why.year}${why.given.length > 0 ? `; its table has ${why.given.join(', ')} only` : ''}.`
     case 'no-number':
       return 'The documents speak of this, but do not give the number asked for.'
+    case 'not-said':
+      return `The documents speak of this, but do not say ${{ person: 'who', date: 'when', street: 'in which street' }[why.sought]}.`
     case 'not-found':
       return 'Nothing in the documents held here answers this question.'
   }

@@ -28,6 +28,8 @@ export interface Ranking {
   readonly units: readonly RankedUnit[]
   /** Best unit of each passage, best first. */
   readonly passages: readonly RankedUnit[]
+  /** 0 to 1: how far everyday expressions tell more of the question than the plans' own sentences do. */
+  readonly kindred: number
 }
 
 const PASSAGES = 60
@@ -70,7 +72,7 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
   const seen = new Set<number>()
   const best = ranked.filter(({ unit }) => !seen.has(unit.passage) && seen.add(unit.passage))
-  return { units: ranked, passages: best }
+  return { units: ranked, passages: best, kindred: kindred.strength }
 }
 
 /** What stands before the first heading of each document, where the question is about the documents themselves. */

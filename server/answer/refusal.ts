@@ -1,8 +1,9 @@
 import type { Insufficiency } from './insufficient.ts'
 import type { Knowledge } from './knowledge.ts'
 import { periodFit } from './rank/signs.ts'
-import type { RankedUnit, Ranking } from './rank.ts'
-import { presence } from './understand/concepts.ts'
+import type { Ranking } from './rank.ts'
+import { gapOf } from './refusal/gaps.ts'
+import { type Signs, signsOf } from './refusal/signs.ts'
 import { planYears } from './understand/plan-years.ts'
 import type { Understanding } from './understand/understanding.ts'
 
@@ -10,66 +11,33 @@ import type { Understanding } from './understand/understanding.ts'
  * Weights of a logistic regression that tells questions the documents answer from those they do not, fitted on the development
  * questions and on tests/eval/refusals.jsonl (five folds; docs/refusing.md has the curve).
  */
-export const refusalModel = { bias: -7.57, score: 2.61, cosine: 6.56, absent: -0.94, number: -2.83, counted: 1.67, placed: 3.34 } as const
+export const refusalModel: { readonly bias: number; readonly weights: Signs } = {
+  bias: -4.47,
+  weights: {
+    score: 3.64,
+    cosine: 2.08,
+    absent: 0.64,
+    missing: -1.39,
+    heaviest: 0.23,
+    own: -0.68,
+    kindred: -0.55,
+    number: -2.87,
+    counted: 1.29,
+    kindSought: -1.8,
+    yesOrNo: 1.47,
+    placed: 2.11,
+  },
+}
 
 /** Least probability at which an answer is given. */
-export const ANSWER_FROM = 0.44
-
-/** Characters behind a word within which a number is still about it. */
-const NEAR = 16
-
-/**
- * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked gives one counted as the question
- * counts, less where the number stands in another clause of the sentence.
- */
-export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding): number {
-  const strong = query.concepts.filter(({ weight }) => weight >= 0.45)
-  const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
-  if (query.measure) {
-    const measure = query.measure
-    const clauses = unit.words.split(/[，,；;。、]/)
-    if (clauses.some((clause, i) => measure.test(clause) && (speaks(clause) || (i > 0 && speaks(clauses[i - 1]!))))) return 1
-    return measure.test(unit.words) ? 0.4 : 0
-  }
-  const near = strong.some(({ alternatives }) =>
-    alternatives.some(({ text }) => {
-      const at = unit.words.indexOf(text)
-      return at >= 0 && /\d|百分之/.test(unit.words.slice(at, at + text.length + NEAR))
-    }),
-  )
-  return near ? 1 : 0
-}
+export const ANSWER_FROM = 0.35
 
 /** How sure it is, 0 to 1, that what was ranked answers the question. */
 export function answerability(query: Understanding, ranking: Ranking, knowledge: Knowledge): number {
-  const top = ranking.units.slice(0, 5)
-  const { bm25, tokenizer } = knowledge.index
-  const holds = (text: string) => tokenizer.terms(text).every((term) => bm25.has(term))
-  const absent = query.concepts.filter((concept) => !concept.alternatives.some(({ text }) => holds(text))).length
-  // How much of the question the best sentence says that also gives a number of the kind asked for.
-  const counted = query.asking.number ? Math.max(0, ...top.map((one) => (one.outdated ? 0 : countsWhatIsAsked(one, query) * one.ownCoverage))) : 0
-  const regions = new Set(query.scope.documents.map((id) => knowledge.plans.get(id)?.document.region))
-  const placed = placedness(query, top, regions.size, knowledge)
-  const sum =
-    refusalModel.bias +
-    refusalModel.score * (top[0]?.score ?? 0) +
-    refusalModel.cosine * Math.max(0, ...top.map(({ cosine }) => cosine)) +
-    refusalModel.absent * (absent / Math.max(1, query.concepts.length)) +
-    (query.asking.number ? refusalModel.number : 0) +
-    refusalModel.counted * counted +
-    refusalModel.placed * placed
+  const signs = signsOf(query, ranking, knowledge)
+  const names = Object.keys(refusalModel.weights) as (keyof Signs)[]
+  const sum = names.reduce((total, name) => total + refusalModel.weights[name] * signs[name], refusalModel.bias)
   return 1 / (1 + Math.exp(-sum))
-}
-
-/**
- * 1 where the question says, by place or period, whose plans it means, or only one place's are held; without that, words that stand
- * in a plan nearly whole count for half.
- */
-function placedness(query: Understanding, top: Ranking['units'], regions: number, knowledge: Knowledge): number {
-  if (query.scope.places.length + query.scope.uncovered.length > 0 || regions === 1) return 1
-  const period = query.times.periods[0]
-  if (period && knowledge.documents.some((document) => document.period === `${period[0]}-${period[1]}`)) return 1
-  return Math.max(0, ...top.map(({ ownCoverage }) => ownCoverage)) >= 0.6 ? 0.5 : 0
 }
 
 /** Why no answer should be given on what was ranked; null where one should. */
@@ -81,6 +49,8 @@ export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Kno
   if (outsideAllPeriods(query, ranking, knowledge)) return { reason: 'not-found' }
   // A number of an earlier period is no answer to a question about a later one.
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
+  const gap = gapOf(query, ranking, knowledge)
+  if (gap) return gap
   if (answerability(query, ranking, knowledge) >= ANSWER_FROM) return null
   const best = ranking.units[0]
   return query.asking.number && best && best.ownCoverage >= 0.5 ? { reason: 'no-number' } : { reason: 'not-found' }

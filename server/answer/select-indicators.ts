@@ -2,6 +2,7 @@ import type { Indicator } from '../../ingest/schema.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Concept, matchable, presence } from './understand/concepts.ts'
 import type { Understanding } from './understand/understanding.ts'
+import { isValueWord, tooWide, unsaid } from './unsaid.ts'
 
 export interface MatchedIndicator {
   readonly indicator: Indicator
@@ -10,18 +11,16 @@ export interface MatchedIndicator {
   readonly score: number
   /** Share of the name that the question says. */
   readonly nameShare: number
+  /** The question asks for something narrower than it measures. */
+  readonly wider: boolean
 }
 
 /** What the head of a name counts as a share of it. */
 const HEAD = 0.82
 
-/** Words of a question that speak of an indicator's values and not of what it measures. */
-const valueWords =
-  /^(?:实际|目标|增长|年均|增速|约束性?|预期性?|硬约束|约束性指标|预期性指标|基数|基期|完成|达成|规划|属性|指标|提高|下降|降低|增加|收官|当初|提到|要到|数据|监测|离|差|远|还|target|actual|base)$/
-
 /** Indicators that the question names, best first, for tables of the documents it is put to. */
 export function matchIndicators(query: Understanding, knowledge: Knowledge): MatchedIndicator[] {
-  const concepts = query.concepts.filter((concept) => !valueWords.test(concept.source))
+  const concepts = query.concepts.filter((concept) => !isValueWord(concept))
   const question = matchable(query.standalone)
   const found: MatchedIndicator[] = []
   for (const documentId of query.scope.documents) {
@@ -47,7 +46,8 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
         0.5 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
         timeFit(query, indicator) -
         otherSubject(query.standalone, indicator)
-      found.push({ indicator, documentId, score, nameShare })
+      const said = matchable(`${indicator.name}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
+      found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts, said), query.language) })
     }
   }
   return found.sort((a, b) => b.score - a.score)

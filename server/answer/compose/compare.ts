@@ -1,6 +1,8 @@
 import type { DraftBlock, DraftCell } from '../draft.ts'
+import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
-import { countsWhatIsAsked } from '../refusal.ts'
+import { rowOf } from '../refusal/signs.ts'
+import { countsWhatIsAsked } from '../refusal/sought.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
 import type { PlaceScope } from '../understand/scope.ts'
@@ -29,7 +31,7 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(answerSentences(ranking, scoped, 'fact'), scoped, knowledge)
     const lead = blocks[0]
-    if (!lead || (!byIndicator && !answers(first, scoped))) return null
+    if (!lead || (!byIndicator && !answers(first, scoped, knowledge))) return null
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
     const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(lead.text, scoped)
     return {
@@ -64,9 +66,9 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
 }
 
 /** A side stands where its first sentence speaks of the thing, and gives the number of the time asked about where one is asked for. */
-function answers(first: RankedUnit | undefined, query: Understanding): boolean {
+function answers(first: RankedUnit | undefined, query: Understanding, knowledge: Knowledge): boolean {
   if (!first || first.coverage < 0.35) return false
-  return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query) > 0)
+  return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query, rowOf(first, knowledge)) > 0)
 }
 
 /** A row for each thing that every side gives a number for; one row of the best clauses where there is no such thing. */

@@ -20,6 +20,9 @@ export interface ComposeInput {
   rank(query: Understanding): Ranking
 }
 
+/** Share of a question that a sentence naming a place must say, where only documents of places above it are held. */
+const TELLS_OF_PLACE = 0.55
+
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
 
@@ -79,12 +82,13 @@ function framing(blocks: readonly DraftBlock[], knowledge: Knowledge): DraftBloc
 
 /** A place that no document covers: insufficient, unless a document of a place above it names it in what answers. */
 function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
-  const { uncovered, places } = query.scope
+  const { uncovered } = query.scope
   if (uncovered.length === 0) return null
-  const named = ranking.units[0]
   const indicators = matchIndicators(query, knowledge)
   if (indicators[0] && indicators[0].score >= thresholds.indicator) return null
-  if (named && named.ownCoverage >= 0.75 && (places.length > 0 || uncovered.every((place) => place.above.length > 0))) return null
+  const best = ranking.units[0]
+  const told = best !== undefined && uncovered.every((place) => place.above.length > 0) && best.ownCoverage >= TELLS_OF_PLACE
+  if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(
     uncovered.map(({ place }) => place),
     knowledge,
@@ -97,7 +101,7 @@ function placeMissing(places: readonly string[], knowledge: Knowledge): Insuffic
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking): MatchedIndicator[] {
-  const best = matched.find((one) => one.nameShare >= 0.7 && (query.times.years.length === 0 || tellsOfYears(one, query)))
+  const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && (query.times.years.length === 0 || tellsOfYears(one, query)))
   if (!best) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
@@ -120,7 +124,9 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
   if (!sure && sentence && sentence.ownCoverage >= best.score && query.measure?.test(sentence.unit.words)) return []
-  const rest = matched.slice(1).filter((other) => other.score >= best.score - 0.06 && other.indicator.name !== best.indicator.name && other.nameShare >= 0.95)
+  const rest = matched
+    .slice(1)
+    .filter((other) => other.score >= best.score - 0.06 && other.indicator.name !== best.indicator.name && other.nameShare >= 0.95 && !other.wider)
   const sameElsewhere = matched.filter(
     (other) =>
       other !== best &&

@@ -57,7 +57,7 @@ export function chineseLine(place: string, indicator: Indicator, query: Understa
   const rest = brackets.length > 0 ? `（${brackets.join('，')}）` : ''
   if (!main) return `${place}${name}：表中未给出数值${rest}`
   const missing = missingYear(indicator, main, query)
-  if (missing) return `${place}没有给出${missing}年${name}的数值，给出的是${valueWords(main, indicator)}${rest}`
+  if (missing) return `${place}没有给出${missing.year}年${name}的${missing.actual ? '实际值' : '数值'}，给出的是${valueWords(main, indicator)}${rest}`
   const year = main.year && main.kind !== 'growth' ? `${main.year}年` : ''
   return `${place}${year}${name}${joined(nameOfValue(main, indicator), main, indicator)}${rest}`
 }
@@ -79,9 +79,9 @@ export function englishLine(place: string, indicator: Indicator, query: Understa
   const main = mainValue(indicator, query)
   const ordered = [...(main ? [main] : []), ...otherValues(indicator, main, query)]
   const missing = main ? missingYear(indicator, main, query) : null
-  const parts = ordered.map((value) => `${value.year ?? ''} ${kindWordsEnglish[value.kind] || value.label}: ${withUnit(value, indicator)}`.trim())
+  const parts = ordered.map((value) => `${value.year ?? ''} ${englishNameOf(value, indicator)}: ${withUnit(value, indicator)}`.trim())
   const binding = indicator.binding ? [indicator.binding === '约束性' ? 'binding (约束性)' : 'expected (预期性)'] : []
-  return `${place} ${shownName(indicator)} — ${[...(missing ? [`no value given for ${missing}`] : []), ...parts, ...binding].join('; ')}`
+  return `${place} ${shownName(indicator)} — ${[...(missing ? [`no ${missing.actual ? 'actual ' : ''}value given for ${missing.year}`] : []), ...parts, ...binding].join('; ')}`
 }
 
 /** 2020年实际312.8亿元; 年均增长8%; where a row has two of a kind, with the head they stand under: 规划目标累计15%. */
@@ -90,12 +90,27 @@ function valueWords(value: IndicatorValue, indicator: Indicator): string {
   return `${year}${nameOfValue(value, indicator)}${withUnit(value, indicator)}`
 }
 
-function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
-  const word = kindWords[value.kind] || value.label
+/** actual; where a row has two of a kind, with the head they stand under: 规划目标 average annual growth. */
+function englishNameOf(value: IndicatorValue, indicator: Indicator): string {
+  const word = kindWordsEnglish[value.kind]
+  return word ? [headApart(value, indicator), word].filter((part) => part !== '').join(' ') : value.label
+}
+
+/** The head that tells a value from another of its kind and year; '' where there is none such. */
+function headApart(value: IndicatorValue, indicator: Indicator): string {
   const twins = indicator.values.filter((other) => other.kind === value.kind && other.year === value.year && holdsValue(other.value))
   const head = value.label.split(/\s/)[0] ?? ''
-  return twins.length > 1 && head !== '' && !word.startsWith(head) && !/年均|累计/.test(head) ? `${head}${word}` : word
+  return twins.length > 1 && !/年均|累计/.test(head) ? head : ''
 }
+
+function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
+  const word = kindWords[value.kind] || value.label
+  const head = headApart(value, indicator)
+  return word.startsWith(head) ? word : `${head}${word}`
+}
+
+/** No share or growth that plans give is larger, in %. */
+const MOST_PERCENT = 1000
 
 /** The value as printed, with the unit where it is a bare number. */
 export function withUnit(value: IndicatorValue, indicator: Indicator): string {
@@ -105,6 +120,8 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   if (value.kind === 'growth') return /%|％/.test(value.label) && !/%|％/.test(printed) ? `${printed}%` : printed
   const unit = indicator.unit ?? ''
   if (printed.includes(unit) && unit !== '') return printed
+  // Growth of incomes in %, and the incomes themselves beside it: what is no percentage stands as it is printed.
+  if (/^[%％]$/.test(unit) && Number.parseFloat(printed) > MOST_PERCENT) return printed
   if (/^\d/.test(unit)) return `${printed}（${unit}）`
   const mark = /[*＊]+$/.exec(printed)?.[0] ?? ''
   return `${printed.slice(0, printed.length - mark.length)}${unit}${mark}`
@@ -113,16 +130,16 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
 /** Which value the question asks for: of the year asked, else the target furthest ahead, else the latest. */
 export function mainValue(indicator: Indicator, { times, standalone }: Understanding): IndicatorValue | null {
   const given = indicator.values.filter((value) => holdsValue(value.value))
-  const asksTarget = /目标|规划|计划|预期|要求|当初|定的|要达到|要提|target|plan|aim|expect/i.test(standalone)
   const asksGrowth = /年均|增速|growth rate|annual growth/i.test(standalone)
   const asked = [...times.years, ...times.periods.map(([, end]) => end)]
   const ofYear = given.filter((value) => value.year !== null && asked.includes(value.year)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
   if (asksGrowth) return given.find((value) => value.kind === 'growth') ?? ofYear[0] ?? given[0] ?? null
-  const asksActual = /实际|actual/i.test(standalone) && !asksTarget
-  const lookingAhead = !asksActual && (ofYear.length === 0 || asksTarget)
+  const asksActual = asksActualOnly(standalone)
+  const lookingAhead = !asksActual && (ofYear.length === 0 || asksTarget(standalone))
   const preferred = lookingAhead ? 'target' : 'actual'
   return (
     ofYear.find((value) => value.kind === preferred) ??
+    (asksActual ? given.filter(({ kind }) => kind === 'actual').at(-1) : undefined) ??
     ofYear[0] ??
     given.filter((value) => value.kind === preferred).at(-1) ??
     given.find((value) => value.kind === 'growth') ??
@@ -144,10 +161,16 @@ function otherValues(indicator: Indicator, main: IndicatorValue | null, { times 
     : [...new Set([...given.filter((value) => value.kind !== 'actual'), ...actuals.slice(0, 1), ...actuals.slice(-1)])]
 }
 
-/** The year asked for, where the row leaves it blank and another value has to speak. */
-function missingYear(indicator: Indicator, main: IndicatorValue, { times }: Understanding): number | null {
+/** The year asked for, where the row leaves it blank, or gives no actual value where that is asked for, and another value has to speak. */
+function missingYear(indicator: Indicator, main: IndicatorValue, { times, standalone }: Understanding): { year: number; actual: boolean } | null {
   const year = times.years.at(-1)
-  if (year === undefined || main.year === year) return null
-  const cell = indicator.values.find((value) => value.year === year)
-  return cell && !holdsValue(cell.value) ? year : null
+  if (year === undefined) return null
+  const ofYear = indicator.values.filter((value) => value.year === year)
+  if (ofYear.length === 0) return null
+  if (!ofYear.some(({ value }) => holdsValue(value))) return main.year === year ? null : { year, actual: false }
+  const actualOnly = asksActualOnly(standalone) && !ofYear.some(({ kind, value }) => kind !== 'target' && holdsValue(value))
+  return actualOnly ? { year, actual: true } : null
 }
+
+const asksTarget = (question: string) => /目标|规划|计划|预期|要求|当初|定的|要达到|要提|target|plan|aim|expect/i.test(question)
+const asksActualOnly = (question: string) => /实际|actual/i.test(question) && !asksTarget(question)

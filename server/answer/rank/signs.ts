@@ -5,9 +5,9 @@ export function saysNumber(words: string): boolean {
   return /\d|百分之|[一二三四五六七八九十百千]{2,}(?:点[一二三四五六七八九〇零]+)?(?:个|家|户|座|项|人|元|亩|亿|万|吨|公里|倍|斤)/.test(words)
 }
 
-/** A year with its month, a month with its day, or a bare year that something is done by: 2021年4月9日, 6月底, 2006年秋季. */
+/** A year, a month with its day, or a time that plans name so: 2021年4月9日, 6月底, 十四五末, 年内. */
 export function saysDate(words: string): boolean {
-  return /(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|[初中底末上下])/.test(words)
+  return /(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|[初中底末上下])|[一二三四五六七八九十]五(?:期?末|期间|时期)|年内|今年|明年|年底/.test(words)
 }
 
 /**

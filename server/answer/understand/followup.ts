@@ -1,4 +1,5 @@
 import type { Turn } from '../../contract.ts'
+import { subjectOf } from './wording.ts'
 import { timesOf } from './years.ts'
 
 /** A place named in a question: where, and by which words. */
@@ -23,7 +24,6 @@ type FindPlaces = (text: string) => readonly NamedPlace[]
 
 const opening = /^(?:那么|那|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|and|then|what about|how about|and what about)\s*/i
 const closing = /(?:的情况|的数据|那边|这边|方面|的目标|的呢|呢|又如何|又是多少|又怎么样|怎么样|怎样|如何|呀|啊)?\s*[?？。!！]*\s*$/
-const actual = /^(?:那)?(?:实际|完成|做到)(?:上|了|的)?(?:完成|做到|达到)?(?:了)?(?:多少|呢|情况)?[?？]?$/
 const ordinalRef =
   /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)|(下一个|下一项|下一条)|\b(?:the\s+)?(first|second|third|fourth|fifth|next)\s+(?:one|item|point)?/i
 
@@ -54,10 +54,10 @@ function standAloneOver(question: string, before: string, reply: string, findPla
   if (entry !== '')
     return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false, placesIn: before }
   if (own.length > 0 && isBare(rest)) return { question: exchangePlaces(before, earlier, own), leansOn: before, swapped: true }
-  if (own.length === 0 && times.years.length > 0 && isBare(rest.replace(/(?:19|20)\d{2}\s*年?|年?(?:底|末)?/g, '')))
-    return { question: exchangeYears(before, times.years), leansOn: before, swapped: true }
-  if (own.length === 0 && actual.test(question.trim()))
-    return { question: `${before.replace(/的?目标(?:是多少)?|要?控制在|要?达到|要?提高到|要?提升到|力争/g, '实际')}`, leansOn: before, swapped: true }
+  const values = valuesAsked(rest)
+  if (own.length === 0 && times.years.length > 0 && values.only)
+    return { question: withValue(exchangeYears(before, times.years), values), leansOn: before, swapped: true }
+  if (own.length === 0 && values.actual && values.only) return { question: withValue(before, values), leansOn: before, swapped: true }
 
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
@@ -69,7 +69,32 @@ function standAloneOver(question: string, before: string, reply: string, findPla
   return { question: `${place}${time}${short ? rest : words}${form}`, leansOn: before, swapped: short }
 }
 
-const isBare = (rest: string) => rest.length <= 1 || /^(?:市|省|县|全市|全省|也|又|的话|目标|情况|数据|一样|同样|for|in|of)$/i.test(rest)
+interface ValuesAsked {
+  /** Nothing but times and kinds of value is named: 2020年实际是多少. */
+  readonly only: boolean
+  readonly actual: boolean
+}
+
+const years = /(?:到|至)?(?:19|20)\d{2}\s*年?(?:底|末)?|年(?:底|末)/g
+
+function valuesAsked(rest: string): ValuesAsked {
+  const words = rest.replace(years, '')
+  const actual = /实际|完成|做到|actual/i.test(words)
+  return { only: isBare(words.replace(/实际|完成|做到|达到|当时|原来|规划|计划|目标|上|了|的|值|数|actual(?:ly)?/gi, '')), actual }
+}
+
+/** The earlier question asking for what came of a target instead of the target. */
+function withValue(question: string, { actual }: ValuesAsked): string {
+  return actual ? question.replace(/的?目标值?(?:是多少|定在|定的)?|要?控制在|要?达到|要?提高到|要?提升到|力争|计划|规划的/g, '实际') : question
+}
+
+/** What is left says nothing of its own: at most how it is asked (的目标是多少座). */
+const isBare = (rest: string) =>
+  rest.length <= 1 ||
+  subjectOf(rest)
+    .replace(/\s|[是为在的]/g, '')
+    .replace(/^[个家户座项所条人名位亿万元%]+$/, '').length === 0 ||
+  /^(?:市|省|县|全市|全省|也|又|的话|目标|情况|数据|一样|同样|for|in|of)$/i.test(rest)
 
 function without(text: string, places: readonly NamedPlace[]): string {
   return [...places].sort((a, b) => b.start - a.start).reduce((words, place) => words.slice(0, place.start) + words.slice(place.end), text)

@@ -2,6 +2,7 @@ import type { PlaceEntry } from '../../../index/lexicon/parse.ts'
 import { createGazetteer } from '../../../index/lexicon/places.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import type { Document } from '../../../ingest/schema.ts'
+import { provincesHeld, withProvinceMeant } from './level-words.ts'
 import type { PlaceMention } from './scope.ts'
 
 /**
@@ -14,12 +15,14 @@ export function createPlaceFinder(
   tokenizer: Tokenizer,
 ): (question: string) => readonly PlaceMention[] {
   const held = new Set(documents.flatMap(({ region }) => (region ? [region] : [])))
+  const provinces = provincesHeld(documents)
   const gazetteer = createGazetteer(entries, { words: (text) => tokenizer.words(text), prefer: (place) => (held.has(place.name) ? 1 : 0) })
   return (question) => {
     const found = gazetteer.find(question)
     const asked = found.filter((mention) => !mention.partOfName)
     // Where no place stands free, one inside a longer name that documents cover says where: 孝义普惠幼儿园.
     const meant = asked.length > 0 ? asked : found.filter(({ place }) => held.has(place.name) && place.level !== 'province')
-    return meant.map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
+    const named = meant.map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
+    return withProvinceMeant(question, named, provinces)
   }
 }

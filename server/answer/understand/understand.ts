@@ -91,7 +91,12 @@ function withoutExceptions(question: string): string {
 
 /** What the model embeds: the question, for everyday wording with the plan words it stands for, for English with its Chinese terms. */
 function embeddedWords(question: string, language: 'zh' | 'en', concepts: readonly Concept[]): string {
-  if (language === 'en') return `${question} ${concepts.map((concept) => concept.source).join(' ')}`
+  // Words that have no Chinese stand in the question already.
+  if (language === 'en')
+    return `${question} ${concepts
+      .map((concept) => concept.source)
+      .filter((source) => !question.toLowerCase().includes(source))
+      .join(' ')}`
   return question
 }
 

@@ -46,11 +46,12 @@ function lineFault(text: string, place: string, held: Row): string | null {
   // The name may hold words and numbers of its own, which state no value.
   const at = behind.indexOf(name)
   const values = `${behind.slice(0, at)}${behind.slice(at + name.length)}`
-  const absent = /没有给出(\d{4})年|novaluegivenfor(\d{4})/.exec(values)
-  const year = absent?.[1] ?? absent?.[2]
-  if (year && held.values.some((value) => String(value.year) === year && holdsValue(value.value)))
+  const absent = /没有给出(\d{4})年(的实际值)?|no(actual)?valuegivenfor(\d{4})/.exec(values)
+  const year = absent?.[1] ?? absent?.[4]
+  const ofActual = absent?.[2] !== undefined || absent?.[3] !== undefined
+  if (year && held.values.some(({ value, kind, year: own }) => String(own) === year && holdsValue(value) && (!ofActual || kind === 'actual')))
     return `says that ${year} is missing, for which its row has a value`
-  return valuesFault(values, held) ?? attributeFault(values, held) ?? numberFault(values, held, year)
+  return valuesFault(absent && ofActual ? values.replace(absent[0], '') : values, held) ?? attributeFault(values, held) ?? numberFault(values, held, year)
 }
 
 /** Right behind the place, or behind the year, stands the whole name and no longer one. */
@@ -60,7 +61,7 @@ function nameStands(behind: string, name: string, { values }: Row): boolean {
   if (shown === undefined) return false
   const next = shown.slice(name.length)
   const heads = values.map(({ label }) => unmarked(label.split(/\s/)[0] ?? '')).filter((head) => head !== '')
-  return !/^[\p{L}\p{N}]/u.test(next) || /^(?:实际|目标|年均增长|累计|为|的数值)/.test(next) || heads.some((head) => next.startsWith(head))
+  return !/^[\p{L}\p{N}]/u.test(next) || /^(?:实际|目标|年均增长|累计|为|的数值|的实际值)/.test(next) || heads.some((head) => next.startsWith(head))
 }
 
 /** Reads the line value by value, each behind the word for its kind; the words of one value are not read as another. */

@@ -1,0 +1,52 @@
+/** What is plainly not there, however near the words: a year no row or sentence gives, a name, date or street that none says, a number of the thing asked. */
+import type { Insufficiency } from '../insufficient.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { saysNumber } from '../rank/signs.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { countsOf } from './signs.ts'
+import { gives, soughtBy } from './sought.ts'
+
+/** How many of the best units are looked through. */
+const LOOKED_AT = 8
+/** Share of the question that a unit must speak of for a year or date in it to be one of what is asked. */
+const SPEAKS = 0.2
+/** Where everyday expressions lead, what is asked stands in other words than the question's. */
+const LED = 0.3
+
+export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
+  const best = ranking.units.slice(0, LOOKED_AT)
+  const sought = soughtBy(query)
+  if (sought === 'person' || sought === 'date' || sought === 'street') {
+    const given = best.some((one) => gives(sought, one) && (one.coverage >= SPEAKS || one.features.front > 0 || ranking.kindred > LED))
+    if (!given) return { reason: 'not-said', sought }
+  }
+  if (sought !== 'number') return null
+  if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
+  const led = ranking.kindred > LED && best[0] !== undefined && saysNumber(best[0].unit.words)
+  return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
+}
+
+/**
+ * A year that the searched documents do not imply (the last of a plan's period, the one before it, a report's own) must be named by what
+ * answers: figures of 2023 are not in a plan of 2021 to 2025 that gives 2020 and 2025.
+ */
+function yearsMissing({ times, scope }: Understanding, best: readonly RankedUnit[], knowledge: Knowledge): boolean {
+  if (times.years.length === 0) return false
+  const implied = new Set(scope.documents.flatMap((id) => impliedYears(knowledge.plans.get(id)?.document)))
+  const explicit = times.years.filter((year) => !implied.has(year))
+  if (explicit.length < times.years.length || explicit.length === 0) return false
+  return !explicit.some((year) =>
+    best.some(({ unit, coverage }) => {
+      const view = knowledge.passages[unit.passage]!
+      return coverage >= SPEAKS && [unit.words, view.context, view.path].some((words) => words.includes(String(year)))
+    }),
+  )
+}
+
+function impliedYears(document: { readonly period: string | null; readonly issuedOn: string | null } | undefined): number[] {
+  const [from, to = from] = (document?.period ?? '').split('-').map(Number)
+  if (!from || !to) return []
+  const issued = Number(document?.issuedOn?.slice(0, 4)) || from
+  return [from - 1, to, from, issued, issued - 1]
+}

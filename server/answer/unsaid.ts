@@ -1,0 +1,42 @@
+/** What a question says that a row does not: 青年 beside 失业率, 第四季度 beside 地区生产总值. A row of the wider statistic is no answer then. */
+import { type Concept, presence } from './understand/concepts.ts'
+
+/** Words of a question that speak of an indicator's values and not of what it measures. */
+const valueWords =
+  /^(?:实际|目标|增长|年均|增速|约束性?|预期性?|硬约束|约束性指标|预期性指标|基数|基期|完成|达成|规划|属性|指标|提高|下降|降低|增加|收官|当初|提到|要到|数据|监测|离|差|远|还|户数|人数|个数|数值|百分点|起步|控制|排放|表里|只有|占有|比重|比例|比率|占比|数字|总量|总数|全年|一年|预计|现状|水平|幅度|亿|万|元|年|省|市|县|单位|数|target|actual|base)$/
+
+export const isValueWord = (concept: Concept): boolean => valueWords.test(concept.source)
+
+/** Concepts lighter than this narrow nothing down. */
+const LIGHTEST = 0.32
+/** Share of its character pairs from which a word counts as said. */
+const PAIRS = 0.6
+
+/** Weight of what the question names beside values and the text does not say, even in part or shortened (能耗 for 能源消耗). */
+export function unsaid(concepts: readonly Concept[], text: string): number {
+  return concepts
+    .filter((concept) => concept.weight >= LIGHTEST && !isValueWord(concept) && presence(concept, text) < 0.5)
+    .filter(({ alternatives }) => !alternatives.some((alternative) => isShortFor(alternative.text, text) || pairShare(alternative.text, text) >= PAIRS))
+    .reduce((sum, { weight }) => sum + weight, 0)
+}
+
+/** The characters of a short form stand in the long one in their order, beginning a word: 研发 in 研究与试验发展. */
+function isShortFor(short: string, long: string): boolean {
+  if (short.length < 2 || short.length > 8 || !long.includes(short[0]!)) return false
+  let at = -1
+  for (const character of short) {
+    at = long.indexOf(character, at + 1)
+    if (at < 0) return false
+  }
+  return true
+}
+
+function pairShare(word: string, text: string): number {
+  if (word.length < 3) return 0
+  let found = 0
+  for (let i = 0; i + 2 <= word.length; i++) if (text.includes(word.slice(i, i + 2))) found++
+  return found / (word.length - 1)
+}
+
+/** Weight left unsaid from which a row tells of something wider; translations leave more over. */
+export const tooWide = (left: number, language: 'zh' | 'en'): boolean => left >= (language === 'en' ? 0.6 : 0.38)
