@@ -29,8 +29,8 @@ export const refusalModel: { readonly bias: number; readonly weights: Signs } = 
   },
 }
 
-/** Least probability at which an answer is given. */
-export const ANSWER_FROM = 0.35
+/** Least probability at which an answer is given; translated words hold less of what stands in a plan. */
+export const ANSWER_FROM = { zh: 0.35, en: 0.25 } as const
 
 /** How sure it is, 0 to 1, that what was ranked answers the question. */
 export function answerability(query: Understanding, ranking: Ranking, knowledge: Knowledge): number {
@@ -51,7 +51,7 @@ export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Kno
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   const gap = gapOf(query, ranking, knowledge)
   if (gap) return gap
-  if (answerability(query, ranking, knowledge) >= ANSWER_FROM) return null
+  if (answerability(query, ranking, knowledge) >= ANSWER_FROM[query.language]) return null
   const best = ranking.units[0]
   return query.asking.number && best && best.ownCoverage >= 0.5 ? { reason: 'no-number' } : { reason: 'not-found' }
 }

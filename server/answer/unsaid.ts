@@ -39,4 +39,4 @@ function pairShare(word: string, text: string): number {
 }
 
 /** Weight left unsaid from which a row tells of something wider; translations leave more over. */
-export const tooWide = (left: number, language: 'zh' | 'en'): boolean => left >= (language === 'en' ? 0.6 : 0.38)
+export const tooWide = (left: number, language: 'zh' | 'en'): boolean => left >= (language === 'en' ? 0.7 : 0.38)

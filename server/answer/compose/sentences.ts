@@ -41,7 +41,13 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   if (kind !== 'fact') {
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
-    for (const unit of sisters) if (size + length(unit) <= room && unit.score >= SISTER * first.score && unit.ownCoverage >= 0.5 * first.ownCoverage) take(unit)
+    for (const unit of sisters)
+      if (
+        size + length(unit) <= room &&
+        unit.score >= SISTER * first.score &&
+        (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage)
+      )
+        take(unit)
   }
   for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
@@ -71,14 +77,22 @@ function explainingFirst(units: readonly RankedUnit[], query: Understanding): Ra
 
 const counts = '一二三四五六七八九十'
 
-const isHan = (character: string) => /^[一-龥]$/.test(character)
+/** 六新 names six things that are new; 五个吕梁 five, each ending so. */
+function partsOf(term: string): { readonly count: number; readonly head: string } | null {
+  const match = /^([二三四五六七八九十])(?:个|大|项|种|类|位一体)?(\p{Script=Han}{1,4})$/u.exec(term)
+  return match ? { count: counts.indexOf(match[1]!) + 1, head: match[2]! } : null
+}
 
 function explains(words: string, term: string): number {
   const at = words.indexOf(term)
-  // 六新 is made of six things that are new: 新基建、新技术….
-  const parts = counts.indexOf(term[0] ?? '') + 1
-  const head = term[1] ?? ''
-  if (parts >= 2 && isHan(head) && new RegExp(`(?:${head}[一-龥]{1,5}[、和及]){${parts - 1}}${head}`).test(words)) return 1
+  const parts = partsOf(term)
+  // Said one after the other: 新基建、新技术…, or 创新吕梁、绿色吕梁….
+  if (parts && parts.count >= 2) {
+    const { count, head } = parts
+    const opening = new RegExp(`(?:${head}[一-龥]{1,5}[、和及]){${count - 1}}${head}`)
+    const closing = new RegExp(`(?:[一-龥]{1,5}${head}[、和及]){${count - 1}}[一-龥]{1,5}${head}`)
+    if (opening.test(words) || closing.test(words)) return 1
+  }
   if (at < 0) return 0
   if (/^[^，。]{0,6}(?:即|是指|指的是|就是|包括|：|:)/.test(words.slice(at + term.length))) return 1
   return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0

@@ -13,6 +13,8 @@ const HIGH_COSINE = 0.8
 /** Share of the concepts beside a number from which it is a number of what is asked; what table heads say of a row counts less. */
 const ENOUGH_SAID = 0.4
 const ROW_HEAD = 0.6
+/** A line of the cover is shorter; longer ones before the first heading say something. */
+const CAPTION = 60
 /** A unit this much less near than the nearest one is not near at all. */
 const NEARNESS_SPAN = 0.15
 
@@ -145,7 +147,7 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, spoken:
     number,
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
     date: query.asking.date && saysDate(unit.words) ? 1 : 0,
-    front: query.asking.document && isFront(view, knowledge) ? 1 : 0,
+    front: isFront(view, knowledge) ? (query.asking.document ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,

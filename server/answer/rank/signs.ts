@@ -1,8 +1,14 @@
 import type { Understanding } from '../understand/understanding.ts'
 
-/** Digits, or Chinese numerals that count: 百分之七点五, 四千亿斤. */
+const numerals = '[〇零○一二三四五六七八九十百千万亿两]'
+const counted = '(?:个|家|户|座|项|人|元|角|分|亩|公顷|亿|万|吨|公斤|斤|担|公里|里|米|倍|所|处|张|条|台|辆|度|千瓦|立方米|平方公里|平方米|册|种|岁|年|小时|成)'
+const inNumerals = new RegExp(
+  `百分之|千分之|${numerals}点${numerals}|${numerals}{2,}${counted}|[一二两三四五六七八九](?:${counted})?[万亿](?:元|人|吨|亩|斤|担|户)`,
+)
+
+/** Digits, or Chinese numerals that count: 百分之七点五, 四千亿斤, 三点二平方公里. */
 export function saysNumber(words: string): boolean {
-  return /\d|百分之|[一二三四五六七八九十百千]{2,}(?:点[一二三四五六七八九〇零]+)?(?:个|家|户|座|项|人|元|亩|亿|万|吨|公里|倍|斤)/.test(words)
+  return /\d/.test(words) || inNumerals.test(words)
 }
 
 /** A year, a month with its day, or a time that plans name so: 2021年4月9日, 6月底, 十四五末, 年内. */

@@ -21,7 +21,7 @@ export interface RankWeights {
   readonly measureWord: number
   /** It says a date, where one is asked for. */
   readonly date: number
-  /** It stands before the first heading, where the question is about the document itself. */
+  /** It stands before the first heading, where the question is about the document itself; half off a line of the cover where it is not. */
   readonly front: number
   /** It names the year; half is taken off where it names another. */
   readonly year: number

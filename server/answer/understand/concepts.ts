@@ -76,7 +76,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     const at = plain.indexOf(word)
     const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
     if (inEveryday && !concepts.has(matchable(word))) continue
-    add(word, weightOf(word, sources), [[word, 1]])
+    add(word, weightOf(word, sources), [[word, 1], ...variantsOf(word)])
   }
   const straddles = straddling(plain, sources.tokenizer)
   for (const group of sources.lexicon.synonyms) {
@@ -101,6 +101,18 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     weight,
     alternatives: [...alternatives].map(([text, w]) => ({ text, weight: w })),
   }))
+}
+
+const STEM = 0.7
+const COUNTED = 0.9
+const measures = ['大', '项', '个', '类', '种']
+
+/** Other forms of a word that titles have: 物流 for 物流业, 六大 for 六项. */
+function variantsOf(word: string): (readonly [string, number])[] {
+  const counted = /^([二三四五六七八九十]{1,2})[大项个类种]$/.exec(word)?.[1]
+  if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
+  const stem = /^(\p{Script=Han}{2,})业$/u.exec(word)?.[1]
+  return stem === undefined ? [] : [[stem, STEM]]
 }
 
 /** Weight of a concept that is nowhere in what is held: it cannot find anything, but its absence tells. */

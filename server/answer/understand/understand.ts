@@ -76,11 +76,17 @@ const isHeld = (place: PlaceMention, documents: readonly Document[]) => document
 
 /** The question without the names of places: the documents searched already say where. */
 function withoutPlaces(question: string, places: readonly PlaceMention[]): string {
-  return [...places]
+  return places
+    .filter(({ start, end }) => !isQuoted(question, start, end))
     .sort((a, b) => b.start - a.start)
     .reduce((text, place) => `${text.slice(0, place.start)} ${text.slice(place.end)}`, question)
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** A name inside quotation marks is part of a term: “五个吕梁”. */
+function isQuoted(question: string, start: number, end: number): boolean {
+  return /[“"「『][^”"」』]*$/.test(question.slice(0, start)) && /^[^“"「『]*[”"」』]/.test(question.slice(end))
 }
 
 /** 除了农村公路，还有哪些…: what is excepted is not what is asked about. */

@@ -2,6 +2,10 @@
 
 /** Phrases of asking and politeness, longest first: taken out before a question's subject is read. */
 const askingPhrases = [
+  '回头看',
+  '回过头看',
+  '承认',
+  '自己',
   '请问一下',
   '请问',
   '麻烦',

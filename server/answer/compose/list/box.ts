@@ -1,0 +1,76 @@
+/** The box (专栏) whose title names what is asked for, with all its entries. */
+import type { Range, Section } from '../../../../ingest/schema.ts'
+import type { DraftBlock } from '../../draft.ts'
+import type { Knowledge } from '../../knowledge.ts'
+import type { Ranking } from '../../rank.ts'
+import { coverage, matchable } from '../../understand/concepts.ts'
+import type { Understanding } from '../../understand/understanding.ts'
+import { sameCount } from './counted.ts'
+
+/** The box whose title says most of the question, of all documents searched; the better ranked where two say as much. */
+export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): { section: Section; share: number } | null {
+  const rank = new Map<string, number>()
+  ranking.passages.forEach(({ unit }, i) => {
+    const { sectionId } = knowledge.passages[unit.passage]!.passage
+    if (!rank.has(sectionId)) rank.set(sectionId, i)
+  })
+  const { places, uncovered, documents } = query.scope
+  const searched = places.length > 0 ? places.flatMap((place) => place.own) : documents
+  const found = searched
+    .flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
+    .filter(({ kind, title }) => kind === '专栏' && (uncovered.length === 0 || uncovered.some((place) => place.names.some((name) => title.includes(name)))))
+    .map((section) => ({
+      section,
+      share:
+        coverage(query.concepts, matchable(section.title)) + sameCount(query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
+    }))
+  return found.sort((a, b) => b.share - a.share)[0] ?? null
+}
+
+/** The paragraphs of a stretch of canonical text, which stand on lines of their own. */
+function paragraphsOf(text: string, [start, end]: Range): Range[] {
+  const ranges: Range[] = []
+  for (let from = start; from < end; ) {
+    const stop = text.indexOf('\n', from)
+    const to = stop < 0 || stop > end ? end : stop
+    if (to > from) ranges.push([from, to])
+    from = to + 1
+  }
+  return ranges
+}
+
+/** All entries of a box under its title, none twice; with a word on the number the title names where the entries do not reach it. */
+export function boxBlocks(section: Section, query: Understanding, knowledge: Knowledge): DraftBlock[] {
+  const passages = knowledge.passages.flatMap((view, ordinal) => (view.passage.sectionId === section.id ? [{ view, ordinal }] : []))
+  const entries: DraftBlock[] = []
+  const seen = new Set<string>()
+  let count = 0
+  for (const { view, ordinal } of passages) {
+    const { passage } = view
+    const whole = knowledge.plans.get(passage.documentId)!.text
+    const ranges = passage.kind === 'list' ? passage.units : paragraphsOf(whole, [passage.start, passage.end])
+    for (const range of ranges) {
+      const text = whole.slice(...range)
+      const key = matchable(text).replace(/[;；。]$/, '')
+      if (seen.has(key)) continue
+      seen.add(key)
+      // An entry that was cut for its length goes on in the next passage: it is one entry, shown in two parts.
+      const goesOn = range[0] > 0 && whole[range[0] - 1] !== '\n'
+      if (!goesOn) count += 1
+      entries.push({ type: 'item', text, evidence: [{ passage: ordinal, range }], ...(goesOn ? {} : { ordinal: count }) })
+    }
+  }
+  const named = /(\d+)\s*(?:户|家|个|项|座|所|条|处|种)/.exec(section.title)
+  const said = named ? Number(named[1]) : null
+  const title = `${section.number}：${section.title}`
+  const heading = query.language === 'en' ? `${title} (${count} entries)` : `${title}（共列${count}项）`
+  const blocks: DraftBlock[] = [{ type: 'heading', text: heading, evidence: [] }, ...entries]
+  if (said !== null && said > count && count >= 3) {
+    blocks.splice(1, 0, {
+      type: 'note',
+      text: query.language === 'en' ? `The title names ${said}, the source lists ${count}.` : `标题写明${said}，原文所列为${count}项。`,
+      evidence: [],
+    })
+  }
+  return blocks
+}

@@ -1,0 +1,28 @@
+/** How many a question asks for (哪六项行动, 九大集群, which five lakes), and how many a heading names. */
+import { numeralValue } from '../../../../ingest/text/numerals.ts'
+
+const numeral = '[一二两三四五六七八九十]{1,3}|\\d{1,3}'
+const measure = '(?:项|大|个|类|处|种|户|家|座|条|所|方面|样|位|名|批|支|片|套)'
+const counted = new RegExp(`(?<![一二三四五六七八九十\\d第“"])(${numeral})\\s*${measure}`, 'g')
+const english = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const inEnglish = new RegExp(`\\b(?:which|the|what(?: are)?(?: the)?|all|name(?: the)?|list(?: the)?)\\s+(${english.join('|')}|\\d{1,2})\\b`, 'i')
+
+/** Numbers of things that a heading names, two at least. */
+export function countsIn(heading: string): number[] {
+  return [...heading.normalize('NFKC').matchAll(counted)].map((match) => numeralValue(match[1]!)).filter((count) => count >= 2)
+}
+
+/** The number of entries asked for; null where the question names none. */
+export function countAsked(question: string): number | null {
+  const word = inEnglish.exec(question)?.[1]?.toLowerCase()
+  if (word !== undefined) return english.includes(word) ? english.indexOf(word) + 2 : Number(word)
+  return countsIn(question).at(-1) ?? null
+}
+
+/** What a heading gains that names as many as the question asks for. */
+const SAME_COUNT = 0.25
+
+export function sameCount(question: string, heading: string): number {
+  const asked = countAsked(question)
+  return asked !== null && countsIn(heading).includes(asked) ? SAME_COUNT : 0
+}

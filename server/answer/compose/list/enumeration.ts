@@ -1,0 +1,52 @@
+/** The sentence that enumerates what is asked for. */
+import type { Item } from '../../../../ingest/schema.ts'
+import type { DraftBlock } from '../../draft.ts'
+import type { Knowledge } from '../../knowledge.ts'
+import type { RankedUnit, Ranking } from '../../rank.ts'
+import type { Understanding } from '../../understand/understanding.ts'
+import { sentenceBlock } from '../sentences.ts'
+import { countAsked } from './counted.ts'
+
+/** A sentence that enumerates must say this much of the question itself; of translated words less. */
+const ENUMERATES = { zh: 0.5, en: 0.35 } as const
+
+/** The best ranked of the sentences that enumerate; one of as many entries as asked for before all others. */
+export function bestEnumeration(ranking: Ranking, query: Understanding, knowledge: Knowledge): RankedUnit | null {
+  const top = ranking.units[0]?.score ?? 0
+  const enumerating = ranking.units
+    .slice(0, 12)
+    .filter(
+      (unit) =>
+        unit.score >= 0.72 * top &&
+        unit.ownCoverage >= ENUMERATES[query.language] &&
+        (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
+    )
+  const asked = countAsked(query.standalone)
+  return (asked === null ? undefined : enumerating.find((unit) => itemsOf(unit, knowledge).length === asked)) ?? enumerating[0] ?? null
+}
+
+function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly Item[] {
+  const { passage } = knowledge.passages[unit.passage]!
+  return knowledge.plans.get(passage.documentId)?.lists.get(`${passage.id}.u${unit.unit}`) ?? []
+}
+
+/** The sentence as it stands, then its entries one a line; sentences that enumerate as well as the first follow. */
+export function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge: Knowledge): DraftBlock[] {
+  const others = ranking.units.slice(0, 8).filter((unit) => unit !== first && unit.score >= 0.85 * first.score && itemsOf(unit, knowledge).length >= 3)
+  return [first, ...others.slice(0, 2)]
+    .flatMap((unit) => wholeSentence(unit.ordinal, knowledge))
+    .filter((ordinal, i, all) => all.indexOf(ordinal) === i)
+    .map((ordinal) => sentenceBlock(knowledge.units[ordinal]!, knowledge))
+}
+
+/** The units of the whole sentence that a unit is part of: long sentences are cut at their semicolons. */
+export function wholeSentence(ordinal: number, knowledge: Knowledge): number[] {
+  const { passage } = knowledge.units[ordinal]!
+  const [from, to] = knowledge.passages[passage]!.units
+  const stops = (at: number) => /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words)
+  let first = ordinal
+  while (first > from && !stops(first - 1)) first--
+  let last = ordinal
+  while (last < to - 1 && !stops(last)) last++
+  return last - first < 12 ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [ordinal]
+}

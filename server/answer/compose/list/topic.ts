@@ -1,0 +1,75 @@
+/** Everything on a topic, gathered over whole documents. */
+import type { DraftBlock } from '../../draft.ts'
+import type { Knowledge } from '../../knowledge.ts'
+import type { Ranking } from '../../rank.ts'
+import { type Concept, presence } from '../../understand/concepts.ts'
+import type { Understanding } from '../../understand/understanding.ts'
+import { kindWords } from '../../understand/wording.ts'
+import { sentenceBlock } from '../sentences.ts'
+
+/** Most entries of a topic gathered over whole documents. */
+const MOST_ENTRIES = 60
+/** A concept this rare can be the topic of a gathering. */
+const TOPIC = 0.5
+
+/** 氢能项目有哪些 asks for what there is on hydrogen; 中心镇有哪些 asks for what bears that name. */
+const KIND_ASKED = /项目|工程|企业|公司|园区|基地|平台|政策|措施|举措|projects?\b|compan(?:y|ies)|enterprises?|polic(?:y|ies)|measures?/i
+
+/** Every entry of boxes and every sentence that speaks of the question's topic, grouped by where they stand. */
+export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !kindWords.test(concept.source))
+  const topic = told[0]
+  // Only a bare topic (某地的氢能项目有哪些) calls for everything on it; anything said beside it asks for something narrower.
+  if (!topic || told.length > 1 || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
+  const searched = new Set(query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents)
+  const widened = withMorpheme(topic, knowledge)
+  const groups = new Map<string, { heading: string; rank: number; entries: DraftBlock[] }>()
+  const rank = new Map(ranking.passages.map(({ unit }, i) => [unit.passage, i]))
+  const seen = new Set<string>()
+  let count = 0
+  for (const unit of knowledge.units) {
+    const view = knowledge.passages[unit.passage]!
+    if (!searched.has(view.documentId) || count >= MOST_ENTRIES) continue
+    if (presence(widened, unit.words) < 0.6 || seen.has(unit.words)) continue
+    seen.add(unit.words)
+    const heading = view.passage.path.slice(-2).join(' › ')
+    const key = `${view.documentId} ${heading}`
+    const group = groups.get(key) ?? { heading, rank: Number.POSITIVE_INFINITY, entries: [] }
+    group.rank = Math.min(group.rank, rank.get(unit.passage) ?? 999)
+    const block = sentenceBlock(unit, knowledge, 'item')
+    group.entries.push(block)
+    groups.set(key, group)
+    count++
+  }
+  if (count < 3) return null
+  const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank || b.entries.length - a.entries.length)
+  const capped = count >= MOST_ENTRIES
+  const summary =
+    query.language === 'en'
+      ? `${count}${capped ? ' or more' : ''} places in the documents speak of ${topic.source}:`
+      : `共找到${count}处${capped ? '以上' : ''}提到“${topic.source}”的内容，按所在位置列出：`
+  // Numbered through, so that a follow-up about the third entry means one.
+  let ordinal = 0
+  return [
+    { type: 'note', text: summary, evidence: [] },
+    ...ordered.flatMap((group): DraftBlock[] => [
+      { type: 'heading', text: group.heading, evidence: [] },
+      ...group.entries.map((entry) => {
+        ordinal += 1
+        return { ...entry, ordinal }
+      }),
+    ]),
+  ]
+}
+
+/**
+ * A two-character topic also in its telling character, where that character is itself rare in what is held: 氢能 is found in 制氢 and 氢化镁.
+ */
+function withMorpheme(topic: Concept, knowledge: Knowledge): Concept {
+  if (!/^\p{Script=Han}{2,3}$/u.test(topic.source)) return topic
+  const rare = [...topic.source].filter((character) => {
+    const holding = knowledge.units.filter((unit) => unit.words.includes(character)).length
+    return holding > 0 && holding < knowledge.units.length * 0.012
+  })
+  return { ...topic, alternatives: [...topic.alternatives, ...rare.map((text) => ({ text, weight: 0.7 }))] }
+}
