@@ -29,7 +29,9 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const ranking = rank(scoped)
     const first = ranking.units[0]
     const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
-    const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(answerSentences(ranking, scoped, 'fact'), scoped, knowledge)
+    const blocks = byIndicator
+      ? indicatorBlocks(indicator, scoped, knowledge)
+      : sentenceBlocks(answerSentences(ranking, scoped, 'fact', knowledge), scoped, knowledge)
     const lead = blocks[0]
     if (!lead || (!byIndicator && !answers(first, scoped, knowledge))) return null
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null

@@ -58,7 +58,7 @@ export function compose(input: ComposeInput): Composed {
   }
   const { kind: asked } = query.asking
   const kind: SentenceKind = asked === 'compare' || asked === 'indicator' ? 'fact' : asked
-  const blocks = sentenceBlocks(answerSentences(ranking, query, kind), query, knowledge)
+  const blocks = sentenceBlocks(answerSentences(ranking, query, kind, knowledge), query, knowledge)
   return withRelated(blocks, input)
 }
 

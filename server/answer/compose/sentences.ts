@@ -3,6 +3,8 @@ import type { Knowledge, Unit } from '../knowledge.ts'
 import { isFront } from '../rank/features.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { rowOf } from '../refusal/signs.ts'
+import { countsWhatIsAsked } from '../refusal/sought.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { spokenText } from './spoken.ts'
@@ -20,8 +22,15 @@ const ANNOUNCED = 8
 export type SentenceKind = keyof typeof ROOM
 
 /** The fewest sentences that answer, the answering one first; of one passage in the order they stand in. */
-export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind): RankedUnit[] {
-  const current = query.asking.number && kind === 'fact' ? numbersFirst(ranking.units.filter(({ outdated }) => !outdated)) : ranking.units
+export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind, knowledge: Knowledge): RankedUnit[] {
+  const counts = (unit: RankedUnit) => countsWhatIsAsked(unit, query, rowOf(unit, knowledge)) > 0
+  const current =
+    query.asking.number && kind === 'fact'
+      ? numbersFirst(
+          ranking.units.filter(({ outdated }) => !outdated),
+          counts,
+        )
+      : ranking.units
   const units = kind === 'definition' ? explainingFirst(current, query) : current
   const first = units[0]
   if (!first) return []
@@ -51,7 +60,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   }
   for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
-    const enough = kind === 'fact' ? gain(unit) >= 0.12 && unit.score >= 0.6 * first.score : gain(unit) >= 0.1 || unit.score >= 0.9 * first.score
+    const enough = kind === 'fact' ? gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit)) : gain(unit) >= 0.1 || unit.score >= 0.9 * first.score
     if (enough && unit.score >= 0.68 * first.score) take(unit)
   }
   return inReadingOrder(chosen)
@@ -59,10 +68,15 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
 
 /** How near to the best a sentence with a number must come to answer before it. */
 const NUMBER_ODDS = 0.8
+const NUMBER_WITHIN = 20
+/** Share of the question that a further sentence must add to a fact. */
+const FACT_GAIN = 0.15
 
-/** Where a number is asked for, the first sentence has to give one. */
-function numbersFirst(units: readonly RankedUnit[]): RankedUnit[] {
-  const at = units.findIndex(({ unit, score }) => saysNumber(unit.words) && score >= NUMBER_ODDS * (units[0]?.score ?? 0))
+/** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
+function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) => boolean): RankedUnit[] {
+  const near = ({ score }: RankedUnit) => score >= NUMBER_ODDS * (units[0]?.score ?? 0)
+  const counted = units.slice(0, NUMBER_WITHIN).findIndex((one) => near(one) && counts(one))
+  const at = counted >= 0 ? counted : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]
 }
 

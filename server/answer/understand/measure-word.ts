@@ -41,7 +41,8 @@ const alike: readonly (readonly string[])[] = [
   ['岁', '年', '天', '日', '小时', '分钟'],
 ]
 
-const percent = /百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/i
+const percent =
+  /百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/i
 const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much|cost|investment|amount/i
 const afterHowMany = /(?:多少|(?<!哪)几)\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
 

@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Ranking } from '../../rank.ts'
 import { coverage, matchable } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { sameCount } from './counted.ts'
+import { countAsked, sameCount } from './counted.ts'
 
 /** The box whose title says most of the question, of all documents searched; the better ranked where two say as much. */
 export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): { section: Section; share: number } | null {
@@ -60,6 +60,8 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
       entries.push({ type: 'item', text, evidence: [{ passage: ordinal, range }], ...(goesOn ? {} : { ordinal: count }) })
     }
   }
+  const meant = entriesMeant(entries, query)
+  if (meant) return [{ type: 'heading', text: `${section.number}：${section.title}`, evidence: [] }, ...meant]
   const named = /(\d+)\s*(?:户|家|个|项|座|所|条|处|种)/.exec(section.title)
   const said = named ? Number(named[1]) : null
   const title = `${section.number}：${section.title}`
@@ -73,4 +75,26 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
     })
   }
   return blocks
+}
+
+/** Characters at the head of an entry that name it. */
+const HEAD = 10
+
+/** Of a box on several things (七河和五湖) the entries of the kind asked for, where they are as many as asked; null where they are not told apart so. */
+function entriesMeant(entries: readonly DraftBlock[], query: Understanding): DraftBlock[] | null {
+  const asked = countAsked(query.standalone)
+  if (asked === null || entries.length <= asked) return null
+  const kinds = new Set(query.concepts.flatMap(({ alternatives }) => alternatives.flatMap(({ text }) => (text.length <= 3 ? [...text] : []))))
+  for (const kind of kinds) {
+    const bearing = entries.filter(
+      ({ text, ordinal }) =>
+        ordinal !== undefined &&
+        text
+          .slice(0, HEAD)
+          .split(/工程|项目/)[0]
+          ?.includes(kind),
+    )
+    if (bearing.length === asked) return bearing.map((entry, i) => ({ ...entry, ordinal: i + 1 }))
+  }
+  return null
 }
