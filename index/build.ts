@@ -4,7 +4,7 @@ import type { Passage, ReadPlan } from '../ingest/schema.ts'
 import { buildPostings, type Entry, type Postings } from './bm25.ts'
 import { passageText, sentenceTexts } from './build/texts.ts'
 import { expressionsHeld } from './everyday.ts'
-import { encodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH } from './generation/format.ts'
+import { EVERYDAY_GRAPH, encodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH } from './generation/format.ts'
 import { type BuiltIndex, sha256 } from './generation.ts'
 import { type EnglishSources, englishData, NO_ENGLISH } from './lexicon/english-data.ts'
 import type { EverydayEntry } from './lexicon/parse.ts'
@@ -72,6 +72,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   if (options.approximate) {
     files.set(PASSAGE_GRAPH, await options.approximate.build(content.passageVectors, content.dimensions))
     files.set(SENTENCE_GRAPH, await options.approximate.build(content.sentenceVectors, content.dimensions))
+    files.set(EVERYDAY_GRAPH, await options.approximate.build(content.everydayVectors, content.dimensions))
   }
   return {
     facts: {

@@ -2,7 +2,7 @@
 import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, Section } from '../ingest/schema.ts'
 import { type Bm25, openBm25 } from './bm25.ts'
 import type { EverydayExpression } from './everyday.ts'
-import { decodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
+import { decodeIndex, EVERYDAY_GRAPH, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
 import { type GenerationStore, IndexError, type Manifest, readGeneration } from './generation.ts'
 import type { EnglishData } from './lexicon/english-data.ts'
 import type { Tokenizer } from './tokenizer.ts'
@@ -96,7 +96,7 @@ export async function openIndex({ store, tokenizer, modelId, approximate }: Open
     sentences: content.sentences,
     english: content.english,
     everyday: content.everyday,
-    everydayVectors: exactVectors(content.everydayVectors, manifest.dimensions),
+    everydayVectors: await vectors(content.everydayVectors, EVERYDAY_GRAPH),
     tokenizer,
   }
 }

@@ -38,6 +38,9 @@ export interface IndexContent {
 
 export const PASSAGE_GRAPH = 'passage-vectors.hnsw'
 export const SENTENCE_GRAPH = 'sentence-vectors.hnsw'
+export const EVERYDAY_GRAPH = 'everyday-vectors.hnsw'
+/** Files that an index has only where a library of approximate search made it. */
+export const GRAPHS: readonly string[] = [PASSAGE_GRAPH, SENTENCE_GRAPH, EVERYDAY_GRAPH]
 
 /** The files that every index has. */
 export const FILES = [

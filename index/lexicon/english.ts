@@ -115,7 +115,8 @@ export function translate(
   }
   words.forEach(({ key, text }, i) => {
     const explained = isStopWord(key) || text.length < 4 || chosen.some((reading) => reading.from <= i && i < reading.to)
-    if (!explained && !terms.has(text) && !/\d/.test(text) && !NUMBER_WORDS.test(text)) keep({ term: text, weight: UNKNOWN_WEIGHT, source: 'unknown', phrase: text })
+    if (!explained && !terms.has(text) && !/\d/.test(text) && !NUMBER_WORDS.test(text))
+      keep({ term: text, weight: UNKNOWN_WEIGHT, source: 'unknown', phrase: text })
   })
   return [...terms.values()].sort((a, b) => b.weight - a.weight)
 }

@@ -37,7 +37,7 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     const understood = performance.now()
     const vector = await embedder.embed(query.embedded || query.standalone, 'query')
     const embedded = performance.now()
-    const kindred = kindredExpressions(query, vector, index)
+    const kindred = once(() => kindredExpressions(query, vector, index))
     const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, index.tokenizer), vector, kindred })
     const ranking = rank(query)
     const ranked = performance.now()
@@ -103,6 +103,14 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
   }
 
   return { ask, stream }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 /** A question that rows of indicators answer is one about indicators, however it was put. */

@@ -3,6 +3,7 @@ import type { Scored } from '../../index/top.ts'
 import type { Knowledge, Unit } from './knowledge.ts'
 import { isFront, scorerOf } from './rank/features.ts'
 import { type KindredExpression, kindredSense } from './rank/kindred.ts'
+import { acceptedPassages } from './rank/scope.ts'
 import { defaultWeights, type Features, type RankWeights, weigh } from './rank/weights.ts'
 import type { Understanding } from './understand/understanding.ts'
 
@@ -35,28 +36,29 @@ export interface Ranking {
 const PASSAGES = 60
 const SENTENCES = 90
 const KINDRED_PASSAGES = 30
+/** A question this near to a sentence is all but printed: no expression is nearer. */
+const PRINTED = 0.76
 
 /** What a question is looked for by. */
 export interface Probe {
   readonly terms: readonly WeightedTerm[]
   readonly vector: Float32Array
-  /** Everyday expressions that mean what the question does, nearest first. */
-  readonly kindred: readonly KindredExpression[]
+  /** The everyday expressions that mean what the question does, nearest first; asked for where they may tell more than the plans. */
+  kindred(): readonly KindredExpression[]
 }
 
 /** Ranks what the question may be answered from: candidates by words and by meaning, scored unit by unit. */
 export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Probe, weights: RankWeights = defaultWeights): Ranking {
-  const { index, passages, units } = knowledge
+  const { index, units } = knowledge
   const { terms, vector } = probe
-  const searched = new Set(query.scope.documents)
-  const accept = (ordinal: number) => searched.has(passages[ordinal]!.documentId)
+  const accept = acceptedPassages(query, knowledge)
+  const acceptSentence = accept && ((ordinal: number) => accept(index.sentences[ordinal]!.passage))
   const words = scoresOf(index.bm25.search(terms, { limit: PASSAGES, accept }))
   const byPassage = scoresOf(index.passageVectors.search(vector, PASSAGES, accept))
   const bySentence = new Map<number, number>()
-  for (const { ordinal, score } of index.sentenceVectors.search(vector, SENTENCES, (o) => accept(index.sentences[o]!.passage)))
-    bySentence.set(knowledge.unitOfSentence[ordinal]!, score)
+  for (const { ordinal, score } of index.sentenceVectors.search(vector, SENTENCES, acceptSentence)) bySentence.set(knowledge.unitOfSentence[ordinal]!, score)
   const nearest = Math.max(0, ...byPassage.values(), ...bySentence.values())
-  const kindred = kindredSense(probe.kindred, nearest, knowledge)
+  const kindred = kindredSense(nearest < PRINTED ? probe.kindred() : [], nearest, knowledge)
   const kindredWords = scoresOf(kindred.terms.length > 0 ? index.bm25.search(kindred.terms, { limit: KINDRED_PASSAGES, accept }) : [])
 
   const candidates = new Set([

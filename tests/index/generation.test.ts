@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildIndex } from '../../index/build.ts'
 import { fileStore } from '../../index/generation/files.ts'
-import { FILES, FORMAT, PASSAGE_GRAPH, SENTENCE_GRAPH } from '../../index/generation/format.ts'
+import { FILES, FORMAT, GRAPHS, SENTENCE_GRAPH } from '../../index/generation/format.ts'
 import {
   type BuiltIndex,
   type GenerationStore,
@@ -88,7 +88,7 @@ describe('a stored index', () => {
 })
 
 describe('damage', () => {
-  const names = [...FILES, MANIFEST, POINTER, ...(approximate ? [PASSAGE_GRAPH, SENTENCE_GRAPH] : [])]
+  const names = [...FILES, MANIFEST, POINTER, ...(approximate ? GRAPHS : [])]
 
   // Written once and copied: waiting for the disk each time is what takes long.
   const pristine = join(base, 'pristine')

@@ -50,11 +50,15 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
     const planStart = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4)) || Number.POSITIVE_INFINITY
     const cosines = range(view.units).map(cosineOf)
     const best = Math.max(passageCosine(ordinal), ...cosines)
+    // Of all units of the passage alike.
+    const inLead = query.concepts.map((concept) => 0.9 * presence(concept, view.lead))
+    const around = query.concepts.map((concept) => Math.max(0.75 * presence(concept, view.context), 0.6 * presence(concept, view.path)))
+    const beside = view.lead + view.path
     return range(view.units).flatMap((u, i): UnscoredUnit[] => {
       const unit = units[u]!
       if (!inScope(knowledge, query, unit)) return []
-      const own = query.concepts.map((concept) => Math.max(presence(concept, unit.words), 0.9 * presence(concept, view.lead)))
-      const held = own.map((value, c) => Math.max(value, 0.75 * presence(query.concepts[c]!, view.context), 0.6 * presence(query.concepts[c]!, view.path)))
+      const own = query.concepts.map((concept, c) => Math.max(presence(concept, unit.words), inLead[c]!))
+      const held = own.map((value, c) => Math.max(value, around[c]!))
       const cosine = cosines[i]!
       const coverage = weighted(query.concepts, held)
       const ownCoverage = weighted(query.concepts, own)
@@ -65,7 +69,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         nearness: Math.max(0, 1 - (nearest - cosine) / NEARNESS_SPAN),
         coverage,
         ownCoverage,
-        pairs: pairs(unit.words + view.lead + view.path),
+        pairs: pairs(unit.words, beside),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
         ...signsOf(knowledge, query, unit, Math.max(ownCoverage, coverage * ROW_HEAD)),
@@ -116,7 +120,7 @@ function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Unders
 }
 
 /** Tells what share of the question's character pairs a text holds, each counting by how few units hold it. */
-function pairShareOf(question: string, knowledge: Knowledge): (text: string) => number {
+function pairShareOf(question: string, knowledge: Knowledge): (words: string, beside: string) => number {
   const words = matchable(question)
   const weights = new Map<string, number>()
   for (let i = 0; i + 2 <= words.length; i++) {
@@ -125,10 +129,10 @@ function pairShareOf(question: string, knowledge: Knowledge): (text: string) => 
     if (units !== undefined) weights.set(pair, Math.log(knowledge.units.length / units))
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  return (text) => {
+  return (words, beside) => {
     if (total === 0) return 0
     let found = 0
-    for (const [pair, weight] of weights) if (text.includes(pair)) found += weight
+    for (const [pair, weight] of weights) if (words.includes(pair) || beside.includes(pair)) found += weight
     return found / total
   }
 }

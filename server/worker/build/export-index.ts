@@ -1,6 +1,6 @@
 /** An index generation as a Worker's artifacts. */
 import { fileStore } from '../../../index/generation/files.ts'
-import { PASSAGE_GRAPH, SENTENCE_GRAPH } from '../../../index/generation/format.ts'
+import { GRAPHS } from '../../../index/generation/format.ts'
 import { type GenerationStore, type Manifest, readGeneration, writeGeneration } from '../../../index/generation.ts'
 import { artifactName } from '../artifacts/names.ts'
 import { encodePacked, hex } from '../packed/file.ts'
@@ -17,7 +17,7 @@ const EVERYDAY = 'everyday-vectors.bin'
 export async function exportIndex(dataFolder: string): Promise<{ manifest: Manifest; artifacts: Map<string, Uint8Array> }> {
   const { manifest, files } = await readGeneration(fileStore(dataFolder))
   const { format: _format, files: _files, ...facts } = manifest
-  const kept = new Map([...files].filter(([name]) => name !== PASSAGE_GRAPH && name !== SENTENCE_GRAPH))
+  const kept = new Map([...files].filter(([name]) => !GRAPHS.includes(name)))
   for (const name of [PASSAGES, SENTENCES, EVERYDAY]) kept.set(name, new Uint8Array(0))
 
   const artifacts = new Map<string, Uint8Array>()

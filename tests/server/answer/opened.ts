@@ -51,7 +51,7 @@ export async function openAnswers(): Promise<Opened> {
   const draft: Opened['draft'] = async (question) => {
     const query = read(question)
     const vector = await embedder.embed(query.embedded || query.standalone, 'query')
-    const kindred = kindredExpressions(query, vector, index)
+    const kindred = () => kindredExpressions(query, vector, index)
     const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, tokenizer), vector, kindred })
     const composed = compose({ query, ranking: rank(query), knowledge, rank })
     return 'insufficient' in composed ? null : composed
