@@ -43,6 +43,8 @@ export interface Knowledge {
   readonly passages: readonly PassageView[]
   readonly units: readonly Unit[]
   readonly ordinalOf: ReadonlyMap<string, number>
+  /** By id of the passage that is its row. */
+  readonly indicatorOf: ReadonlyMap<string, Indicator>
   /** Unit ordinal by sentence vector ordinal. */
   readonly unitOfSentence: readonly number[]
   /** Sentence vector ordinal by unit ordinal; units without one are missing. */
@@ -81,9 +83,10 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       units: [from, units.length],
     }
   })
+  const indicatorOf = new Map([...plans.values()].flatMap(({ indicators }) => indicators.map((indicator) => [indicator.passageId, indicator] as const)))
   const unitOfSentence = index.sentences.map(({ passage, unit }) => (passages[passage]?.units[0] ?? 0) + unit)
   const sentenceOfUnit = new Map(unitOfSentence.map((unit, sentence) => [unit, sentence]))
-  return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence, sentenceOfUnit, unitsWithPair: countPairs(units) }
+  return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence, sentenceOfUnit, unitsWithPair: countPairs(units), indicatorOf }
 }
 
 /** Periods that headings name; a heading that looks back without naming one means the period before the plan's own. */

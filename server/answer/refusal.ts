@@ -12,25 +12,25 @@ import type { Understanding } from './understand/understanding.ts'
  * questions and on tests/eval/refusals.jsonl (five folds; docs/refusing.md has the curve).
  */
 export const refusalModel: { readonly bias: number; readonly weights: Signs } = {
-  bias: -4.47,
+  bias: -4.35,
   weights: {
-    score: 3.64,
-    cosine: 2.08,
-    absent: 0.64,
-    missing: -1.39,
-    heaviest: 0.23,
-    own: -0.68,
-    kindred: -0.55,
-    number: -2.87,
-    counted: 1.29,
-    kindSought: -1.8,
-    yesOrNo: 1.47,
-    placed: 2.11,
+    score: 3.49,
+    cosine: 2.14,
+    absent: 0.63,
+    missing: -1.8,
+    heaviest: 0.43,
+    own: -0.62,
+    kindred: -0.72,
+    number: -2.79,
+    counted: 1.45,
+    kindSought: -1.86,
+    yesOrNo: 1.6,
+    placed: 1.92,
   },
 }
 
 /** Least probability at which an answer is given; translated words hold less of what stands in a plan. */
-export const ANSWER_FROM = { zh: 0.35, en: 0.25 } as const
+export const ANSWER_FROM = { zh: 0.3, en: 0.25 } as const
 
 /** How sure it is, 0 to 1, that what was ranked answers the question. */
 export function answerability(query: Understanding, ranking: Ranking, knowledge: Knowledge): number {

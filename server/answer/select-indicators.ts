@@ -33,13 +33,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       if (named && !own && !namesOf(query).some((place) => name.includes(place))) continue
       const uncovered = query.scope.uncovered.flatMap((place) => place.names)
       if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
-      // A detail row may be asked for without the row it details.
-      const detail = name.slice(name.lastIndexOf('·') + 1)
-      const nameShare = Math.max(
-        headShare(name, concepts),
-        saidShare(plainName(name), question, concepts),
-        detail === name ? 0 : 0.98 * saidShare(plainName(detail), question, concepts),
-      )
+      const nameShare = shareOfName(name, question, concepts)
       if (nameShare < 0.5) continue
       const score =
         0.5 * nameShare +
@@ -51,6 +45,25 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
     }
   }
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** 0 to 1: how much of the indicator's name the question says. */
+export function nameShareOf({ name }: Pick<Indicator, 'name'>, { standalone, concepts }: Understanding): number {
+  return shareOfName(
+    matchable(name),
+    matchable(standalone),
+    concepts.filter((concept) => !isValueWord(concept)),
+  )
+}
+
+function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {
+  // A detail row may be asked for without the row it details.
+  const detail = name.slice(name.lastIndexOf('·') + 1)
+  return Math.max(
+    headShare(name, concepts),
+    saidShare(plainName(name), question, concepts),
+    detail === name ? 0 : 0.98 * saidShare(plainName(detail), question, concepts),
+  )
 }
 
 const namesOf = (query: Understanding) => [...query.scope.places, ...query.scope.uncovered].flatMap((place) => place.names)

@@ -46,6 +46,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       held[i] = Math.max(held[i] ?? 0, value)
     })
   }
+  // What the first sentence says of the thing asked about, a further one has to speak of too.
+  const heaviest = query.concepts.reduce((most, concept, i) => (concept.weight > (query.concepts[most]?.weight ?? 0) ? i : most), 0)
+  const speaksOfIt = (unit: RankedUnit) => (first.held[heaviest] ?? 0) < SAYS_IT || (unit.held[heaviest] ?? 0) >= SAYS_IT
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   if (kind !== 'fact') {
@@ -61,7 +64,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
     const enough = kind === 'fact' ? gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit)) : gain(unit) >= 0.1 || unit.score >= 0.9 * first.score
-    if (enough && unit.score >= 0.68 * first.score) take(unit)
+    if (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit)) take(unit)
   }
   return inReadingOrder(chosen)
 }
@@ -71,6 +74,8 @@ const NUMBER_ODDS = 0.8
 const NUMBER_WITHIN = 20
 /** Share of the question that a further sentence must add to a fact. */
 const FACT_GAIN = 0.15
+/** Presence from which a sentence says a concept, be it by its headings. */
+const SAYS_IT = 0.4
 
 /** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
 function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) => boolean): RankedUnit[] {

@@ -1,8 +1,8 @@
 /** What tells questions that the documents answer from those they do not. */
-import type { Knowledge, PassageView } from '../knowledge.ts'
+import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { countsWhatIsAsked, soughtBy } from './sought.ts'
+import { countsWhatIsAsked, soughtBy, type TableRow } from './sought.ts'
 
 /** Each mostly 0 to 1. */
 export interface Signs {
@@ -67,10 +67,10 @@ export function countsOf(units: readonly RankedUnit[], query: Understanding, kno
   return Math.max(0, ...current.map((one) => countsWhatIsAsked(one, query, rowOf(one, knowledge)) * Math.max(one.ownCoverage, ROW_HEADS * one.coverage)))
 }
 
-/** The passage of a unit that is a table row; null for other units. */
-export function rowOf({ unit }: RankedUnit, knowledge: Knowledge): PassageView | null {
+/** The row that a unit is; null for units that are none. */
+export function rowOf({ unit }: RankedUnit, knowledge: Knowledge): TableRow | null {
   const view = knowledge.passages[unit.passage]
-  return view?.passage.kind === 'table-row' ? view : null
+  return view?.passage.kind === 'table-row' ? { view, indicator: knowledge.indicatorOf.get(view.passage.id) ?? null } : null
 }
 
 /**

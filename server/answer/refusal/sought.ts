@@ -1,10 +1,12 @@
 /** What kind of thing a question wants beside the subject it names, and whether a sentence gives one of that kind. */
+import type { Indicator } from '../../../ingest/schema.ts'
 import type { PassageView } from '../knowledge.ts'
 import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
+import { nameShareOf } from '../select-indicators.ts'
 import { presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { tooWide, unsaid } from '../unsaid.ts'
+import { isValueWord, tooWide, unsaid } from '../unsaid.ts'
 
 export type Sought = 'number' | 'date' | 'person' | 'street' | 'yes-or-no' | null
 
@@ -43,23 +45,44 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
   }
 }
 
+/** A table row: what its table says around it, and the indicator it states; null for rows of other tables. */
+export interface TableRow {
+  readonly view: PassageView
+  readonly indicator: Indicator | null
+}
+
+/** Share of the heaviest concept's weight from which another says what is asked. */
+const STRONG = 0.5
+
+/** Share of an indicator's name that a question must say for its row to give the number asked for. */
+const NAMED = { zh: 0.6, en: 0.45 } as const
+
 /**
  * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked, or one of the two behind it, gives one
- * counted as the question counts; less where the number stands elsewhere in the sentence, or none is counted so but some number is given.
- * A row counts where it is of no wider statistic than the one asked for. `row` is the passage of a table row, null for other units.
+ * counted as the question counts; less where the number stands elsewhere in the sentence. `row` is null for units that are no rows.
  */
-export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, row: PassageView | null): number {
-  const strong = query.concepts.filter(({ weight }) => weight >= 0.45)
+export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, row: TableRow | null): number {
+  const heaviest = Math.max(0, ...query.concepts.map(({ weight }) => weight))
+  const strong = query.concepts.filter((concept) => concept.weight >= STRONG * Math.min(1, heaviest) && !isValueWord(concept))
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
-  // A row names its unit once, beside its name.
-  const counted = (words: string) => (query.measure ? query.measure.test(row ? words.replace(/[(（](?=[^()（）]{1,8}[)）])/g, '1') : words) : saysNumber(words))
-  if (row) {
-    if (!speaks(unit.words) || !/\d/.test(unit.words) || tooWide(unsaid(query.concepts, unit.words + row.context + row.path), query.language)) return 0
-    return counted(unit.words) ? 1 : 0.5
-  }
+  if (row) return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, row) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
+  const counted = (words: string) => query.measure?.test(words) ?? saysNumber(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
-  const near = (test: (words: string) => boolean) => clauses.some((clause, i) => test(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))
-  if (near(counted)) return 1
-  if (query.measure?.test(unit.words)) return 0.4
-  return near(saysNumber) ? 0.3 : 0
+  if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
+  return query.measure?.test(unit.words) ? 0.4 : 0
+}
+
+/** A row names its unit once, beside its name: 里程（公里）. */
+function rowCounts(words: string, { measure }: Understanding): boolean {
+  return measure === null || measure.test(words.replace(/[(（](?=[^()（）]{1,8}[)）])/g, '1'))
+}
+
+/** The row is of what is asked and of nothing wider or beside it, and tells of a year asked about where it tells of years. */
+function rowFits(words: string, query: Understanding, { view, indicator }: TableRow): boolean {
+  if (tooWide(unsaid(query.concepts, words + view.context + view.path), query.language)) return false
+  if (!indicator) return true
+  const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
+  const given = new Set(indicator.values.flatMap(({ year }) => (year === null ? [] : [year])))
+  if (query.times.years.length > 0 && given.size > 0 && !asked.some((year) => given.has(year))) return false
+  return nameShareOf(indicator, query) >= NAMED[query.language]
 }

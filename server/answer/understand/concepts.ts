@@ -213,12 +213,23 @@ export function coverage(concepts: readonly Concept[], text: string): number {
   return total === 0 ? 0 : found / total
 }
 
+/** A word stands in a text; one that begins or ends with a digit not inside a longer number (985 in 3985公里). */
+export function stands(word: string, text: string): boolean {
+  if (!/^\d|\d$/.test(word)) return text.includes(word)
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = /^\d/.test(word) && /[\d.]/.test(text[at - 1] ?? '')
+    const behind = /\d$/.test(word) && /^(?:\d|\.\d)/.test(text.slice(at + word.length))
+    if (!before && !behind) return true
+  }
+  return false
+}
+
 /** 0 to 1: how well a normalised text holds a concept. */
 export function presence(concept: Concept, text: string): number {
   let best = 0
   for (const alternative of concept.alternatives) {
     if (alternative.weight <= best) continue
-    if (text.includes(alternative.text)) best = alternative.weight
+    if (stands(alternative.text, text)) best = alternative.weight
     else if (alternative.text.length >= 4) best = Math.max(best, 0.5 * alternative.weight * pairShare(alternative.text, text))
   }
   return best

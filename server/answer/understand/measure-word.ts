@@ -44,6 +44,13 @@ const alike: readonly (readonly string[])[] = [
 const percent =
   /百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/i
 const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much|cost|investment|amount/i
+/** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
+const byNoun: readonly (readonly [RegExp, string])[] = [
+  [/人口(?:规模|总量|总数|数量?)?(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*多少/, '人'],
+  [/(?:收入|产值|投资额?|总投资|生产总值|GDP|营收|销售额|进出口总额)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少/i, '元'],
+  [/(?:里程|全长|长度)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少|多长(?!时间|期)/, '公里'],
+  [/面积(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多[少大]/, '亩'],
+]
 const afterHowMany = /(?:多少|(?<!哪)几)\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
 
 /**
@@ -59,7 +66,8 @@ export function measureOf(question: string): RegExp | null {
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
   if (percent.test(question)) return /百分之|\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
   if (money.test(question)) return numberBefore(alike[2]!)
-  return null
+  const noun = byNoun.find(([pattern]) => pattern.test(question))
+  return noun ? numberBefore(alike.find((units) => units[0] === noun[1])!) : null
 }
 
 function numberBefore(units: readonly string[]): RegExp {

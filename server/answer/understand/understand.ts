@@ -31,7 +31,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
   const scope = { ...scopeOf(mentions, documents), countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents) }
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
-  const times = timesOf(question)
+  const times = withoutReportYear(question, timesOf(question))
   const asking = askingOf(question, scope.places.length)
   const bare = withoutExceptions(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)))
   const concepts = context.concepts(bare, languageOf(bare), places)
@@ -53,7 +53,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     concepts: all,
     embedded: embeddedWords(bare, language, all),
     measure: measureOf(question),
-    documentKind: documentKindOf(question, times, scope, documents),
+    documentKind: documentKindOf(question, timesOf(question), scope, documents),
   }
 }
 
@@ -93,6 +93,13 @@ function isQuoted(question: string, start: number, end: number): boolean {
 function withoutExceptions(question: string): string {
   const rest = question.replace(/除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g, '')
   return rest.length >= 4 ? rest : question
+}
+
+/** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
+function withoutReportYear(question: string, times: Times): Times {
+  const named = /((?:19|20)\d{2})\s*年?(?:[^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b[^,.?]{0,40}\breport\b/i.exec(question)
+  const year = Number(named?.[1] ?? named?.[2])
+  return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
 
 /** What the model embeds: the question, for everyday wording with the plan words it stands for, for English with its Chinese terms. */
