@@ -2,6 +2,7 @@ import type { Draft, DraftBlock } from '../draft.ts'
 import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { rowOf } from '../refusal/signs.ts'
 import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -9,8 +10,9 @@ import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import { indicatorBlocks, shownName } from './indicator.ts'
 import { indicatorListBlocks } from './indicator-list.ts'
+import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
-import { answerSentences, relatedBlocks, type SentenceKind, sentenceBlocks } from './sentences.ts'
+import { answerSentences, definedBySentence, relatedBlocks, type SentenceKind, sentenceBlocks, termAsked } from './sentences.ts'
 
 export interface ComposeInput {
   readonly query: Understanding
@@ -56,9 +58,17 @@ export function compose(input: ComposeInput): Composed {
     const list = listAnswer(ranking, query, knowledge)
     if (list) return withRelated(list.blocks, input)
   }
+  if (query.asking.kind === 'definition') {
+    const parts = definedBySentence(ranking, query) ? null : siblingsOfTerm(termAsked(query), query, knowledge)
+    if (parts) return withRelated(siblingBlocks(parts, knowledge), input)
+  }
   const { kind: asked } = query.asking
   const kind: SentenceKind = asked === 'compare' || asked === 'indicator' ? 'fact' : asked
-  const blocks = sentenceBlocks(answerSentences(ranking, query, kind, knowledge), query, knowledge)
+  const sentences = answerSentences(ranking, query, kind, knowledge)
+  const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
+  if (otherYear) return { insufficient: otherYear }
+  if (sentences.length === 0) return { insufficient: { reason: 'no-number' } }
+  const blocks = sentenceBlocks(sentences, query, knowledge)
   return withRelated(blocks, input)
 }
 
@@ -157,6 +167,17 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   if (years.has(year)) return null
   const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, year))
   return said ? null : { reason: 'year', year, indicator: shownName(best.indicator), given: [...years].sort((a, b) => a - b) }
+}
+
+/** The first of what was found is a row of an indicator that has no column for the year asked about. */
+function rowOfOtherYears(first: RankedUnit | undefined, query: Understanding, knowledge: Knowledge): Insufficiency | null {
+  const indicator = first && rowOf(first, knowledge)?.indicator
+  const year = query.times.years.at(-1)
+  if (!indicator || year === undefined) return null
+  const given = [...new Set(indicator.values.flatMap((value) => (value.year === null ? [] : [value.year])))].sort((a, b) => a - b)
+  return given.length === 0 || query.times.years.some((asked) => given.includes(asked))
+    ? null
+    : { reason: 'year', year, indicator: shownName(indicator), given }
 }
 
 function saysNumberFor(unit: RankedUnit, query: Understanding, year: number): boolean {

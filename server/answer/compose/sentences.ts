@@ -7,6 +7,7 @@ import { rowOf } from '../refusal/signs.ts'
 import { countsWhatIsAsked } from '../refusal/sought.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
+import { partsOf } from './list/counted.ts'
 import { spokenText } from './spoken.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
@@ -34,6 +35,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const units = kind === 'definition' ? explainingFirst(current, query) : current
   const first = units[0]
   if (!first) return []
+  // A number of something else is no answer; where everyday expressions lead to the sentence, what is asked stands in other words.
+  if (query.asking.number && kind === 'fact' && first.features.kindredCoverage <= LED && !counts(first)) return []
   const chosen = [first]
   const room = ROOM[kind]
   const total = query.concepts.reduce((sum, concept) => sum + concept.weight, 0)
@@ -72,6 +75,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
 /** How near to the best a sentence with a number must come to answer before it. */
 const NUMBER_ODDS = 0.8
 const NUMBER_WITHIN = 20
+const LED = 0.3
 /** Share of the question that a further sentence must add to a fact. */
 const FACT_GAIN = 0.15
 /** Presence from which a sentence says a concept, be it by its headings. */
@@ -88,18 +92,21 @@ function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) =
 /** How much more a sentence that explains a term counts than one that only uses it. */
 const EXPLAINS = 0.5
 
+/** The term whose meaning is asked: what the question is most about. */
+export function termAsked({ concepts }: Understanding): string {
+  return [...concepts].sort((a, b) => b.weight - a.weight)[0]?.source ?? ''
+}
+
 /** For what a term means: sentences that say what it is made of, or name it and go on with 即, 是指 or a colon, come first. */
 function explainingFirst(units: readonly RankedUnit[], query: Understanding): RankedUnit[] {
-  const term = [...query.concepts].sort((a, b) => b.weight - a.weight)[0]?.source ?? ''
+  const term = termAsked(query)
   return units.map((unit) => ({ ...unit, score: unit.score + EXPLAINS * explains(unit.unit.words, term) })).sort((a, b) => b.score - a.score)
 }
 
-const counts = '一二三四五六七八九十'
-
-/** 六新 names six things that are new; 五个吕梁 five, each ending so. */
-function partsOf(term: string): { readonly count: number; readonly head: string } | null {
-  const match = /^([二三四五六七八九十])(?:个|大|项|种|类|位一体)?(\p{Script=Han}{1,4})$/u.exec(term)
-  return match ? { count: counts.indexOf(match[1]!) + 1, head: match[2]! } : null
+/** One of the sentences found says outright what the term is made of. */
+export function definedBySentence(ranking: Ranking, query: Understanding): boolean {
+  const term = termAsked(query)
+  return ranking.units.slice(0, 60).some(({ unit }) => explains(unit.words, term) >= 1)
 }
 
 function explains(words: string, term: string): number {

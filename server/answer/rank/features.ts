@@ -4,7 +4,7 @@ import type { RankedUnit } from '../rank.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { KindredSense } from './kindred.ts'
-import { periodFit, saysDate, saysNumber } from './signs.ts'
+import { periodFit, saysDate, saysNumber, saysWanting } from './signs.ts'
 import type { Features } from './weights.ts'
 
 /** Cosines of unrelated and of closely related texts under bge-small-zh: the model's cosines live between them. */
@@ -137,7 +137,7 @@ function pairShareOf(question: string, knowledge: Knowledge): (words: string, be
   }
 }
 
-type Sign = 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'front' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
+type Sign = 'weakness' | 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'front' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
 
 /** What tells of a unit beside its words: numbers, times, whose document it stands in. */
 function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, spoken: number): Pick<Features, Sign> {
@@ -152,6 +152,7 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, spoken:
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
     date: query.asking.date && saysDate(unit.words) ? 1 : 0,
     front: isFront(view, knowledge) ? (query.asking.document ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
+    weakness: query.asking.weakness ? saysWanting(unit.words) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,

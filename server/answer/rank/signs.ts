@@ -16,6 +16,14 @@ export function saysDate(words: string): boolean {
   return /(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|[初中底末上下])|[一二三四五六七八九十]五(?:期?末|期间|时期)|年内|今年|明年|年底/.test(words)
 }
 
+const wanting =
+  /不足|不够|不高|不强|不优|不大|不多|不快|不平衡|不充分|不协调|不完善|不适应|不健全|滞后|薄弱|短板|欠账|偏低|偏弱|偏小|脆弱|单一|缺乏|短缺|制约|突出|艰巨|矛盾|困难|差距|落后|压力|瓶颈|下滑|失误|浪费|失调/g
+
+/** 0 to 1: how far a sentence says what is wanting; one such word may be said of anything. */
+export function saysWanting(words: string): number {
+  return Math.min(1, Math.max(0, ((words.match(wanting)?.length ?? 0) - 1) / 2))
+}
+
 /**
  * 1 for the plan of the period (or of a year in it) that the question names, 0 for the plan of the period after it, which looks back, and
  * where nothing is said; -1 for any other plan.

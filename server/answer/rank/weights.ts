@@ -23,6 +23,8 @@ export interface RankWeights {
   readonly date: number
   /** It stands before the first heading, where the question is about the document itself; half off a line of the cover where it is not. */
   readonly front: number
+  /** It says what is wanting, where that is asked for. */
+  readonly weakness: number
   /** It names the year; half is taken off where it names another. */
   readonly year: number
   /** Its headings name the period; or another: the same, subtracted. */
@@ -53,6 +55,7 @@ export const defaultWeights: RankWeights = {
   measureWord: 0.06,
   date: 0.05,
   front: 0.25,
+  weakness: 0.2,
   year: 0.16,
   period: 0.06,
   documentKind: 0.13,

@@ -23,7 +23,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   }
   if (sought !== 'number') return null
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
-  const led = ranking.kindred > LED && best[0] !== undefined && saysNumber(best[0].unit.words)
+  const led =
+    ranking.kindred > LED &&
+    best.slice(0, 3).some(({ unit, features }) => features.kindredCoverage > 0 && (query.measure?.test(unit.words) ?? saysNumber(unit.words)))
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
 }
 

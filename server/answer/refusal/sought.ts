@@ -5,6 +5,7 @@ import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { nameShareOf } from '../select-indicators.ts'
 import { presence } from '../understand/concepts.ts'
+import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isValueWord, tooWide, unsaid } from '../unsaid.ts'
 
@@ -66,10 +67,18 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const strong = query.concepts.filter((concept) => concept.weight >= STRONG * Math.min(1, heaviest) && !isValueWord(concept))
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
   if (row) return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, row) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
+  if (tellsOfOtherYears(unit.words, query)) return 0
   const counted = (words: string) => query.measure?.test(words) ?? saysNumber(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
   return query.measure?.test(unit.words) ? 0.4 : 0
+}
+
+/** A sentence that names years, and none of those asked about: 到2035年 for 2025. */
+function tellsOfOtherYears(words: string, { times }: Understanding): boolean {
+  if (times.years.length === 0) return false
+  const named = [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
+  return named.length > 0 && !named.some((year) => times.years.includes(year)) && planYears(words).length === 0
 }
 
 /** A row names its unit once, beside its name: 里程（公里）. */

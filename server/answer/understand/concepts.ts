@@ -45,6 +45,8 @@ const QUOTED = 1.3
 export function conceptsOf(question: string, sources: ConceptSources): Concept[] {
   const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
   const plain = question.replace(/[“”"「」『』]/g, '')
+  const defined = definedTerm(plain)
+  if (defined !== null && !quoted.includes(defined)) quoted.push(defined)
   const everyday = everydayMatches(plain, sources)
   const concepts = new Map<string, { weight: number; alternatives: Map<string, number> }>()
   const add = (source: string, weight: number, alternatives: readonly (readonly [string, number])[]) => {
@@ -101,6 +103,15 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     weight,
     alternatives: [...alternatives].map(([text, w]) => ({ text, weight: w })),
   }))
+}
+
+/** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */
+function definedTerm(question: string): string | null {
+  const text = question.replace(/[?？。\s]+$/, '').replace(/^(?:请问|里面?|中|的|讲的|说的|提的|提出的)+/, '')
+  const match =
+    /^(?:什么是|何谓|什么叫)(\p{Script=Han}{2,8}|[\p{Script=Han}\d]{2,8})$/u.exec(text) ??
+    /^([\p{Script=Han}\d]{2,8}?)(?:是什么意思|什么意思|是啥意思|指什么|是指什么|指的是什么)$/u.exec(text)
+  return match?.[1] ?? null
 }
 
 const STEM = 0.7

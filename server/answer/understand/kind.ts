@@ -7,6 +7,8 @@ export interface Asking {
   readonly number: boolean
   /** Asks for every entry of something. */
   readonly list: boolean
+  /** Asks for what is wanting: shortcomings, problems, difficulties. */
+  readonly weakness: boolean
   /** Asks when something is or was. */
   readonly date: boolean
   /** Asks of the plan or report itself: who made it, who approved it, when it was issued. */
@@ -26,6 +28,8 @@ const review =
 const comparing =
   /相比|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少)|还是|哪个(?:更|高|低|多|少|大|小)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compare|compared|differ|than|which (?:of|is (?:higher|larger|bigger|lower))/i
 
+const weakness =
+  /短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
 const date = /什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号|几时|时间是|日期|\bwhen\b|what (?:date|year|day)|which year|by what year/i
 const ofDocument =
   /(?:规划|纲要|计划|报告|通知).{0,14}(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|谁作|作的)|(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|作了?).{0,10}(?:规划|纲要|计划|报告|文件)|(?:approv|adopt|issu|publish|promulgat|deliver|present)\w*.{0,40}(?:plan|outline|report)|(?:plan|outline|report).{0,40}(?:approv|adopt|issu|publish|promulgat|deliver|present)/i
@@ -34,14 +38,14 @@ const ofDocument =
 export function askingOf(question: string, places: number): Asking {
   const asksNumber = number.test(question)
   const asksList = list.test(question) && !/哪些(?:办法|措施|举措|做法)/.test(question)
-  const base = { number: asksNumber, list: asksList, date: date.test(question), document: ofDocument.test(question) }
+  const base = { number: asksNumber, list: asksList, weakness: weakness.test(question), date: date.test(question), document: ofDocument.test(question) }
   if (places >= 2 && (comparing.test(question) || asksNumber || asksList)) return { kind: 'compare', ...base }
   if (definition.test(question)) return { kind: 'definition', ...base }
   if (asksList && !asksNumber)
     return {
-      kind: review.test(question) && /短板|不足|问题|困难|成绩|成就|成效|进展|achiev|accomplish|shortcoming/i.test(question) ? 'review' : 'list',
+      kind: review.test(question) && /短板|不足|问题|困难|成绩|成就|成效|进展|achiev|accomplish|shortcoming|weakness/i.test(question) ? 'review' : 'list',
       ...base,
-      list: !/成绩|成就|成效|短板|不足|achiev|accomplish|shortcoming/i.test(question),
+      list: !/成绩|成就|成效|短板|不足|achiev|accomplish|shortcoming|weakness/i.test(question),
     }
   if (measure.test(question) && !asksNumber) return { kind: review.test(question) ? 'review' : 'measure', ...base }
   if (review.test(question)) return { kind: 'review', ...base }

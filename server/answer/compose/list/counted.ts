@@ -26,3 +26,11 @@ export function sameCount(question: string, heading: string): number {
   const asked = countAsked(question)
   return asked !== null && countsIn(heading).includes(asked) ? SAME_COUNT : 0
 }
+
+const counts = '一二三四五六七八九十'
+
+/** What a term of parts is made of: 六新 six things that are new, 五个吕梁 five that end so; null for other terms. */
+export function partsOf(term: string): { readonly count: number; readonly head: string } | null {
+  const match = /^([二三四五六七八九十])(?:个|大|项|种|类|位一体)?(\p{Script=Han}{1,4})$/u.exec(term)
+  return match ? { count: counts.indexOf(match[1]!) + 1, head: match[2]! } : null
+}

@@ -5,7 +5,7 @@ import type { Knowledge, PlanView } from '../../knowledge.ts'
 import { coverage, matchable } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentences.ts'
-import { countAsked, countsIn } from './counted.ts'
+import { countAsked, countsIn, partsOf } from './counted.ts'
 
 /** Share of the question that the headings must say. */
 const SAID = 0.5
@@ -28,6 +28,22 @@ export function bestSiblings(query: Understanding, knowledge: Knowledge): Siblin
     return plan ? families(plan).flatMap((family) => siblingsOf(family, query, asked)) : []
   })
   return found.sort((a, b) => b.share - a.share)[0] ?? null
+}
+
+/** Headings that together are a term made of parts: six on 新基建, 新技术… under one that names 六新. */
+export function siblingsOfTerm(term: string, query: Understanding, knowledge: Knowledge): Siblings | null {
+  const parts = partsOf(term)
+  if (!parts) return null
+  const { places, documents } = query.scope
+  const searched = places.length > 0 ? places.flatMap((place) => place.own) : documents
+  for (const id of searched) {
+    const plan = knowledge.plans.get(id)
+    for (const { parent, children } of plan ? families(plan) : []) {
+      const bearing = children.filter(({ title }) => matchable(title).includes(parts.head))
+      if (matchable(parent.title).includes(matchable(term)) && bearing.length === parts.count) return { sections: bearing, share: 1 }
+    }
+  }
+  return null
 }
 
 interface Family {
