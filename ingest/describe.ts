@@ -12,8 +12,18 @@ const planTitle =
 const bareTitle = /(?:关于)?第[一二三四五六七八九十]+个五年(?:规划|计划)(?:纲要)?(?:[（(]草案[）)])?(?:的(?:报告|说明|建议))?/
 const reportTitle = /(政府工作报告|国民经济和社会发展[^，。\n]{0,20}计划[^，。\n]{0,16}报告|工作报告)/
 
-/** Reads title, region, level, kind, issuer, number, date and period off a text; null (or other) where it does not say. */
-export function describePlan(text: string, fallbackTitle: string): Description {
+/**
+ * Reads title, region, level, kind, issuer, number, date and period off a text; null (or other) where it does not say.
+ * @param header what its pages repeat at their head: the only place of a plan's name where the cover was left out
+ */
+export function describePlan(text: string, fallbackTitle: string, header?: string): Description {
+  const own = describe(text, fallbackTitle)
+  if (own.region !== null && own.kind !== 'other') return own
+  const headed = header ? describe(`${header}\n${text}`, fallbackTitle) : own
+  return headed.kind === 'other' ? own : headed
+}
+
+function describe(text: string, fallbackTitle: string): Description {
   const head = text.slice(0, HEAD)
   const dense = head.replace(/[\s*#]+/g, '')
   const plan = planTitle.exec(dense) ?? bareTitle.exec(dense.slice(0, 200))
@@ -44,7 +54,7 @@ function placeBefore(words: string): string {
 
 function regionOf(named: string | undefined, head: string, text: string): string | null {
   if (named) return /^(?:我国|全国|中华人民共和国)$/.test(named) ? '中国' : named
-  const congress = new RegExp(`(?<=[日在经由，（(])(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
+  const congress = new RegExp(`[日在经由，（(](?:在|经|由)?(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
   if (congress) return congress
   if (/第[一二三四五六七八九十]+届全国人民代表大会|中华人民共和国/.test(head) || (text.match(/我国/g)?.length ?? 0) > 20) return '中国'
   return null
@@ -71,9 +81,18 @@ function periodOf(text: string): string | null {
 const numeral = '[〇零○◯Oo0一二三四五六七八九十]'
 const dated = new RegExp(`(\\d{4}|[一二]${numeral}{3})\\s*年\\s*(\\d{1,2}|${numeral}{1,3})\\s*月(?:\\s*(\\d{1,2}|${numeral}{1,3})\\s*日)?`)
 
-/** The first date, in digits or in Chinese numerals (一九九一年三月二十日). */
+const isoDated = /(?<!\d)(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/
+
+/** Lines of a head that state when it was issued or adopted are short; dates in sentences are of something else. */
+const LINE = 70
+
+/** The first date on a line of its own, in digits or in Chinese numerals (一九九一年三月二十日, 2011-03-18). */
 function dateOf(head: string): string | null {
-  const match = dated.exec(head.normalize('NFKC'))
+  const lines = head
+    .normalize('NFKC')
+    .split('\n')
+    .filter((line) => line.length <= LINE)
+  const match = lines.map((line) => dated.exec(line) ?? isoDated.exec(line)).find((found) => found !== null)
   const [year, month, day] = (match?.slice(1) ?? []).map((part) => (part ? numeralValue(part) : null))
   if (!year || !month || month > 12) return null
   return [String(year), month, ...(day && day <= 31 ? [day] : [])].map((part) => String(part).padStart(2, '0')).join('-')

@@ -64,7 +64,7 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry, options?: Re
   for (const { line, words } of plain) if (!removed.has(line.index) && isRule(words.text)) removed.set(line.index, words.text === '' ? 'blank' : 'markup')
 
   const document: Document = {
-    ...describePlan(text, entry.title ?? entry.id),
+    ...describePlan(text, entry.title ?? entry.id, plain.find(({ line }) => headers.has(line.index))?.words.text),
     ...definedOnly(entry),
     id: entry.id,
     url: entry.url ?? null,

@@ -73,6 +73,8 @@ const GLOSSARY_DECAY = [1, 0.75, 0.6, 0.5, 0.4, 0.35] as const
 const DICTIONARY_DECAY = [1, 0.8, 0.65, 0.5, 0.4, 0.35] as const
 const GENERAL_WEIGHT = 0.35
 const UNKNOWN_WEIGHT = 0.3
+/** Forms of verbs and adverbs name no thing: selling, reportedly. */
+const VERBAL = /(?:ed|ing|ly)$/i
 const NUMBER_WORDS = /^(?:three|four|five|seven|eight|nine|eleven|twelve|hundreds?|thousands?|millions?|billions?|first|second|third)$/i
 
 /**
@@ -115,7 +117,7 @@ export function translate(
   }
   words.forEach(({ key, text }, i) => {
     const explained = isStopWord(key) || text.length < 4 || chosen.some((reading) => reading.from <= i && i < reading.to)
-    if (!explained && !terms.has(text) && !/\d/.test(text) && !NUMBER_WORDS.test(text))
+    if (!explained && !terms.has(text) && !/\d/.test(text) && !NUMBER_WORDS.test(text) && !VERBAL.test(text))
       keep({ term: text, weight: UNKNOWN_WEIGHT, source: 'unknown', phrase: text })
   })
   return [...terms.values()].sort((a, b) => b.weight - a.weight)

@@ -18,7 +18,7 @@ interface EdgeLine {
 
 /**
  * Lines that pages repeat at their head or foot: the plan's name on most pages, the page's number beside it; or the name of a chapter on each
- * of its pages, where the first that stands for the heading itself is kept. The plan's name at the head of the file is its title and stays.
+ * of its pages, where the first that stands for the heading itself is kept.
  */
 export function findRunningHeaders(lines: readonly SourceLine[], pageNumbers: ReadonlySet<number>): ReadonlySet<number> {
   const pages = pagesOf(lines, pageNumbers)
@@ -29,8 +29,7 @@ export function findRunningHeaders(lines: readonly SourceLine[], pageNumbers: Re
   for (const same of groups(named, ({ line }) => maskedKey(line.text)).values()) {
     const borne = new Set(same.map(({ page }) => page)).size
     if (borne < Math.max(FEWEST_PAGES, pages.length * SHARE)) continue
-    const title = same.find((edge) => edge.page === 0 && edge.isTop && pages[0]![0] === edge.line)
-    for (const { line } of same) if (line !== title?.line) removed.add(line.index)
+    for (const { line } of same) removed.add(line.index)
   }
   for (const index of chapterHeaders(pages, edges)) removed.add(index)
   return removed

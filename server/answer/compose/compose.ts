@@ -68,7 +68,7 @@ export function compose(input: ComposeInput): Composed {
   const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
   if (otherYear) return { insufficient: otherYear }
   if (sentences.length === 0) return { insufficient: { reason: 'no-number' } }
-  const blocks = sentenceBlocks(sentences, query, knowledge)
+  const blocks = [...sentenceBlocks(sentences, query, knowledge), ...unanswered(sentences, query, knowledge)]
   return withRelated(blocks, input)
 }
 
@@ -167,6 +167,19 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   if (years.has(year)) return null
   const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, year))
   return said ? null : { reason: 'year', year, indicator: shownName(best.indicator), given: [...years].sort((a, b) => a - b) }
+}
+
+/** Where places were to be compared and no comparison came about: a word on those that nothing shown is of. */
+function unanswered(shown: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] {
+  if (query.asking.kind !== 'compare') return []
+  const documents = new Set(shown.map(({ unit }) => knowledge.passages[unit.passage]!.documentId))
+  return query.scope.places
+    .filter(({ own }) => !own.some((id) => documents.has(id)))
+    .map(({ place }) => ({
+      type: 'note',
+      text: query.language === 'en' ? `Nothing that answers was found for ${place}.` : `没有找到${place}的相应内容。`,
+      evidence: [],
+    }))
 }
 
 /** The first of what was found is a row of an indicator that has no column for the year asked about. */

@@ -87,7 +87,8 @@ export function englishLine(place: string, indicator: Indicator, query: Understa
 /** 2020年实际312.8亿元; 年均增长8%; where a row has two of a kind, with the head they stand under: 规划目标累计15%. */
 function valueWords(value: IndicatorValue, indicator: Indicator): string {
   const year = value.year && value.kind !== 'growth' ? `${value.year}年` : ''
-  return `${year}${nameOfValue(value, indicator)}${withUnit(value, indicator)}`
+  const printed = withUnit(value, indicator)
+  return `${year}${nameOfValue(value, indicator)}${/\d/.test(printed) ? '' : '：'}${printed}`
 }
 
 /** actual; where a row has two of a kind, with the head they stand under: 规划目标 average annual growth. */

@@ -66,7 +66,10 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   }
   for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
-    const enough = kind === 'fact' ? gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit)) : gain(unit) >= 0.1 || unit.score >= 0.9 * first.score
+    const enough =
+      kind === 'fact'
+        ? gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit))
+        : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
     if (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit)) take(unit)
   }
   return inReadingOrder(chosen)

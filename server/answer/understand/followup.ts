@@ -85,7 +85,11 @@ function valuesAsked(rest: string): ValuesAsked {
 
 /** The earlier question asking for what came of a target instead of the target. */
 function withValue(question: string, { actual }: ValuesAsked): string {
-  return actual ? question.replace(/的?目标值?(?:是多少|定在|定的)?|要?控制在|要?达到|要?提高到|要?提升到|力争|计划|规划的/g, '实际') : question
+  return actual
+    ? question
+        .replace(/五(?:规划|计划)(?:给|里|中|对|将)?/g, '五时期')
+        .replace(/的?目标值?(?:是多少|定在|定的)?|要?控制在|要?达到|要?提高到|要?提升到|力争|计划|规划的/g, '实际')
+    : question
 }
 
 /** What is left says nothing of its own: at most how it is asked (的目标是多少座). */

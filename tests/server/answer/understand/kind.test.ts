@@ -170,7 +170,7 @@ describe('what is asked beside the form', () => {
   })
 
   it('measures that are asked for as 哪些措施 are no list', () => {
-    expect(askingOf('保护古树有哪些举措？', 0)).toEqual({ kind: 'measure', number: false, list: false })
+    expect(askingOf('保护古树有哪些举措？', 0)).toMatchObject({ kind: 'measure', number: false, list: false })
   })
 })
 
