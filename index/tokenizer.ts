@@ -4,6 +4,7 @@
  * Terms are normalised (NFKC, lower case); the text that offsets point into never is, so terms carry no offsets.
  */
 import { arabicNumerals, arabicYears } from './tokenizer/numerals.ts'
+import { withoutScanSlips } from './tokenizer/scan-slips.ts'
 
 export interface Tokenizer {
   /** Names the segmenter, its dictionary's hash and the rules: an index made with another id is refused. */
@@ -33,7 +34,7 @@ export interface Segmenter {
 }
 
 /** Raised whenever the same text would give other terms. */
-const RULES = 1
+const RULES = 2
 
 /** Characters that are words by themselves in plans: they end an unknown stretch rather than join it. */
 const WORDS_OF_ONE = new Set('的了和与及或等在是对为将把被以于之其也都就而并且向从到由按至约较比更最每该此这那有要会可不我你他它吗呢哪谁几年月日号元吨户亩万亿')
@@ -64,8 +65,7 @@ interface Run {
 
 const normalise = (text: string): string =>
   arabicYears(
-    text
-      .normalize('NFKC')
+    withoutScanSlips(text.normalize('NFKC'))
       .toLowerCase()
       .replace(/['’]s\b/g, ''),
   )

@@ -18,7 +18,8 @@ export function titleKey(text: string): string {
 
 /**
  * Finds tables of contents: entries with leaders and page numbers, and the bare headings between the first 目录 and the last such
- * entry; or, where entries carry no page numbers, headings behind 目录 that come again below. Other lines between them stay text.
+ * entry; or, where entries carry no page numbers, headings behind 目录 that come again below; or, where a scan has run them together,
+ * all lines down to the first that is running text. Other lines between them stay text.
  */
 export function findContents(lines: readonly PlainLine[]): Contents {
   const entries = lines.filter(({ words }) => isEntry(words.text)).map(({ line }) => line.index)
@@ -26,7 +27,9 @@ export function findContents(lines: readonly PlainLine[]): Contents {
   const first = Math.min(...heads, ...entries)
   if (!Number.isFinite(first)) return { lines: new Set(), titles: [] }
   const hasNumbers = entries.length >= 4
-  const last = hasNumbers ? entries.at(-1)! : lastRepeatedHeading(lines, first)
+  const repeated = hasNumbers ? first : lastRepeatedHeading(lines, first)
+  const scanned = hasNumbers || repeated > first ? null : lastScannedEntry(lines, first)
+  const last = hasNumbers ? entries.at(-1)! : (scanned ?? repeated)
   const removed = new Set<number>()
   const titles = new Map<string, string>()
   let behindHead = false
@@ -40,6 +43,8 @@ export function findContents(lines: readonly PlainLine[]): Contents {
     if (hasNumbers && !isEntry(words.text) && !(headingMark(words.text) && words.text.length <= 60)) continue
     if (words.text === '') continue
     removed.add(line.index)
+    // Entries that scanning has run together are no titles to check the tree against.
+    if (scanned !== null) continue
     const title = words.text.replace(leader, '').trim()
     const mark = headingMark(title)
     if (!mark) continue
@@ -79,4 +84,27 @@ function lastRepeatedHeading(lines: readonly PlainLine[], first: number): number
     count++
   }
   return count >= 4 ? last : first
+}
+
+const marks = /第[一二三四五六七八九十百=一]{1,4}[编篇章节]/g
+/** Commas and stops between words: running text has several a line, entries run together have none. */
+const pauses = /\p{Script=Han}[，。；]\p{Script=Han}/gu
+/** Fewest heads of parts, chapters and sections that a scanned table of contents bears. */
+const FEWEST_MARKS = 8
+
+/**
+ * The last line of a table of contents that a scan has garbled: entries run together, page numbers in brackets or lost. It ends at the first
+ * line of running text; lines right before that without a number or a mark head what follows. Null where no such table begins here.
+ */
+function lastScannedEntry(lines: readonly PlainLine[], first: number): number | null {
+  let found = 0
+  let last: number | null = null
+  for (const { line, words } of lines) {
+    if (line.index <= first || words.text === '') continue
+    const heads = words.text.match(marks)?.length ?? 0
+    if (words.text.length >= 30 && heads <= 1 && (words.text.match(pauses)?.length ?? 0) >= 2) break
+    found += heads
+    if (heads > 0 || /\d/.test(words.text)) last = line.index
+  }
+  return found >= FEWEST_MARKS ? last : null
 }

@@ -96,6 +96,18 @@ describe('words', () => {
   })
 })
 
+describe('slips of text recognition', () => {
+  test('are set right for matching: a scanned 收人 is found by 收入', () => {
+    expect(tokenizer.terms('国民收人')).toEqual(tokenizer.terms('国民收入'))
+    expect(tokenizer.terms('仝国蒡动者')).toEqual(tokenizer.terms('全国劳动者'))
+    expect(tokenizer.terms('增加科技投人')).toEqual(tokenizer.terms('增加科技投入'))
+  })
+
+  test('leave words alone that are no slips', () => {
+    for (const text of ['招收人员', '吸收人才', '接收人数']) expect(tokenizer.words(text).join('')).toBe(text)
+  })
+})
+
 describe('the dictionary of plan words', () => {
   test('holds each word once, and every one is cut whole', () => {
     const words = parseDictionary(list).map(({ word }) => word)

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
+import { withoutScanSlips } from '../../../index/tokenizer/scan-slips.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { emptyWords, kindWords, subjectOf } from './wording.ts'
 
@@ -30,8 +31,7 @@ const numerals = '〇一二三四五六七八九'
 
 /** Text as concepts are looked for in it: NFKC, lower case, without blanks and quotation marks; years in digits (一九九五年 as 1995年). */
 export function matchable(text: string): string {
-  return text
-    .normalize('NFKC')
+  return withoutScanSlips(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s“”"'‘’「」《》]/g, '')
     .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) => [...year.replace(/[○零]/g, '〇')].map((character) => numerals.indexOf(character)).join(''))

@@ -18,6 +18,23 @@ describe('a table of contents', () => {
     expect(removed(['目录', '第一章 总则', '第一节 基础', '第二章 目标', '第二节 指标', ...body])).toEqual([0, 1, 2, 3, 4])
   })
 
+  it('is taken out where a scan has run its entries together, down to the first running text', () => {
+    const scanned = [
+      '\t目\t录',
+      '序 （1）第一编 任务和指标（3）',
+      '第一章 任务第二章 财政和信贷· “ 第一节 收人· “ 第二节 支出“ ·（5）',
+      '0 0  0孬0 0思（7D“（8）',
+      '第三章农业（9）第一节种植业（9）第二节畜牧业 （1D',
+      '第四章林业（12）',
+      '3 I l ·',
+      '序',
+      '本计划总结了过去的经验，分析了当前的形势，按照今后二十年的部署制定。',
+      '第一编 任务和指标',
+    ]
+    expect(removed(scanned)).toEqual([0, 1, 2, 3, 4, 5, 6])
+    expect(findContents(plainLines(scanned)).titles).toEqual([])
+  })
+
   it('that begins anew after a garbled copy is the one that counts; the letter between the pieces of the copy stays text', async () => {
     const letter = ['某市人民政府文件', '某政发〔2021〕9号', '各乡镇人民政府：', '现将规划纲要印发给你们，请认真贯彻落实。']
     const plan = await readText([
