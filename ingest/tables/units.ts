@@ -25,7 +25,7 @@ export interface IndicatorName {
 export function readName(printed: string): IndicatorName {
   let name = printed
     .trim()
-    .replace(/^(?:[（(]\d{1,3}[)）]|\d{1,3}[.、．](?!\d)|[①-⑳])\s*/u, '')
+    .replace(/^(?:[（(][\d０-９]{1,3}[)）]|[\d０-９]{1,3}[.、．](?![\d０-９])|[①-⑳])\s*/u, '')
     .replace(/^其中\s*[:：]?\s*(?=\S)/u, '')
   let unit: string | null = null
   const brackets = [...name.matchAll(/\s*[（(]([^（()）]*)[)）]/gu)]

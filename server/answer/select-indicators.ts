@@ -150,5 +150,5 @@ function timeFit(query: Understanding, indicator: Indicator): number {
 }
 
 export function holdsValue(value: string): boolean {
-  return /[\d一二三四五六七八九十达下完全力平控]/.test(value)
+  return /[\d０-９一二三四五六七八九十达下完全力平控]/.test(value)
 }

@@ -81,7 +81,7 @@ function rowsOf(sides: readonly Side[], query: Understanding): { head: string; c
     .filter(({ weight }) => weight >= 0.5)
     .flatMap((concept) => {
       const cells = sides.map(({ blocks, cell }) => {
-        const clause = clausesOf(blocks[0]?.text ?? '').find((words) => presence(concept, matchable(words)) >= 0.8 && /\d/.test(words))
+        const clause = clausesOf(blocks[0]?.text ?? '').find((words) => presence(concept, matchable(words)) >= 0.8 && /\p{Nd}/u.test(words))
         return clause === undefined ? null : { text: clause, evidence: cell.evidence }
       })
       return cells.every((cell) => cell !== null) ? [{ head: concept.source, cells }] : []

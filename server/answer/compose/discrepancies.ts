@@ -1,5 +1,6 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { DraftDiscrepancy, Evidence } from '../draft.ts'
+import { halfWidth } from '../half-width.ts'
 import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { MatchedIndicator } from '../select-indicators.ts'
@@ -61,7 +62,7 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
   const { passage } = knowledge.passages[unit.passage]!
   if (passage.kind === 'table-row') return []
   const plan = knowledge.plans.get(passage.documentId)!
-  const text = plan.text.slice(...unit.range)
+  const text = halfWidth(plan.text.slice(...unit.range))
   const strong = query.concepts.filter((concept) => concept.weight >= 0.5)
   return [...text.matchAll(/[^，,；;。：:、]+/g)].flatMap((match): Statement[] => {
     const clause = match[0]
@@ -100,7 +101,7 @@ function rowStatements({ indicator, documentId }: MatchedIndicator, knowledge: K
   if (passage === undefined || !plan || indicator.unit === null) return []
   const view = knowledge.passages[passage]!.passage
   return indicator.values.flatMap((value): Statement[] => {
-    const amount = value.kind === 'actual' && value.year !== null ? amountsOf(`${value.value}${indicator.unit}`)[0] : undefined
+    const amount = value.kind === 'actual' && value.year !== null ? amountsOf(halfWidth(`${value.value}${indicator.unit}`))[0] : undefined
     if (!amount) return []
     const words = matchable(`全年${indicator.name.replace(/(?:人数|数量|数)$/, '')}${amount.unit}`)
     return [

@@ -71,7 +71,7 @@ export function shownName({ name }: Indicator): string {
 /** 目标为35%, 年均增长>8%, 年均增长：完成国家下达目标任务. */
 function joined(word: string, value: IndicatorValue, indicator: Indicator): string {
   const printed = withUnit(value, indicator)
-  if (!/\d/.test(printed)) return `：${printed}`
+  if (!/\p{Nd}/u.test(printed)) return `：${printed}`
   return /^[<>≤≥＜＞]/.test(printed) ? `${word}${printed}` : `${word}为${printed}`
 }
 
@@ -88,7 +88,7 @@ export function englishLine(place: string, indicator: Indicator, query: Understa
 function valueWords(value: IndicatorValue, indicator: Indicator): string {
   const year = value.year && value.kind !== 'growth' ? `${value.year}年` : ''
   const printed = withUnit(value, indicator)
-  return `${year}${nameOfValue(value, indicator)}${/\d/.test(printed) ? '' : '：'}${printed}`
+  return `${year}${nameOfValue(value, indicator)}${/\p{Nd}/u.test(printed) ? '' : '：'}${printed}`
 }
 
 /** actual; where a row has two of a kind, with the head they stand under: 规划目标 average annual growth. */
@@ -116,14 +116,14 @@ const MOST_PERCENT = 1000
 /** The value as printed, with the unit where it is a bare number. */
 export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
-  if (!/\d[\])］）*＊]*$/.test(printed)) return printed
+  if (!/\p{Nd}[\])］）*＊]*$/u.test(printed)) return printed
   // Growth has its unit in the column's head, not in the row's: where the head prints none, the bare number stands.
   if (value.kind === 'growth') return /%|％/.test(value.label) && !/%|％/.test(printed) ? `${printed}%` : printed
   const unit = indicator.unit ?? ''
   if (printed.includes(unit) && unit !== '') return printed
   // Growth of incomes in %, and the incomes themselves beside it: what is no percentage stands as it is printed.
-  if (/^[%％]$/.test(unit) && Number.parseFloat(printed) > MOST_PERCENT) return printed
-  if (/^\d/.test(unit)) return `${printed}（${unit}）`
+  if (/^[%％]$/.test(unit) && Number.parseFloat(printed.normalize('NFKC')) > MOST_PERCENT) return printed
+  if (/^\p{Nd}/u.test(unit)) return `${printed}（${unit}）`
   const mark = /[*＊]+$/.exec(printed)?.[0] ?? ''
   return `${printed.slice(0, printed.length - mark.length)}${unit}${mark}`
 }
