@@ -6,7 +6,10 @@ const LONGEST_SENTENCE = 30
 const LONGEST_BOLD = 40
 const LONGEST_LABEL = 32
 
-/** Length of the lead a paragraph begins with; 0 where it has none. `bold` is the length of the bold words it begins with. */
+/**
+ * Length of the lead a paragraph begins with; 0 where it has none. Where no full stop stands in the paragraph, wide blanks stand for them.
+ * `bold` is the length of the bold words it begins with.
+ */
 export function leadLength(text: string, bold = 0): number {
   if (bold > 0 && bold < text.length && bold <= LONGEST_BOLD + 20) {
     const stop = /[。：:]/.exec(text.slice(0, bold))
@@ -22,6 +25,8 @@ export function leadLength(text: string, bold = 0): number {
     !/[一二三四五六七八九]是/.test(sentence[0].slice(0, 3))
   )
     return sentence[0].length
+  const unstopped = /[。！？]/.test(text) ? null : /^[^；：:，,、\s]{4,}(?=\u3000| {2})/.exec(text)
+  if (unstopped && unstopped[0].length <= LONGEST_SENTENCE && unstopped[0].length < text.trimEnd().length) return unstopped[0].length
   const label = /^[^。！？；：:，,]{2,}?[：:]/.exec(text)
   if (label && label[0].length <= LONGEST_LABEL && label[0].length < text.trimEnd().length && !/[（(]/.test(withoutBrackets(label[0]))) return label[0].length
   return 0
