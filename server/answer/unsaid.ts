@@ -8,7 +8,7 @@ const valueWords =
 export const isValueWord = (concept: Concept): boolean => valueWords.test(concept.source)
 
 /** Concepts lighter than this narrow nothing down. */
-const LIGHTEST = 0.32
+export const LIGHTEST = 0.32
 /** Share of its character pairs from which a word counts as said. */
 const PAIRS = 0.6
 

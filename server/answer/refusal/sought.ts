@@ -4,10 +4,10 @@ import type { PassageView } from '../knowledge.ts'
 import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { nameShareOf } from '../select-indicators.ts'
-import { presence } from '../understand/concepts.ts'
+import { type Concept, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { isValueWord, tooWide, unsaid } from '../unsaid.ts'
+import { isValueWord, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
 
 export type Sought = 'number' | 'date' | 'person' | 'street' | 'yes-or-no' | null
 
@@ -55,6 +55,10 @@ export interface TableRow {
 /** Share of the heaviest concept's weight from which another says what is asked. */
 const STRONG = 0.5
 
+/** What statistics of every trade are called. */
+const statisticWords =
+  /^(?:产量|总产量|产值|总产值|产能|产业|行业|项目|面积|总面积|规模|投资|总投资|收入|总收入|销售收入|营业收入|支出|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
+
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */
 const NAMED = { zh: 0.6, en: 0.45 } as const
 
@@ -63,8 +67,7 @@ const NAMED = { zh: 0.6, en: 0.45 } as const
  * counted as the question counts; less where the number stands elsewhere in the sentence. `row` is null for units that are no rows.
  */
 export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, row: TableRow | null): number {
-  const heaviest = Math.max(0, ...query.concepts.map(({ weight }) => weight))
-  const strong = query.concepts.filter((concept) => concept.weight >= STRONG * Math.min(1, heaviest) && !isValueWord(concept))
+  const strong = subjectsOf(query.concepts)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
   if (row) return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, row) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
   if (tellsOfOtherYears(unit.words, query)) return 0
@@ -72,6 +75,18 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
   return query.measure?.test(unit.words) ? 0.4 : 0
+}
+
+/**
+ * What the number is to be of: the heavy concepts that are more than a statistic's general words (产量, 面积), which every trade has,
+ * or these where the question names nothing else. A word that no plan prints is light and still what is asked.
+ */
+function subjectsOf(concepts: readonly Concept[]): Concept[] {
+  const named = concepts.filter((concept) => !isValueWord(concept))
+  const subjects = named.filter(({ source, weight }) => weight >= LIGHTEST && !statisticWords.test(source))
+  const kept = subjects.length > 0 ? subjects : named
+  const heaviest = Math.max(0, ...kept.map(({ weight }) => weight))
+  return kept.filter(({ weight }) => weight >= STRONG * Math.min(1, heaviest))
 }
 
 /** A sentence that names years, and none of those asked about: 到2035年 for 2025. */
