@@ -28,11 +28,16 @@ export function sourceOffset(map: OffsetMap, offset: number): number {
   return last < 0 ? 0 : map.source[last]! + map.length[last]! - 1
 }
 
-/** First and last line, 1-based, that a canonical range touches in the file. */
+/**
+ * First and last line, 1-based, that a canonical range touches in the file. A cell that a page break cut ends further down than the
+ * row's last cell.
+ */
 export function linesOf(map: OffsetMap, [start, end]: Range): [number, number] {
-  const first = lastAtMost(map.lines, sourceOffset(map, start)) + 1
-  const last = lastAtMost(map.lines, sourceOffset(map, Math.max(start, end - 1))) + 1
-  return [Math.min(first, last), Math.max(first, last)]
+  const runs = runsOf(map, [start, end])
+  if (runs.length === 0) runs.push({ canonical: start, source: sourceOffset(map, start), length: 1 })
+  const first = Math.min(...runs.map(({ source }) => source))
+  const last = Math.max(...runs.map(({ source, length }) => source + length - 1))
+  return [lastAtMost(map.lines, first) + 1, lastAtMost(map.lines, last) + 1]
 }
 
 /** Label of the page a canonical offset stands on; null where the file shows none. */

@@ -29,7 +29,16 @@ const questionSchema = z
   .readonly()
 export type Question = z.infer<typeof questionSchema>
 
-export const QUESTIONS_FILE = fileURLToPath(new URL('questions.jsonl', import.meta.url))
+/** The development questions: what the owner's evaluation asks. */
+export const QUESTIONS_FILE = questionsFile('questions')
+
+/**
+ * The file of a set. Beside the development questions: `colloquial` and `general`, written from the plans by people who had seen neither
+ * those nor the lexicon, and `near-misses`, on what the plans speak of but do not say.
+ */
+export function questionsFile(set: string): string {
+  return fileURLToPath(new URL(`${set}.jsonl`, import.meta.url))
+}
 
 /** The questions of a file, one JSON object a line; throws with the line's number where one is not as it should be. */
 export function readQuestions(file: string): Question[] {
