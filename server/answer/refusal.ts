@@ -8,8 +8,8 @@ import { planYears } from './understand/plan-years.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 /**
- * Weights of a logistic regression that tells questions the documents answer from those they do not, fitted on the development
- * questions and on tests/eval/refusals.jsonl (five folds; docs/refusing.md has the curve).
+ * Weights of a logistic regression that tells questions the documents answer from those they do not; docs/refusing.md says on which
+ * questions it was fitted and has the curve.
  */
 export const refusalModel: { readonly bias: number; readonly weights: Signs } = {
   bias: -4.35,
