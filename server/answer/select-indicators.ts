@@ -57,20 +57,23 @@ export function nameShareOf({ name }: Pick<Indicator, 'name'>, { standalone, con
 }
 
 function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {
+  const asksShare = sharesAsked.test(question)
   // A detail row may be asked for without the row it details.
   const detail = name.slice(name.lastIndexOf('·') + 1)
   return Math.max(
     headShare(name, concepts),
-    saidShare(plainName(name), question, concepts),
-    detail === name ? 0 : 0.98 * saidShare(plainName(detail), question, concepts),
+    saidShare(plainName(name, asksShare), question, concepts),
+    detail === name ? 0 : 0.98 * saidShare(plainName(detail, asksShare), question, concepts),
   )
 }
 
 const namesOf = (query: Understanding) => [...query.scope.places, ...query.scope.uncovered].flatMap((place) => place.names)
 
-/** The name without what stands in brackets and without the words that only say how it moves. */
-function plainName(name: string): string {
-  const plain = name.replace(/[(（][^)）]*[)）]/g, '').replace(/(?:增长率|增速|增加|降低|下降|减少|占比|比重|比例|数量)$/, '')
+/** The name without what stands in brackets and without the words that only say how it moves, or, of a share asked for, what it is a share of. */
+function plainName(name: string, asksShare: boolean): string {
+  const bare = name.replace(/[(（][^)）]*[)）]/g, '').replace(/^(?:全国|全省|全市|全县|全区)/, '')
+  const base = asksShare ? bare.replace(/占(?:gdp|(?:地区|国内)?生产总值)的?(?:比重|比例)$/, '') : bare
+  const plain = base.replace(/(?:增长率|增速|增加|降低|下降|减少|占比|比重|比例|数量)$/, '')
   return plain.length >= 2 ? plain : name
 }
 
@@ -128,13 +131,33 @@ const qualifiers = [
   '工业',
 ]
 
+const sharesAsked = /占|比重|比例|share|proportion/i
+const asksGrowth = (question: string) => /增长|增速|增幅|growth|grow/i.test(question)
+
+/** A share of something, where its growth is asked for. */
+export function isShareInstead(question: string, { name }: Pick<Indicator, 'name'>): boolean {
+  return /占.+(?:比重|比例)$|占比$/.test(name) && asksGrowth(question) && !sharesAsked.test(question)
+}
+
 /** What to take off where the question and the name differ in what they narrow down to, or one asks of growth and the other does not. */
-function otherSubject(question: string, { name }: Indicator): number {
+function otherSubject(question: string, indicator: Indicator): number {
+  const { name } = indicator
   const asked = question.replaceAll('农民', '农村居民').replaceAll('规上', '规模以上')
   const printed = name.replaceAll('规上', '规模以上')
   const missing = qualifiers.filter((word) => asked.includes(word) && !printed.includes(word)).length
-  const growth = /增长率|增速|增长$/.test(name) && !/增长|增速|增幅|growth|grow/i.test(question) ? 0.15 : 0
-  return 0.12 * missing + growth
+  const growth = /增长率|增速|增长$/.test(name) && !asksGrowth(question) ? 0.15 : 0
+  const share = isShareInstead(question, indicator) ? 0.3 : 0
+  return 0.12 * missing + growth + share
+}
+
+/** The row has a column for a year asked about, given or not; or gives a value for a year of the period asked about, or for the period as a whole. */
+export function tellsOfTimes({ indicator }: Pick<MatchedIndicator, 'indicator'>, { times }: Understanding): boolean {
+  if (times.years.length > 0) return indicator.values.some(({ year }) => year !== null && times.years.includes(year))
+  const dated = indicator.values.filter(({ year }) => year !== null)
+  if (times.periods.length === 0 || dated.length === 0) return true
+  const within = dated.filter(({ year }) => times.periods.some(([from, to]) => year !== null && year >= from - 1 && year <= to))
+  const asAWhole = indicator.values.some(({ year, value }) => year === null && holdsValue(value))
+  return within.some(({ value }) => holdsValue(value)) || (within.length > 0 && asAWhole)
 }
 
 /** Prefers the table whose years are asked about; without a year, the one that looks furthest ahead. */

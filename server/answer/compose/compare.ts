@@ -1,9 +1,10 @@
+import type { IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
 import { rowOf } from '../refusal/signs.ts'
 import { countsWhatIsAsked } from '../refusal/sought.ts'
-import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
+import { type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -19,13 +20,15 @@ interface Side {
   readonly cell: DraftCell
   /** Year and name of the indicator compared; null where sentences are. */
   readonly thing: string | null
+  /** The indicator's value compared; null where sentences are. */
+  readonly value: IndicatorValue | null
 }
 
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
 export function compareBlocks({ query, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
   const sides = query.scope.places.map((place): Side | null => {
     const scoped = scopedTo(query, place)
-    const indicator = matchIndicators(scoped, knowledge)[0]
+    const indicator = matchIndicators(scoped, knowledge).find((one) => tellsOfTimes(one, scoped))
     const ranking = rank(scoped)
     const first = ranking.units[0]
     const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
@@ -41,6 +44,7 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
       blocks,
       cell: { text, evidence: lead.evidence },
       thing: byIndicator && value ? `${value.year ?? ''} ${indicator.indicator.name}`.trim() : null,
+      value,
     }
   })
   const found = sides.flatMap((side) => (side ? [side] : []))
@@ -63,8 +67,24 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     table: { columns: found.map(({ place }) => place), rows },
   }
   const lines = found.flatMap(({ place, blocks }): DraftBlock[] => [{ type: 'heading', text: place, evidence: [] }, ...blocks])
+  if (!alike(found.flatMap(({ value }) => value ?? []))) return { blocks: [...lines, unlikeNote(query), ...notes] }
   const difference = rows.length === 1 ? differenceNote(found, query) : null
   return { blocks: [...lines, table, ...(difference ? [difference] : []), ...notes] }
+}
+
+/** Values can stand beside each other in a table where they are of one year and all growth or none. */
+function alike(values: readonly IndicatorValue[]): boolean {
+  const grows = new Set(values.map(({ kind }) => kind === 'growth'))
+  const years = new Set(values.flatMap(({ kind, year }) => (kind === 'growth' ? [] : [year])))
+  return grows.size <= 1 && years.size <= 1
+}
+
+function unlikeNote({ language }: Understanding): DraftBlock {
+  const text =
+    language === 'en'
+      ? 'The values given are not of one year or kind, so they are not put side by side.'
+      : '各地给出的数值不属同一年份或同一口径，因此不列表比较。'
+  return { type: 'note', text, evidence: [] }
 }
 
 /** A side stands where its first sentence speaks of the thing, and gives the number of the time asked about where one is asked for. */

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { rowOf } from '../refusal/signs.ts'
 import { refusalOf } from '../refusal.ts'
-import { holdsValue, type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
+import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
@@ -12,6 +12,7 @@ import { indicatorBlocks, shownName } from './indicator.ts'
 import { indicatorListBlocks } from './indicator-list.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
+import { reviewBlocks } from './review.ts'
 import { answerSentences, definedBySentence, relatedBlocks, type SentenceKind, sentenceBlocks, termAsked } from './sentences.ts'
 
 export interface ComposeInput {
@@ -42,6 +43,8 @@ export function compose(input: ComposeInput): Composed {
   }
   const listed = indicatorListBlocks(query, knowledge)
   if (listed) return { blocks: listed, discrepancies: [] }
+  const review = reviewBlocks(query, knowledge)
+  if (review) return withRelated(review, input)
 
   const matched = query.asking.list && !query.asking.number ? [] : matchIndicators(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking)
@@ -50,7 +53,7 @@ export function compose(input: ComposeInput): Composed {
   if (query.scope.countryMissing && query.asking.number && (matched[0]?.nameShare ?? 0) >= 0.8) return { insufficient: placeMissing(['全国'], knowledge) }
   if (chosen.length > 0) {
     const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
-    if (lines.length > 0) return withRelated(lines, input)
+    if (lines.length > 0) return withRelated([...lines, ...yearsNotGiven(chosen, query)], input)
   }
   const refusal = refusalOf(query, ranking, knowledge)
   if (refusal) return { insufficient: refusal }
@@ -67,7 +70,7 @@ export function compose(input: ComposeInput): Composed {
   const sentences = answerSentences(ranking, query, kind, knowledge)
   const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
   if (otherYear) return { insufficient: otherYear }
-  if (sentences.length === 0) return { insufficient: { reason: 'no-number' } }
+  if (sentences.length === 0) return { insufficient: { reason: query.asking.number ? 'no-number' : 'not-found' } }
   const blocks = [...sentenceBlocks(sentences, query, knowledge), ...unanswered(sentences, query, knowledge)]
   return withRelated(blocks, input)
 }
@@ -111,7 +114,7 @@ function placeMissing(places: readonly string[], knowledge: Knowledge): Insuffic
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking): MatchedIndicator[] {
-  const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && (query.times.years.length === 0 || tellsOfYears(one, query)))
+  const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query))
   if (!best) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
@@ -152,11 +155,6 @@ function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
   return query.times.years.some((year) => matched.indicator.values.some((value) => value.year === year && holdsValue(value.value)))
 }
 
-/** The row has a column for a year asked about, given or not. */
-function tellsOfYears({ indicator }: MatchedIndicator, { times }: Understanding): boolean {
-  return indicator.values.some(({ year }) => year !== null && times.years.includes(year))
-}
-
 /** The year asked for is in no row of the indicator that the question names outright, and no sentence gives it either. */
 function absentYear(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   const year = query.times.years.at(-1)
@@ -164,9 +162,17 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.indicator) return null
   const rivals = matched.filter((other) => other.nameShare >= 0.8 && other.score >= best.score - 0.25)
   const years = new Set(rivals.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
-  if (years.has(year)) return null
+  if (query.times.years.some((asked) => years.has(asked))) return null
   const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, year))
   return said ? null : { reason: 'year', year, indicator: shownName(best.indicator), given: [...years].sort((a, b) => a - b) }
+}
+
+/** A word on the years asked about that no row shown has a column for. */
+function yearsNotGiven(shown: readonly MatchedIndicator[], { times, language }: Understanding): DraftBlock[] {
+  const years = times.years.filter((asked) => !shown.some(({ indicator }) => indicator.values.some(({ year }) => year === asked)))
+  if (years.length === 0) return []
+  const text = language === 'en' ? `The table gives no value for ${years.join(', ')}.` : `表中没有给出${years.join('、')}年的数值。`
+  return [{ type: 'note', text, evidence: [] }]
 }
 
 /** Where places were to be compared and no comparison came about: a word on those that nothing shown is of. */

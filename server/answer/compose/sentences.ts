@@ -5,6 +5,7 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { rowOf } from '../refusal/signs.ts'
 import { countsWhatIsAsked } from '../refusal/sought.ts'
+import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { partsOf } from './list/counted.ts'
@@ -31,7 +32,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
           ranking.units.filter(({ outdated }) => !outdated),
           counts,
         )
-      : ranking.units
+      : ranking.units.filter((unit) => namesIt(unit, query, knowledge))
   const units = kind === 'definition' ? explainingFirst(current, query) : current
   const first = units[0]
   if (!first) return []
@@ -60,7 +61,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       if (
         size + length(unit) <= room &&
         unit.score >= SISTER * first.score &&
-        (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage)
+        (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage || (query.asking.weakness && unit.features.weakness > 0))
       )
         take(unit)
   }
@@ -73,6 +74,16 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     if (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit)) take(unit)
   }
   return inReadingOrder(chosen)
+}
+
+/** Share of the question, or of an indicator's name, that makes its row speak of what is asked. */
+const NAMES = 0.45
+
+/** No row of something that the question does not name: under a table's head rows stand near a question that they do not answer. */
+function namesIt(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
+  const indicator = rowOf(unit, knowledge)?.indicator
+  if (!indicator) return true
+  return !isShareInstead(query.standalone, indicator) && (unit.ownCoverage >= NAMES || nameShareOf(indicator, query) >= NAMES)
 }
 
 /** How near to the best a sentence with a number must come to answer before it. */

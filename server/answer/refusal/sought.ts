@@ -3,7 +3,7 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { PassageView } from '../knowledge.ts'
 import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
-import { nameShareOf } from '../select-indicators.ts'
+import { isShareInstead, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { type Concept, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -108,5 +108,6 @@ function rowFits(words: string, query: Understanding, { view, indicator }: Table
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
   const given = new Set(indicator.values.flatMap(({ year }) => (year === null ? [] : [year])))
   if (query.times.years.length > 0 && given.size > 0 && !asked.some((year) => given.has(year))) return false
+  if (!tellsOfTimes({ indicator }, query) || isShareInstead(query.standalone, indicator)) return false
   return nameShareOf(indicator, query) >= NAMED[query.language]
 }

@@ -54,6 +54,16 @@ function entriesOf(section: string | undefined, knowledge: Knowledge): number {
   return new Set(entries.filter((entry) => entry !== '')).size
 }
 
+const notGiven = /^表中没有给出[\d、]+年的数值。$|^The table gives no value for [\d, ]+\.$/
+
+/** Years said to be missing are in no row that is shown. */
+function notGivenFault(years: readonly number[], blocks: readonly Block[], knowledge: Knowledge): string | null {
+  const rows = blocks.flatMap(({ indicator }) => knowledge.plans.get(indicator?.documentId ?? '')?.indicators.filter(({ id }) => id === indicator?.id) ?? [])
+  if (rows.length === 0) return 'says that years are missing where no row is shown'
+  const given = years.find((asked) => rows.some(({ values }) => values.some(({ year }) => year === asked)))
+  return given === undefined ? null : `says that ${given} is missing, for which a row has a column`
+}
+
 /** A cited note is words of its source, or says only its numbers and their differences; one that is not cited only counts. */
 export function noteFault(
   block: Block,
@@ -76,6 +86,8 @@ export function noteFault(
       blocks.flatMap(({ table }) => table ?? []),
     )
   }
+  const absent = notGiven.exec(block.text)
+  if (absent) return notGivenFault(numbersOf(block.text).map(Number), blocks, knowledge)
   const counted = blocks.filter(({ type }) => type === 'item').length
   const cited = citedBy(grouped(at, blocks), citations)
   const named = new Set(cited.flatMap(({ path }) => numbersOf(path.at(-1) ?? '')))

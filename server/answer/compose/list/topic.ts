@@ -9,6 +9,8 @@ import { sentenceBlock } from '../sentences.ts'
 
 /** Most entries of a topic gathered over whole documents. */
 const MOST_ENTRIES = 60
+/** Entries from which a topic is told by those that name the kind asked for (项目). */
+const MANY = 25
 /** A concept this rare can be the topic of a gathering. */
 const TOPIC = 0.5
 
@@ -42,6 +44,9 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
     count++
   }
   if (count < 3) return null
+  const kind = KIND_ASKED.exec(query.standalone)?.[0]
+  if (count > MANY && kind) narrow(groups, kind)
+  count = [...groups.values()].reduce((sum, { entries }) => sum + entries.length, 0)
   const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank || b.entries.length - a.entries.length)
   const capped = count >= MOST_ENTRIES
   const summary =
@@ -60,6 +65,17 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
       }),
     ]),
   ]
+}
+
+/** A topic spoken of in many places is told by those alone that name the kind asked for, in their own words or their heading. */
+function narrow(groups: Map<string, { readonly heading: string; entries: DraftBlock[] }>, kind: string): void {
+  const named = [...groups].map(
+    ([key, group]) => [key, group.heading.includes(kind) ? group.entries : group.entries.filter(({ text }) => text.includes(kind))] as const,
+  )
+  if (named.every(([, entries]) => entries.length === 0)) return
+  for (const [key, entries] of named)
+    if (entries.length === 0) groups.delete(key)
+    else groups.get(key)!.entries = [...entries]
 }
 
 /**
