@@ -64,6 +64,9 @@ function latestYear(query: Understanding, knowledge: Knowledge): number {
 /** The period asked about is neither planned for nor looked back on by any searched document, and nothing found names it. */
 function outsideAllPeriods(query: Understanding, ranking: Ranking, knowledge: Knowledge): boolean {
   const asked = query.times.periods.map(([first]) => first)
+  // A question of no subject about a plan that is still to come.
+  const coming = query.concepts.length === 0 && asked.length > 0 && asked.every((first) => first > latestYear(query, knowledge))
+  if (coming) return true
   if (asked.length === 0 || !query.scope.documents.every((id) => periodFit(query, knowledge.plans.get(id)?.document.period ?? null) === -1)) return false
   return !ranking.units.slice(0, 10).some(({ unit }) => {
     const { passage } = knowledge.passages[unit.passage]!

@@ -2,7 +2,7 @@ import type { Indicator } from '../../ingest/schema.ts'
 import type { Knowledge } from './knowledge.ts'
 import { type Concept, matchable, presence } from './understand/concepts.ts'
 import type { Understanding } from './understand/understanding.ts'
-import { isValueWord, tooWide, unsaid } from './unsaid.ts'
+import { isOfOthers, isValueWord, tooWide, unsaid } from './unsaid.ts'
 
 export interface MatchedIndicator {
   readonly indicator: Indicator
@@ -41,7 +41,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
         timeFit(query, indicator) -
         otherSubject(query.standalone, indicator)
       const said = matchable(`${indicator.name}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
-      found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts, said), query.language) })
+      found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts, said), query.language) || isOfOthers(query.standalone, said) })
     }
   }
   return found.sort((a, b) => b.score - a.score)
@@ -155,7 +155,7 @@ export function tellsOfTimes({ indicator }: Pick<MatchedIndicator, 'indicator'>,
   if (times.years.length > 0) return indicator.values.some(({ year }) => year !== null && times.years.includes(year))
   const dated = indicator.values.filter(({ year }) => year !== null)
   if (times.periods.length === 0 || dated.length === 0) return true
-  const within = dated.filter(({ year }) => times.periods.some(([from, to]) => year !== null && year >= from - 1 && year <= to))
+  const within = dated.filter(({ year }) => times.periods.some(([from, to]) => year !== null && year >= from && year <= to))
   const asAWhole = indicator.values.some(({ year, value }) => year === null && holdsValue(value))
   return within.some(({ value }) => holdsValue(value)) || (within.length > 0 && asAWhole)
 }

@@ -40,3 +40,26 @@ function pairShare(word: string, text: string): number {
 
 /** Weight left unsaid from which a row tells of something wider; translations leave more over. */
 export const tooWide = (left: number, language: 'zh' | 'en'): boolean => left >= (language === 'en' ? 0.7 : 0.38)
+
+/** Whom and which trades a statistic is of: one asked for and not said makes it another's. */
+const whose: readonly (readonly [asked: RegExp, said: RegExp])[] = [
+  ...['城镇', '农村', '户籍', '第一产业', '第二产业', '服务业', '制造业', '高新技术', '外资', '外国人', '民营', '国有', '矿工'].map(
+    (group) => [new RegExp(group), new RegExp(group)] as const,
+  ),
+  [/第三产业/, /第三产业|服务业/],
+  [/女性|妇女|女职工|女婴|\bwom[ae]n\b|\bfemale\b/i, /女/],
+  [/男性|男职工|\bm[ae]n\b|\bmale\b/i, /男/],
+  [/青年|年轻人|\byouths?\b|\byoung\b/i, /青年|青少年|年轻/],
+  [/\brural\b/i, /农村|乡村|农民/],
+  [/\burban\b/i, /城镇|城市|城区/],
+  [/季度|\bquarter\b/i, /季/],
+  [/上半年|下半年|\bhalf of the year\b/i, /半年/],
+  [/春季|夏季|秋季|冬季|\b(?:spring|summer|autumn|winter)\b/i, /[春夏秋冬]/],
+]
+
+/** True where a question asks for those of a group (农村居民收入) of which a row does not speak (居民收入). */
+export function isOfOthers(question: string, said: string): boolean {
+  const asked = question.replaceAll('农民', '农村居民')
+  const printed = said.replaceAll('农民', '农村居民')
+  return whose.some(([group, same]) => group.test(asked) && !same.test(printed))
+}

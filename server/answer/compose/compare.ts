@@ -147,6 +147,7 @@ function differenceNote(sides: readonly Side[], query: Understanding): DraftBloc
     !(query.asking.number || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone))
   )
     return null
+  if (added.test(one.cell.text) !== added.test(other.cell.text)) return null
   const a = singleNumber(one.cell.text)
   const b = singleNumber(other.cell.text)
   if (!a || !b || a.unit !== b.unit || a.value === b.value) return null
@@ -168,6 +169,9 @@ function differenceNote(sides: readonly Side[], query: Understanding): DraftBloc
       : `${more.place}高于${less.place}，相差${difference}${unit}（${more.printed}－${less.printed}）。`
   return { type: 'note', text, evidence: [...one.cell.evidence, ...other.cell.evidence] }
 }
+
+/** What is added is no total. */
+const added = /新增|新建|增加|净增|累计|改造|提高到?\d/
 
 const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '': 1 }
 

@@ -1,7 +1,6 @@
 /** What a period brought, asked for as a whole: the points that the document's own review makes, by their run-in heads. */
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, PassageView } from '../knowledge.ts'
-import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { sentenceBlock } from './sentences.ts'
 
@@ -33,14 +32,16 @@ export function reviewBlocks(query: Understanding, knowledge: Knowledge): DraftB
   return null
 }
 
-/** Passages with run-in heads below the first heading of a review; of the period asked about, where headings name one. */
+/** Passages with run-in heads below the first heading of a review; of the period asked about, where one is. */
 function pointsOf(documentId: string, { times }: Understanding, knowledge: Knowledge): PassageView[] {
-  const fits = ({ passage, documentId: of, lead }: PassageView) => {
-    const title = passage.path.at(-1) ?? ''
-    if (of !== documentId || passage.kind !== 'prose' || lead === '' || !passage.text.startsWith(lead) || !reviewTitle.test(title)) return false
-    const named = planYears(title)
-    return times.periods.length === 0 || named.length === 0 || named.some(([from]) => times.periods.some(([asked]) => asked === from))
-  }
-  const all = knowledge.passages.filter(fits)
+  const all = knowledge.passages.filter(
+    ({ passage, documentId: of, lead, periods }) =>
+      of === documentId &&
+      passage.kind === 'prose' &&
+      lead !== '' &&
+      passage.text.startsWith(lead) &&
+      reviewTitle.test(passage.path.at(-1) ?? '') &&
+      (times.periods.length === 0 || times.periods.some(([asked]) => periods.includes(asked))),
+  )
   return all.filter(({ passage }) => passage.sectionId === all[0]?.passage.sectionId)
 }

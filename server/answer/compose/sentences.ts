@@ -3,10 +3,12 @@ import type { Knowledge, Unit } from '../knowledge.ts'
 import { isFront } from '../rank/features.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { givesKind } from '../refusal/gaps.ts'
 import { rowOf } from '../refusal/signs.ts'
-import { countsWhatIsAsked } from '../refusal/sought.ts'
+import { countsWhatIsAsked, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { isOfOthers } from '../unsaid.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { partsOf } from './list/counted.ts'
 import { spokenText } from './spoken.ts'
@@ -32,8 +34,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
           ranking.units.filter(({ outdated }) => !outdated),
           counts,
         )
-      : ranking.units.filter((unit) => namesIt(unit, query, knowledge))
-  const units = kind === 'definition' ? explainingFirst(current, query) : current
+      : ranking.units.filter((unit) => namesIt(unit, query, knowledge) && (query.asking.document || !isOfCover(unit, knowledge)))
+  const units = kind === 'definition' ? explainingFirst(current, query) : kindFirst(current, query, ranking.kindred)
   const first = units[0]
   if (!first) return []
   // A number of something else is no answer; where everyday expressions lead to the sentence, what is asked stands in other words.
@@ -51,8 +53,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     })
   }
   // What the first sentence says of the thing asked about, a further one has to speak of too.
-  const heaviest = query.concepts.reduce((most, concept, i) => (concept.weight > (query.concepts[most]?.weight ?? 0) ? i : most), 0)
-  const speaksOfIt = (unit: RankedUnit) => (first.held[heaviest] ?? 0) < SAYS_IT || (unit.held[heaviest] ?? 0) >= SAYS_IT
+  const said = query.concepts.map(({ weight }, i) => ((first.held[i] ?? 0) >= SAYS_IT ? weight : 0))
+  const heaviest = said.indexOf(Math.max(...said))
+  const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   if (kind !== 'fact') {
@@ -79,11 +82,26 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
 /** Share of the question, or of an indicator's name, that makes its row speak of what is asked. */
 const NAMES = 0.45
 
+/** A row of no indicator and shorter than this is the head of a group of rows. */
+const GROUP_NAME = 14
+
 /** No row of something that the question does not name: under a table's head rows stand near a question that they do not answer. */
 function namesIt(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
-  const indicator = rowOf(unit, knowledge)?.indicator
+  const row = rowOf(unit, knowledge)
+  // The name of a group of rows says nothing.
+  if (row && !row.indicator && unit.unit.words.length < GROUP_NAME) return false
+  const indicator = row?.indicator
   if (!indicator) return true
-  return !isShareInstead(query.standalone, indicator) && (unit.ownCoverage >= NAMES || nameShareOf(indicator, query) >= NAMES)
+  const others = isOfOthers(query.standalone, unit.unit.words + knowledge.passages[unit.unit.passage]!.path)
+  return !others && !isShareInstead(query.standalone, indicator) && (unit.ownCoverage >= NAMES || nameShareOf(indicator, query) >= NAMES)
+}
+
+/** Longest line of a cover. */
+const TITLE_LENGTH = 50
+
+/** A line of the cover, a title or an address, tells nothing but of the document itself. */
+export function isOfCover({ unit }: RankedUnit, knowledge: Knowledge): boolean {
+  return isFront(knowledge.passages[unit.passage]!, knowledge) && unit.words.length < TITLE_LENGTH && !/[。；;：:]$/.test(unit.words)
 }
 
 /** How near to the best a sentence with a number must come to answer before it. */
@@ -101,6 +119,14 @@ function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) =
   const counted = units.slice(0, NUMBER_WITHIN).findIndex((one) => near(one) && counts(one))
   const at = counted >= 0 ? counted : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]
+}
+
+/** Where a name, a date or a street is asked for, the first sentence has to give one. */
+function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
+  const sought = soughtBy(query)
+  if (sought !== 'person' && sought !== 'date' && sought !== 'street') return units
+  const at = units.slice(0, NUMBER_WITHIN).findIndex((one) => givesKind(one, query, kindred))
+  return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
 }
 
 /** How much more a sentence that explains a term counts than one that only uses it. */

@@ -6,15 +6,23 @@ const inNumerals = new RegExp(
   `百分之|千分之|${numerals}点${numerals}|${numerals}{2,}${counted}|[一二两三四五六七八九](?:${counted})?[万亿](?:元|人|吨|亩|斤|担|户)`,
 )
 
+/** Digits that are part of a name: 5G, PM2.5, A2级. */
+const named = /(?<![a-z\d])[2-6]g(?![a-z])|pm\s?(?:2\.5|10)|(?<![a-z])[a-z]\d级?|\d+a级/gi
+
 /** Digits, or Chinese numerals that count: 百分之七点五, 四千亿斤, 三点二平方公里. */
 export function saysNumber(words: string): boolean {
-  return /\d/.test(words) || inNumerals.test(words)
+  return /\d/.test(words.replace(named, '')) || inNumerals.test(words)
 }
 
 /** A year, a month with its day, or a time that plans name so: 2月8日, 6月底, 十四五末, 年内. */
 export function saysDate(words: string): boolean {
-  return /(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|[初中底末上下])|[一二三四五六七八九十]五(?:期?末|期间|时期)|年内|今年|明年|年底/.test(words)
+  return /(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|[初中底末上下])|[一二三四五六七八九十]五(?:期?末|期间|时期)|年内|今年|明年|年底/.test(
+    words.replace(ofTitle, ''),
+  )
 }
+
+/** The year in a plan's title: 2035年远景目标纲要. */
+const ofTitle = /(?:19|20)\d{2}年?远景目标/g
 
 const wanting =
   /不足|不够|不高|不强|不优|不大|不多|不快|不平衡|不充分|不协调|不完善|不适应|不健全|滞后|薄弱|短板|欠账|偏低|偏弱|偏小|脆弱|单一|缺乏|短缺|制约|突出|艰巨|矛盾|困难|差距|落后|压力|瓶颈|下滑|失误|浪费|失调/g

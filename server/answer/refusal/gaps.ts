@@ -3,6 +3,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsOf } from './signs.ts'
 import { gives, soughtBy } from './sought.ts'
@@ -18,9 +19,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   const best = ranking.units.slice(0, LOOKED_AT)
   const sought = soughtBy(query)
   if (sought === 'person' || sought === 'date' || sought === 'street') {
-    const given = best.some((one) => gives(sought, one) && (one.coverage >= SPEAKS || one.features.front > 0 || ranking.kindred > LED))
-    if (!given) return { reason: 'not-said', sought }
+    if (!best.some((one) => givesKind(one, query, ranking.kindred))) return { reason: 'not-said', sought }
   }
+  if (sought === 'yes-or-no' && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led =
@@ -28,6 +29,31 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
     best.slice(0, 3).some(({ unit, features }) => features.kindredCoverage > 0 && (query.measure?.test(unit.words) ?? saysNumber(unit.words)))
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
 }
+
+/**
+ * The unit gives a thing of the kind sought and speaks of the question. When and by whom the document itself was made stands before its
+ * first heading.
+ */
+export function givesKind(one: RankedUnit, query: Understanding, kindred: number): boolean {
+  if (!gives(soughtBy(query), one)) return false
+  return one.features.front > 0 || (!query.asking.document && (one.coverage >= SPEAKS || kindred > LED))
+}
+
+const whetherThereIs = /有没有|有.{1,14}吗|\b(?:is|are) there\b|\bhave\b|\bhas\b/i
+
+/** Whether there is something that the place's own documents do not name at all. */
+function asksForUnknown({ standalone, concepts, scope }: Understanding, knowledge: Knowledge): boolean {
+  if (!whetherThereIs.test(standalone)) return false
+  const own = scope.places.flatMap((place) => place.own)
+  const searched = new Set(own.length > 0 ? own : scope.documents)
+  const heaviest = Math.max(0, ...concepts.map(({ weight }) => weight))
+  const things = concepts.filter(({ weight }) => weight >= UNKNOWN && weight >= heaviest / 2)
+  const units = knowledge.units.filter(({ passage }) => searched.has(knowledge.passages[passage]!.documentId))
+  return things.some((thing) => !units.some(({ words }) => presence(thing, words) >= 0.5))
+}
+
+/** Weight from which a concept is a thing of its own; what no plan prints weighs as much. */
+const UNKNOWN = 0.4
 
 /**
  * A year that the searched documents do not imply (the last of a plan's period, the one before it, a report's own) must be named by what

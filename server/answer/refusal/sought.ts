@@ -7,7 +7,8 @@ import { isShareInstead, nameShareOf, tellsOfTimes } from '../select-indicators.
 import { type Concept, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { isValueWord, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
+import { isOfOthers, isValueWord, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
+import { surnames } from './surnames.ts'
 
 export type Sought = 'number' | 'date' | 'person' | 'street' | 'yes-or-no' | null
 
@@ -29,7 +30,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
 
 const role = '(?:书记|市长|县长|省长|区长|主任|局长|厅长|董事长|总经理|校长|馆长|院长|导演|编导|创始人|厂长|行长|教授|院士|同志|先生|女士|总理|主席|委员长)'
 const personNamed = new RegExp(
-  `${role}[\\u4e00-\\u9fa5]{2,3}(?![\\u4e00-\\u9fa5]{2})|${role}[\\u4e00-\\u9fa5]{2,3}(?:同志|代表|在|作|主持|指出)|[\\u4e00-\\u9fa5]{2,4}(?:同志|被评为|荣获|当选|被授予)`,
+  `${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}|(?:^|[,;:，。；、：“])[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`,
 )
 
 /** Does the sentence give a thing of the kind sought? Always where no kind is. */
@@ -40,7 +41,7 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
     case 'date':
       return saysDate(unit.words)
     case 'street':
-      return /[\u4e00-\u9fa5](?:路|街|巷|大道)(?![线径网由])/.test(unit.words)
+      return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?=[与、东西南北以，。上段交至和（\d]|$)/.test(unit.words)
     default:
       return true
   }
@@ -57,7 +58,7 @@ const STRONG = 0.5
 
 /** What statistics of every trade are called. */
 const statisticWords =
-  /^(?:产量|总产量|产值|总产值|产能|产业|行业|项目|面积|总面积|规模|投资|总投资|收入|总收入|销售收入|营业收入|支出|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
+  /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
 
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */
 const NAMED = { zh: 0.6, en: 0.45 } as const
@@ -103,7 +104,8 @@ function rowCounts(words: string, { measure }: Understanding): boolean {
 
 /** The row is of what is asked and of nothing wider or beside it, and tells of a year asked about where it tells of years. */
 function rowFits(words: string, query: Understanding, { view, indicator }: TableRow): boolean {
-  if (tooWide(unsaid(query.concepts, words + view.context + view.path), query.language)) return false
+  const said = words + view.context + view.path
+  if (tooWide(unsaid(query.concepts, said), query.language) || isOfOthers(query.standalone, said)) return false
   if (!indicator) return true
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
   const given = new Set(indicator.values.flatMap(({ year }) => (year === null ? [] : [year])))

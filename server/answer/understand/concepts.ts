@@ -74,6 +74,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
       [word, 1],
       [character, 0.7],
     ])
+  for (const name of localNames(subject, sources.tokenizer)) if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
     const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
@@ -149,6 +150,25 @@ export function contentWords(text: string, tokenizer: Tokenizer): string[] {
         !emptyWords.has(word) && (word.length >= 2 || /[a-z]/i.test(word)) && !/^(?:19|20)\d{2}年?$/.test(word) && !/^[十一二三四五六七八九]+五$/.test(word),
     )
   return [...new Set(words)]
+}
+
+/** What names of townships, villages and sights end in. */
+const nameEnd = /^[镇乡村堡庄寺塔湖河山桥沟岭关川湾屯营坪峪塬坡庙祠]$/
+
+/** Names that no dictionary holds and that cutting leaves in pieces: 大|孝|堡, 三泉|镇. */
+function localNames(text: string, tokenizer: Tokenizer): string[] {
+  const words = tokenizer.words(text)
+  return words.flatMap((word, i) => {
+    if (!nameEnd.test(word)) return []
+    let from = i
+    while (from > 0 && i - from < 3 && /^\p{Script=Han}{1,2}$/u.test(words[from - 1]!) && !emptyWords.has(words[from - 1]!)) {
+      from--
+      // A word of two characters is the name itself; single ones may go on.
+      if (words[from]!.length === 2) break
+    }
+    const name = words.slice(from, i + 1).join('')
+    return from < i && name.length <= 5 && text.includes(name) ? [name] : []
+  })
 }
 
 /** A single character that heads a word of kind, 铝 in 铝产业: alone it would be passed over. */

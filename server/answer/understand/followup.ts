@@ -73,6 +73,7 @@ interface ValuesAsked {
   /** Nothing but times and kinds of value is named: 2020年实际是多少. */
   readonly only: boolean
   readonly actual: boolean
+  readonly target: boolean
 }
 
 const years = /(?:到|至)?(?:19|20)\d{2}\s*年?(?:底|末)?|年(?:底|末)/g
@@ -80,14 +81,16 @@ const years = /(?:到|至)?(?:19|20)\d{2}\s*年?(?:底|末)?|年(?:底|末)/g
 function valuesAsked(rest: string): ValuesAsked {
   const words = rest.replace(years, '')
   const actual = /实际|完成|做到|actual/i.test(words)
-  return { only: isBare(words.replace(/实际|完成|做到|达到|当时|原来|规划|计划|目标|上|了|的|值|数|actual(?:ly)?/gi, '')), actual }
+  const target = !actual && /目标|target/i.test(words)
+  return { target, only: isBare(words.replace(/实际|完成|做到|达到|当时|原来|规划|计划|目标|上|了|的|值|数|actual(?:ly)?/gi, '')), actual }
 }
 
-/** The earlier question asking for what came of a target instead of the target. */
-function withValue(question: string, { actual }: ValuesAsked): string {
+/** The earlier question asking for what came of a target instead of the target, or the other way round. */
+function withValue(question: string, { actual, target }: ValuesAsked): string {
+  if (target) return question.replace(/实际(?:上)?(?:达到|完成|做到)?了?|\bactual(?:ly)?\b/gi, (word) => (/^a/i.test(word) ? 'target' : '目标'))
   return actual
     ? question
-        .replace(/五(?:规划|计划)(?:给|里|中|对|将)?/g, '五时期')
+        .replace(/五([”"」]?)(?:规划|计划)(?:给|里|中|对|将)?/g, '五$1时期')
         .replace(/的?目标值?(?:是多少|定在|定的)?|要?控制在|要?达到|要?提高到|要?提升到|力争|计划|规划的/g, '实际')
     : question
 }

@@ -16,6 +16,9 @@ const ordinals: Readonly<Record<string, number>> = {
   十四: 14,
   十五: 15,
   十六: 16,
+  十七: 17,
+  十八: 18,
+  十九: 19,
 }
 const englishOrdinals: Readonly<Record<string, number>> = {
   first: 1,
@@ -54,7 +57,9 @@ export function planYears(text: string): (readonly [number, number])[] {
     if (nth && nth <= 20 && !found.has(nth)) found.set(nth, at)
   }
   // 十三五 is nothing else but a plan unless it counts; 八五 has to stand beside a word of plans.
-  for (const match of text.matchAll(/(?<![一二三四五六七八九十百第])(十[一二三四五六])五(?![一二三四五六七八九十百千万亿个人家户年月日号条项元吨亩米点%％])/g))
+  for (const match of text.matchAll(
+    /(?<![一二三四五六七八九十百第])(十[一二三四五六七八九])五(?![一二三四五六七八九十百千万亿个人家户年月日号条项元吨亩米点%％])/g,
+  ))
     note(ordinals[match[1]!], match.index)
   for (const match of text.matchAll(
     /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新))/g,

@@ -3,7 +3,7 @@ import type { Range, Section } from '../../../../ingest/schema.ts'
 import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Ranking } from '../../rank.ts'
-import { coverage, matchable } from '../../understand/concepts.ts'
+import { coverage, matchable, presence } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { countAsked, sameCount } from './counted.ts'
 
@@ -22,10 +22,13 @@ export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowl
     .map((section) => ({
       section,
       share:
-        coverage(query.concepts, matchable(section.title)) + sameCount(query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
+        withCount(coverage(query.concepts, matchable(section.title)), query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
     }))
   return found.sort((a, b) => b.share - a.share)[0] ?? null
 }
+
+/** A number that title and question share tells only of a box that speaks of what is asked. */
+const withCount = (said: number, question: string, title: string) => said + (said >= 0.3 ? sameCount(question, title) : 0)
 
 /** The paragraphs of a stretch of canonical text, which stand on lines of their own. */
 function paragraphsOf(text: string, [start, end]: Range): Range[] {
@@ -60,7 +63,7 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
       entries.push({ type: 'item', text, evidence: [{ passage: ordinal, range }], ...(goesOn ? {} : { ordinal: count }) })
     }
   }
-  const meant = entriesMeant(entries, query)
+  const meant = entriesMeant(entries, query) ?? entriesOnTopic(entries, section.title, query)
   if (meant) return [{ type: 'heading', text: `${section.number}：${section.title}`, evidence: [] }, ...meant]
   const named = /(\d+)\s*(?:户|家|个|项|座|所|条|处|种)/.exec(section.title)
   const said = named ? Number(named[1]) : null
@@ -75,6 +78,14 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
     })
   }
   return blocks
+}
+
+/** Of a box whose title does not say the topic asked about (大孝堡) the entries that do, where they are the fewer; null otherwise. */
+function entriesOnTopic(entries: readonly DraftBlock[], title: string, { concepts }: Understanding): DraftBlock[] | null {
+  const topic = concepts.toSorted((a, b) => b.weight - a.weight)[0]
+  if (!topic || presence(topic, matchable(title)) >= 0.5) return null
+  const bearing = entries.filter(({ text }) => presence(topic, matchable(text)) >= 0.9)
+  return bearing.length > 0 && bearing.length < entries.length / 2 ? bearing.map((entry, i) => ({ ...entry, ordinal: i + 1 })) : null
 }
 
 /** Characters at the head of an entry that name it. */

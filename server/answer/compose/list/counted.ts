@@ -2,10 +2,13 @@
 import { numeralValue } from '../../../../ingest/text/numerals.ts'
 
 const numeral = '[一二两三四五六七八九十]{1,3}|\\d{1,3}'
-const measure = '(?:项|大|个|类|处|种|户|家|座|条|所|方面|样|位|名|批|支|片|套)'
+const measure = '(?:项(?!目)|大|个|类|处|种|户|家|座|条|所|方面|样|位|名|批|支|片|套)'
 const counted = new RegExp(`(?<![一二三四五六七八九十\\d第“"])(${numeral})\\s*${measure}`, 'g')
 const english = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
-const inEnglish = new RegExp(`\\b(?:which|the|what(?: are)?(?: the)?|all|name(?: the)?|list(?: the)?)\\s+(${english.join('|')}|\\d{1,2})\\b`, 'i')
+const inEnglish = new RegExp(
+  `\\b(?:which|the|what(?: are)?(?: the)?|all|name(?: the)?|list(?: the)?)\\s+(${english.join('|')}|\\d{1,2})\\b(?![- ]years?\\b)`,
+  'i',
+)
 
 /** Numbers of things that a heading names, two at least. */
 export function countsIn(heading: string): number[] {

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { sentenceBlock } from '../sentences.ts'
+import { isOfCover, sentenceBlock } from '../sentences.ts'
 import { countAsked } from './counted.ts'
 
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
@@ -18,6 +18,7 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
     .filter(
       (unit) =>
         unit.score >= 0.72 * top &&
+        (query.asking.document || !isOfCover(unit, knowledge)) &&
         unit.ownCoverage >= ENUMERATES[query.language] &&
         (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
     )

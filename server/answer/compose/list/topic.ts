@@ -10,16 +10,19 @@ import { sentenceBlock } from '../sentences.ts'
 /** Most entries of a topic gathered over whole documents. */
 const MOST_ENTRIES = 60
 /** Entries from which a topic is told by those that name the kind asked for (项目). */
-const MANY = 25
+const MANY = 40
 /** A concept this rare can be the topic of a gathering. */
 const TOPIC = 0.5
+
+/** Words that rank things and are no topic. */
+const rankWords = /^(?:国家级|省级|市级|县级|重点|重大|主要|新建)$/
 
 /** 氢能项目有哪些 asks for what there is on hydrogen; 中心镇有哪些 asks for what bears that name. */
 const KIND_ASKED = /项目|工程|企业|公司|园区|基地|平台|政策|措施|举措|projects?\b|compan(?:y|ies)|enterprises?|polic(?:y|ies)|measures?/i
 
 /** Every entry of boxes and every sentence that speaks of the question's topic, grouped by where they stand. */
 export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
-  const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !kindWords.test(concept.source))
+  const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !kindWords.test(concept.source) && !rankWords.test(concept.source))
   const topic = told[0]
   // Only a bare topic (某地的氢能项目有哪些) calls for everything on it; anything said beside it asks for something narrower.
   if (!topic || told.length > 1 || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
@@ -45,7 +48,7 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   }
   if (count < 3) return null
   const kind = KIND_ASKED.exec(query.standalone)?.[0]
-  if (count > MANY && kind) narrow(groups, kind)
+  if (count > MANY && kind) narrow(groups, inChinese(kind))
   count = [...groups.values()].reduce((sum, { entries }) => sum + entries.length, 0)
   const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank || b.entries.length - a.entries.length)
   const capped = count >= MOST_ENTRIES
@@ -67,6 +70,14 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   ]
 }
 
+const kindsInChinese: readonly (readonly [RegExp, string])[] = [
+  [/^project/i, '项目'],
+  [/^(?:compan|enterprise)/i, '企业'],
+  [/^polic/i, '政策'],
+  [/^measure/i, '措施'],
+]
+const inChinese = (kind: string) => kindsInChinese.find(([english]) => english.test(kind))?.[1] ?? kind
+
 /** A topic spoken of in many places is told by those alone that name the kind asked for, in their own words or their heading. */
 function narrow(groups: Map<string, { readonly heading: string; entries: DraftBlock[] }>, kind: string): void {
   const named = [...groups].map(
@@ -78,12 +89,16 @@ function narrow(groups: Map<string, { readonly heading: string; entries: DraftBl
     else groups.get(key)!.entries = [...entries]
 }
 
+/** Characters that name a material wherever they stand: 氢 in 制氢, 铝 in 铝镁. Others (器, 桃, 九) are parts of unlike words. */
+const material = /^[氢氦氧氮氯氟硅硫磷锂镁铝钛钒铬锰铁钴镍铜锌锡铅钨钼稀碳煤焦油气钢盐酒醋茶药枣粮棉麻丝糖]$/
+
 /**
- * A two-character topic also in its telling character, where that character is itself rare in what is held: 氢能 is found in 制氢 and 氢化镁.
+ * A short topic also in the material it names, where that is itself rare in what is held: 氢能 is found in 制氢 and 氢化镁.
  */
 function withMorpheme(topic: Concept, knowledge: Knowledge): Concept {
   if (!/^\p{Script=Han}{2,3}$/u.test(topic.source)) return topic
   const rare = [...topic.source].filter((character) => {
+    if (!material.test(character)) return false
     const holding = knowledge.units.filter((unit) => unit.words.includes(character)).length
     return holding > 0 && holding < knowledge.units.length * 0.012
   })
