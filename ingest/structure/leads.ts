@@ -3,6 +3,8 @@
 import { withoutBrackets } from '../text/brackets.ts'
 
 const LONGEST_SENTENCE = 30
+/** Of a head that no full stop parts from the text: a clause without a number, or it may be a sentence of its own. */
+const LONGEST_UNSTOPPED = 16
 const LONGEST_BOLD = 40
 const LONGEST_LABEL = 32
 
@@ -25,8 +27,8 @@ export function leadLength(text: string, bold = 0): number {
     !/[一二三四五六七八九]是/.test(sentence[0].slice(0, 3))
   )
     return sentence[0].length
-  const unstopped = /[。！？]/.test(text) ? null : /^[^；：:，,、\s]{4,}(?=\u3000| {2})/.exec(text)
-  if (unstopped && unstopped[0].length <= LONGEST_SENTENCE && unstopped[0].length < text.trimEnd().length) return unstopped[0].length
+  const unstopped = /[。！？]/.test(text) ? null : /^[^；：:，,、\s年到\d]{4,}(?=\u3000| {2})/.exec(text)
+  if (unstopped && unstopped[0].length <= LONGEST_UNSTOPPED && unstopped[0].length < text.trimEnd().length) return unstopped[0].length
   const label = /^[^。！？；：:，,]{2,}?[：:]/.exec(text)
   if (label && label[0].length <= LONGEST_LABEL && label[0].length < text.trimEnd().length && !/[（(]/.test(withoutBrackets(label[0]))) return label[0].length
   return 0

@@ -81,6 +81,52 @@ describe('what a plan says of itself at its head', () => {
     expect(read('County plan').language).toBe('en')
   })
 
+  it.each([
+    ['发布日期：2006-02-08', '2006-02-08'],
+    ['2006/2/8 来源：市政府办公室', '2006-02-08'],
+    ['2006.12.31', '2006-12-31'],
+    ['二〇〇六年二月八日', '2006-02-08'],
+    ['2006年2月', '2006-02'],
+  ])('has its date on a short line, in any way of writing: %s', (line, date) => {
+    expect(read('河口市国民经济和社会发展第十一个五年规划纲要', line, '第一章 总则').issuedOn).toBe(date)
+  })
+
+  it.each(['2006.13.08', '编号12006-02-08', '编号2006-02-081', '版本 2.0.6'])('takes for a date only what can be one: %s', (line) => {
+    expect(read('河口市国民经济和社会发展第十一个五年规划纲要', line).issuedOn).toBeNull()
+  })
+
+  it('has no date where only a sentence tells of one', () => {
+    const sentence =
+      '自1998年7月1日起，全市实行新的土地承包办法，农民的负担明显减轻，粮食产量连续多年增长，乡镇企业发展迅速，城镇面貌有了很大改变，人民生活水平显著提高。'
+    expect(read('河口市国民经济和社会发展第十一个五年规划纲要', sentence).issuedOn).toBeNull()
+    expect(read('河口市国民经济和社会发展第十一个五年规划纲要', sentence, '2006年2月8日').issuedOn).toBe('2006-02-08')
+  })
+
+  it.each([
+    '（2006年1月20日河东省第十届人民代表大会第四次会议批准）',
+    '（2006年1月20日经河东省第十届人民代表大会第四次会议审议通过）',
+    '——2006年1月20日在河东省第十届人民代表大会第四次会议上',
+    '由河东省第十届人民代表大会第四次会议审议通过',
+  ])('names the place by the congress that adopted it, where the title does not: %s', (line) => {
+    expect(read('国民经济和社会发展第十一个五年规划纲要', line)).toMatchObject({ region: '河东省', level: 'province', kind: 'plan' })
+  })
+
+  it('is read off what pages repeat at their head only where the text itself does not say it', () => {
+    const header = '河口市国民经济和社会发展第十一个五年规划纲要'
+    expect(describePlan('第一章 总则\n正文。', 'file-name', header)).toMatchObject({ title: header, region: '河口市', kind: 'plan', period: '2006-2010' })
+    const own = '河湾县国民经济和社会发展第十二个五年规划纲要\n第一章 总则'
+    expect(describePlan(own, 'file-name', header)).toEqual(describePlan(own, 'file-name'))
+    expect(describePlan('第一章 总则\n正文。', 'file-name', '内部资料 注意保存')).toEqual(describePlan('第一章 总则\n正文。', 'file-name'))
+  })
+
+  it('names a document without a cover by what its pages repeat', async () => {
+    const page = (n: number) =>
+      ['河口市国民经济和社会发展第十一个五年规划纲要', `第${'一二三四五六'[n]}章 任务${n}`, `这一页说的是第${n}项任务的具体安排。`, `— ${n + 1} —`].join('\n')
+    const { document, text } = await readText([0, 1, 2, 3, 4, 5].map(page).join('\n\f'))
+    expect(document).toMatchObject({ title: '河口市国民经济和社会发展第十一个五年规划纲要', region: '河口市', period: '2006-2010' })
+    expect(text).not.toContain('河口市')
+  })
+
   it('names a document that has no catalogue', async () => {
     const { document } = await readText(['河口市国民经济和社会发展第十四个五年规划纲要', '第一章 总则', '正文。'])
     expect(document).toMatchObject({ id: 'made-up', title: '河口市国民经济和社会发展第十四个五年规划纲要', fileName: 'made-up.txt', lineCount: 3 })

@@ -5,7 +5,7 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { givesKind } from '../refusal/gaps.ts'
 import { rowOf } from '../refusal/signs.ts'
-import { countsWhatIsAsked, soughtBy } from '../refusal/sought.ts'
+import { countsWhatIsAsked, soughtBy, statisticWords } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
@@ -52,10 +52,12 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       held[i] = Math.max(held[i] ?? 0, value)
     })
   }
-  // What the first sentence says of the thing asked about, a further one has to speak of too.
+  // What the first sentence says of the thing asked about, a further one has to speak of too, or of another thing asked about.
   const said = query.concepts.map(({ weight }, i) => ((first.held[i] ?? 0) >= SAYS_IT ? weight : 0))
   const heaviest = said.indexOf(Math.max(...said))
-  const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT
+  const tellsAnother = (unit: RankedUnit) =>
+    query.concepts.some(({ source, weight }, i) => said[i] === 0 && weight >= 0.5 && (unit.held[i] ?? 0) >= SAYS_IT && !statisticWords.test(source))
+  const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   if (kind !== 'fact') {

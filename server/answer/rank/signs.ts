@@ -7,7 +7,7 @@ const inNumerals = new RegExp(
 )
 
 /** Digits that are part of a name: 5G, PM2.5, A2级. */
-const named = /(?<![a-z\d])[2-6]g(?![a-z])|pm\s?(?:2\.5|10)|(?<![a-z])[a-z]\d级?|\d+a级/gi
+const named = /(?<![a-z\d])[2-6]g(?![a-z])|pm\s?(?:2\.5|10)|(?<![a-z])[a-z]\d级|\d+a级/gi
 
 /** Digits, or Chinese numerals that count: 百分之七点五, 四千亿斤, 三点二平方公里. */
 export function saysNumber(words: string): boolean {

@@ -29,9 +29,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
 }
 
 const role = '(?:书记|市长|县长|省长|区长|主任|局长|厅长|董事长|总经理|校长|馆长|院长|导演|编导|创始人|厂长|行长|教授|院士|同志|先生|女士|总理|主席|委员长)'
-const personNamed = new RegExp(
-  `${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}|(?:^|[,;:，。；、：“])[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`,
-)
+const personNamed = new RegExp(`${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}|[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`)
 
 /** Does the sentence give a thing of the kind sought? Always where no kind is. */
 export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boolean {
@@ -41,7 +39,7 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
     case 'date':
       return saysDate(unit.words)
     case 'street':
-      return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?=[与、东西南北以，。上段交至和（\d]|$)/.test(unit.words)
+      return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?![线径网由改建])/.test(unit.words)
     default:
       return true
   }
@@ -57,7 +55,7 @@ export interface TableRow {
 const STRONG = 0.5
 
 /** What statistics of every trade are called. */
-const statisticWords =
+export const statisticWords =
   /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
 
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */

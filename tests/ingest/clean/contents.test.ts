@@ -35,6 +35,34 @@ describe('a table of contents', () => {
     expect(findContents(plainLines(scanned)).titles).toEqual([])
   })
 
+  it('that a scan has run together ends before the text, which is read in its own headings', async () => {
+    const plan = await readText([
+      '目 录',
+      '第一章 农业（1）第一节 粮食（1）第二节 畜牧（4',
+      '第二章 工业（6）第一节 煤炭“ “ （6）第二节 机械 9）',
+      '第三章 交通（1 1）第四章 教育（l4）',
+      '前言',
+      '本计划总结了过去五年的经验，分析了面临的形势，提出了今后五年的任务。',
+      '第一章 农业',
+      '第一节 粮食',
+      '粮食生产要稳步增长。',
+    ])
+    expect(outline(plan)).toEqual(['章 第一章 农业', '  节 第一节 粮食'])
+    expect(plan.text).toContain('本计划总结了过去五年的经验')
+    expect(plan.text).not.toContain('第四章')
+    expect(plan.report.contents).toEqual({ listed: 0, missing: [] })
+  })
+
+  it('is not made of a few headings named in running text', () => {
+    const text = [
+      '目录',
+      '第一章和第二章讲农业，第三章讲工业，分别由两个委员会起草，合并成一份文件。',
+      '第一章 农业',
+      '粮食生产要稳步增长，畜牧业要加快，林业要恢复。',
+    ]
+    expect(removed(text)).toEqual([0])
+  })
+
   it('that begins anew after a garbled copy is the one that counts; the letter between the pieces of the copy stays text', async () => {
     const letter = ['某市人民政府文件', '某政发〔2021〕9号', '各乡镇人民政府：', '现将规划纲要印发给你们，请认真贯彻落实。']
     const plan = await readText([

@@ -57,6 +57,31 @@ describe('the sentences of a paragraph', () => {
     for (const part of parts) expect(part.replaceAll(' ', '').length % clause.length).toBe(0)
   })
 
+  it('are cut at wide blanks where no full stop stands', () => {
+    const clauses = ['大力兴修水利扩大灌溉面积', '积极推广良种改进耕作方法', '稳步增加农民收入']
+    for (const blank of ['\u3000', '  ', '\u3000\u3000']) expect(sentences(clauses.join(blank))).toEqual(clauses)
+  })
+
+  it('are not cut at wide blanks where full stops stand, nor at single ones', () => {
+    const clauses = ['大力兴修水利扩大灌溉面积', '积极推广良种改进耕作方法', '稳步增加农民收入']
+    expect(sentences(`修好路。${clauses.join('\u3000')}。`)).toEqual(['修好路。', `${clauses.join('\u3000')}。`])
+    expect(sentences(clauses.join(' '))).toEqual([clauses.join(' ')])
+  })
+
+  it('keep a head of a few words with the clause behind it', () => {
+    expect(sentences('农业\u3000大力兴修水利扩大灌溉面积\u3000积极推广良种改进耕作方法')).toEqual([
+      '农业\u3000大力兴修水利扩大灌溉面积',
+      '积极推广良种改进耕作方法',
+    ])
+  })
+
+  it('are not cut at wide blanks inside brackets', () => {
+    expect(sentences('大力兴修水利（渠道配套\u3000机井更新）扩大灌溉面积\u3000积极推广良种改进耕作方法')).toEqual([
+      '大力兴修水利（渠道配套\u3000机井更新）扩大灌溉面积',
+      '积极推广良种改进耕作方法',
+    ])
+  })
+
   it('go on behind a bracket that is never closed', () => {
     const text = `推进改革（含试点，${'完善机制，加强监管，优化服务，提升效能，'.repeat(20)}抓好落实。扩大开放。`
     expect(sentences(text).at(-1)).toBe('扩大开放。')
@@ -76,6 +101,8 @@ describe('the sentences of a paragraph', () => {
       '（',
       '）',
       ' ',
+      '\u3000',
+      '  ',
       '\n',
       'GDP',
       '！',

@@ -7,7 +7,7 @@ import { compose } from '../../../server/answer/compose/compose.ts'
 import type { Draft } from '../../../server/answer/draft.ts'
 import { type Knowledge, prepareKnowledge } from '../../../server/answer/knowledge.ts'
 import { kindredExpressions } from '../../../server/answer/rank/kindred.ts'
-import { rankUnits } from '../../../server/answer/rank.ts'
+import { type Ranking, rankUnits } from '../../../server/answer/rank.ts'
 import { searchTerms } from '../../../server/answer/search-terms.ts'
 import { understand } from '../../../server/answer/understand/understand.ts'
 import type { Understanding } from '../../../server/answer/understand/understanding.ts'
@@ -25,6 +25,8 @@ export interface Opened {
   read(question: string, history?: readonly Turn[], documents?: readonly string[]): Understanding
   /** The answer to a question alone, or after others that are asked and answered first. */
   ask(question: string, options?: Omit<AskInput, 'question' | 'history'> & { readonly after?: readonly string[] }): Promise<AskReply>
+  /** How a question is read, and what it may be answered from, best first. */
+  ranked(question: string): Promise<{ readonly query: Understanding; readonly ranking: Ranking }>
   /** What is composed for a question before anything is checked or cited; null where it is not answered. */
   draft(question: string): Promise<Draft | null>
   /** The draft with its citations numbered, still unchecked. */
@@ -48,11 +50,19 @@ export async function openAnswers(): Promise<Opened> {
   const knowledge = prepareKnowledge(index)
   const read: Opened['read'] = (question, history = [], documents) =>
     understand({ question, history: [...history], documents: documents && [...documents] }, { documents: index.documents, ...sense })
-  const draft: Opened['draft'] = async (question) => {
-    const query = read(question)
+  const rankerOf = async (query: Understanding) => {
     const vector = await embedder.embed(query.embedded || query.standalone, 'query')
     const kindred = () => kindredExpressions(query, vector, index)
-    const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, tokenizer), vector, kindred })
+    return (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, tokenizer), vector, kindred })
+  }
+  const ranked: Opened['ranked'] = async (question) => {
+    const query = read(question)
+    const rank = await rankerOf(query)
+    return { query, ranking: rank(query) }
+  }
+  const draft: Opened['draft'] = async (question) => {
+    const query = read(question)
+    const rank = await rankerOf(query)
     const composed = compose({ query, ranking: rank(query), knowledge, rank })
     return 'insufficient' in composed ? null : composed
   }
@@ -60,7 +70,7 @@ export async function openAnswers(): Promise<Opened> {
     const composed = await draft(question)
     return composed && cite(composed, knowledge, limit)
   }
-  return { index, knowledge, answerer, read, ask, draft, cited, close: dispose }
+  return { index, knowledge, answerer, read, ask, ranked, draft, cited, close: dispose }
 }
 
 /** All that a reply says, its discrepancies too, in one string. */

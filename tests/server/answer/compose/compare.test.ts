@@ -50,3 +50,41 @@ describe('a comparison of places', () => {
     else if (reply.status === 'insufficient') expect(reply.citations).toEqual([])
   })
 })
+
+describe('a comparison of which one side is missing', () => {
+  it('gives the other side under its place, and says what remains to be compared', async () => {
+    const reply = await opened.ask('山西省和孝义市的煤层气抽采量各要达到多少亿方？')
+    expect(reply.question.kind).toBe('compare')
+    expect(tableOf(reply)).toBeUndefined()
+    const [heading, answer] = reply.answer.blocks
+    expect(heading).toMatchObject({ type: 'heading', text: '山西省' })
+    expect(answer?.text).toContain('250亿方')
+    expect(quotesOf(reply, answer?.citations ?? [])).toContain('250亿方')
+    expect(reply.answer.blocks.filter(({ type }) => type === 'note').map(({ text }) => text)).toEqual(['没有找到孝义市的相应内容。'])
+    expect(new Set(reply.citations.map(({ documentId }) => documentId))).toEqual(new Set(['shanxi-plan']))
+  })
+})
+
+describe('a comparison of what is said in sentences', () => {
+  it('sets clause beside clause, each with the citation of its own place', async () => {
+    const reply = await opened.ask('山西省和吕梁市的5G基站各要建多少个？')
+    const table = tableOf(reply)
+    expect(table?.columns).toEqual(['山西省', '吕梁市'])
+    const cells = table?.rows.flatMap((row) => row.cells) ?? []
+    expect(cells.map(({ text }) => /[\d万]+座/.exec(text)?.[0])).toEqual(['12万座', '8000座'])
+    for (const { text, citations } of cells) expect(quotesOf(reply, citations)).toContain(text)
+    expect(cells.map(({ citations }) => reply.citations[(citations[0] ?? 0) - 1]?.documentId)).toEqual(['shanxi-plan', 'lvliang-plan'])
+  })
+})
+
+describe('a comparison of actual values of a year that has none', () => {
+  it('says so for each place, and sets the latest actual values beside each other under their own year', async () => {
+    const reply = await opened.ask('孝义和吕梁2025年常住人口城镇化率实际各是多少？')
+    const lines = reply.answer.blocks.flatMap(({ type, text }) => (type === 'indicator' ? [text] : []))
+    expect(lines).toHaveLength(2)
+    for (const line of lines) expect(line).toMatch(/没有给出2025年常住人口城镇化率的实际值，给出的是2020年实际/)
+    const [row] = tableOf(reply)?.rows ?? []
+    expect(row?.head).toBe('2020 常住人口城镇化率')
+    expect(row?.cells.map(({ text }) => text)).toEqual(['70%', '54.7%'])
+  })
+})

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Indicator, IndicatorValue } from '../../../../ingest/schema.ts'
+import { chineseLine, englishLine, mainValue, withUnit } from '../../../../server/answer/compose/indicator.ts'
 import type { AskReply } from '../../../../server/contract.ts'
 import { type Opened, openAnswers, quotesOf } from '../opened.ts'
 
@@ -117,4 +119,111 @@ describe('values that disagree', () => {
     'are not made of a target and what was reached, nor of two times: %s',
     async (question) => expect((await opened.ask(question)).discrepancies).toEqual([]),
   )
+})
+
+describe('what was actually reached', () => {
+  it.each([
+    ['2025年实际是多少？', /^孝义市没有给出2025年常住人口城镇化率的实际值，给出的是2020年实际70%（2025年目标75%/],
+    ['实际完成了多少？', /^孝义市没有给出2025年常住人口城镇化率的实际值，给出的是2020年实际70%（2025年目标75%/],
+    ['2020年实际', /^孝义市2020年常住人口城镇化率实际为70%（2025年目标75%/],
+    ['2020年实际达到多少？', /^孝义市2020年常住人口城镇化率实际为70%（2025年目标75%/],
+  ])('is told after the target: %s', async (question, line) => {
+    const reply = await opened.ask(question, { after: ['孝义市2025年常住人口城镇化率目标是多少？'] })
+    expect(reply.status).toBe('answered')
+    const told = lines(reply).find(({ text }) => line.test(text))
+    expect(quotesOf(reply, told?.citations ?? []), reply.answer.text).toMatch(/70[\s\S]*75/)
+  })
+
+  it('and another place’s target are told by the rows of that place', async () => {
+    const target = await opened.ask('汾阳的目标是多少？', { after: ['孝义市2025年森林覆盖率目标是多少？'] })
+    expect(lines(target)[0]?.text).toMatch(/^汾阳市2025年森林覆盖率目标为30%/)
+    const actual = await opened.ask('汾阳的呢？', { after: ['孝义市2025年地区生产总值目标是多少？', '2020年实际是多少？'] })
+    expect(lines(actual)[0]?.text).toMatch(/^汾阳市2020年地区生产总值实际为175\.65亿元/)
+  })
+
+  it('is said to be missing in English too, with what there is', async () => {
+    const { line } = await first("What was Xiaoyi's actual forest coverage rate in 2025?")
+    expect(line.text).toMatch(/^孝义市 森林覆盖率 — no actual value given for 2025; 2020 actual: 33\.25%; 2025 target: 35%/)
+  })
+
+  it('is not said to be missing where the year’s cell is empty altogether: then no value is', async () => {
+    const { line } = await first('汾阳市2025年地区生产总值实际是多少？')
+    expect(line.text).toMatch(/^汾阳市没有给出2025年地区生产总值的数值，给出的是2020年实际175\.65亿元/)
+  })
+})
+
+const value = (kind: IndicatorValue['kind'], words: string, year: number | null = null, label = ''): IndicatorValue => ({
+  kind,
+  value: words,
+  year,
+  label,
+  range: null,
+})
+const row = (values: readonly IndicatorValue[], unit: string | null = '%'): Indicator => ({
+  id: 'made-up.i1',
+  documentId: 'made-up',
+  passageId: 'made-up.1',
+  table: '主要指标',
+  group: '',
+  name: '水库蓄水率',
+  nameRange: [0, 5],
+  unit,
+  values: [...values],
+  binding: null,
+  bindingRange: null,
+  note: '',
+})
+
+describe('the line of a row', () => {
+  const given = row([value('actual', '61', 2020), value('target', '70', 2025)])
+
+  it.each([
+    ['云溪县2025年水库蓄水率目标是多少？', '70'],
+    ['云溪县2020年水库蓄水率是多少？', '61'],
+    ['云溪县2025年水库蓄水率实际是多少？', '61'],
+    ['云溪县水库蓄水率要达到多少？', '70'],
+    ['云溪县水库蓄水率实际是多少？', '61'],
+  ])('leads with the value asked for: %s', (question, main) => expect(mainValue(given, opened.read(question))?.value).toBe(main))
+
+  it('says no actual value is missing where a target is asked for, nor where there is one', () => {
+    expect(chineseLine('云溪县', given, opened.read('2025年水库蓄水率目标是多少？'))).toBe('云溪县2025年水库蓄水率目标为70%（2020年实际61%）')
+    expect(chineseLine('云溪县', given, opened.read('2020年水库蓄水率实际是多少？'))).toBe('云溪县2020年水库蓄水率实际为61%（2025年目标70%）')
+    expect(englishLine('云溪县', given, opened.read('What is the target for 2025?'))).toBe('云溪县 水库蓄水率 — 2025 target: 70%; 2020 actual: 61%')
+  })
+
+  it('parts a value that is no number from the word for its kind', () => {
+    const words = row([value('actual', '61', 2020), value('target', '完成上级任务', 2025)])
+    expect(chineseLine('云溪县', words, opened.read('2020年水库蓄水率实际是多少？'))).toBe('云溪县2020年水库蓄水率实际为61%（2025年目标：完成上级任务）')
+    expect(chineseLine('云溪县', words, opened.read('2025年水库蓄水率目标是多少？'))).toBe('云溪县2025年水库蓄水率：完成上级任务（2020年实际61%）')
+  })
+
+  it('tells two values of a kind by the heads they stand under', () => {
+    const twins = row([value('cumulative', '[15]', null, '规划目标 累计'), value('cumulative', '[12]', null, '实现情况 累计')])
+    expect(chineseLine('云溪县', twins, opened.read('水库蓄水率是多少？'))).toMatch(/实现情况累计为12%（规划目标累计15%）/)
+    expect(englishLine('云溪县', twins, opened.read('What is the rate?'))).toMatch(/实现情况 cumulative: 12%; 规划目标 cumulative: 15%/)
+  })
+})
+
+describe('the unit of a value', () => {
+  it.each([
+    ['actual', '61', '%', '61%'],
+    ['actual', '61%', '%', '61%'],
+    ['actual', '61*', '%', '61%*'],
+    ['actual', '６１', '%', '６１%'],
+    ['actual', '23400', '%', '23400'],
+    ['actual', '２３４００', '%', '２３４００'],
+    ['actual', '3.2', '10万人', '3.2（10万人）'],
+    ['actual', '>8', '万人', '>8万人'],
+    ['actual', '完成上级任务', '万人', '完成上级任务'],
+    ['actual', '8', null, '8'],
+    ['cumulative', '[12]', '万人', '12万人'],
+    ['growth', '8', '亿元', '8'],
+  ] as const)('is set behind a bare number only: %s %s of %s', (kind, printed, unit, shown) =>
+    expect(withUnit(value(kind, printed), row([], unit))).toBe(shown),
+  )
+
+  it('of growth is the one its column names', () => {
+    expect(withUnit(value('growth', '8', null, '年均增长（%）'), row([], '亿元'))).toBe('8%')
+    expect(withUnit(value('growth', '8%', null, '年均增长（%）'), row([], '亿元'))).toBe('8%')
+  })
 })

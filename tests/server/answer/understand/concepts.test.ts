@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Concept, coverage, matchable, presence } from '../../../../server/answer/understand/concepts.ts'
+import { type Concept, coverage, matchable, presence, stands } from '../../../../server/answer/understand/concepts.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 
 let opened: Opened
@@ -43,6 +43,31 @@ describe('the concepts of a Chinese question', () => {
     expect(quoted?.weight).toBe(Math.max(...found.map(({ weight }) => weight)))
   })
 
+  it.each([
+    ['什么是九通一平？', '九通一平'],
+    ['一区五园是什么意思？', '一区五园'],
+    ['请问什么叫双轮驱动？', '双轮驱动'],
+    ['里面说的1415指的是什么？', '1415'],
+  ])('weigh the term whose meaning is asked as a quoted one: %s', (question, term) => {
+    const found = concepts(question)
+    const asked = found.find(({ source }) => source === term)
+    expect(asked?.weight).toBe(Math.max(...found.map(({ weight }) => weight)))
+    expect(asked?.weight).toBeGreaterThan(1)
+  })
+
+  it('take no whole question for a term', () => {
+    expect(sources('什么是汾阳市发展白酒产业最重要的依靠？').every((source) => source.length <= 8)).toBe(true)
+  })
+
+  it('hold the other forms that headings have: six of another measure, an industry without its last character', () => {
+    const formsOf = (question: string, source: string) => concepts(question).find((concept) => concept.source === source)?.alternatives ?? []
+    const forms = new Map(formsOf('开展哪六项行动？', '六项').map(({ text, weight }) => [text, weight]))
+    expect(forms.get('六项')).toBe(1)
+    expect(forms.get('六大')).toBeLessThan(1)
+    expect([...forms.keys()]).not.toContain('七大')
+    expect(formsOf('怎么发展养殖业？', '养殖业').map(({ text }) => text)).toContain('养殖')
+  })
+
   it('do not count a quoted period as a term', () => {
     expect(sources('“十三五”的水库有哪些？')).not.toContain('十三五')
     expect(sources('“十三五”的水库有哪些？')).toContain('水库')
@@ -64,6 +89,42 @@ describe('the concepts of a Chinese question', () => {
 
   it('are none where a question asks for nothing', () => {
     expect(sources('有哪些呢？')).toEqual([])
+  })
+})
+
+describe('the concepts of an English question', () => {
+  it('keep a word that nothing explains, whose absence tells', () => {
+    expect(sources('Does Xiaoyi plan any skateparks?').some((source) => /skatepark/.test(source))).toBe(true)
+    expect(sources('What will Fenyang do about zeppelins?').some((source) => /zeppelin/.test(source))).toBe(true)
+  })
+
+  it('keep no numbers in words, forms of verbs or places as such words', () => {
+    expect(sources('Which seven reportedly planned parks will Fenyang open?').join(' ')).not.toMatch(/seven|reportedly|planned|fenyang/)
+  })
+
+  it('weigh a word that nothing explains less than one that plans print', () => {
+    const found = new Map(concepts('Does Xiaoyi plan zeppelins or coal mines?').map(({ source, weight }) => [source, weight]))
+    const unknown = [...found].find(([source]) => /zeppelin/.test(source))?.[1] ?? Number.NaN
+    const known = Math.max(...[...found].filter(([source]) => /\p{Script=Han}/u.test(source)).map(([, weight]) => weight))
+    expect(unknown).toBeLessThan(known)
+  })
+})
+
+describe('a word with digits', () => {
+  it.each([
+    ['985', '修建985公里', true],
+    ['985', '修建3985公里', false],
+    ['985', '修建1.985公里', false],
+    ['98', '修建985公里', false],
+    ['98', '增长98.5个百分点', false],
+    ['98', '达到98。', true],
+    ['98', '从3985增到98', true],
+    ['1415', '“1415”体系', true],
+    ['5g', '推进5g网络', true],
+    ['5g', '15g网络', false],
+  ])('%s stands in %s: %s', (word, text, found) => {
+    expect(stands(word, text)).toBe(found)
+    expect(presence({ source: word, weight: 1, alternatives: [{ text: word, weight: 1 }] }, text)).toBe(found ? 1 : 0)
   })
 })
 
@@ -97,5 +158,13 @@ describe('how much of the concepts a text holds', () => {
 
   it('looks past width, case, blanks and quotation marks', () => {
     expect(matchable('“５Ｇ” 网络 GDP')).toBe('5g网络gdp')
+  })
+
+  it('looks past what text recognition has taken for another character, and years in Chinese numerals', () => {
+    expect(matchable('一九九五年')).toBe('1995年')
+    expect(matchable('二○○○年')).toBe('2000年')
+    const income: Concept = { source: '收入', weight: 1, alternatives: [{ text: '收入', weight: 1 }] }
+    expect(presence(income, matchable('农民收人'))).toBe(1)
+    expect(presence(income, matchable('招收人员'))).toBe(0)
   })
 })

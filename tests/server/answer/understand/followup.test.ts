@@ -64,6 +64,43 @@ describe('a question that leans on an earlier one', () => {
     ['水库呢？', '甲市要建几座公园？', /甲市.*水库.*多少/],
   ])('keeps the form: %s after %s', (question, earlier, form) => expect(alone(question, earlier).question).toMatch(form))
 
+  it.each([
+    ['乙县的目标是多少？', '甲市2025年森林覆盖率目标是多少？', '乙县2025年森林覆盖率目标是多少？'],
+    ['乙县的目标是多少座？', '甲市2025年水库目标是多少座？', '乙县2025年水库目标是多少座？'],
+    ['那丙省的目标值是多少呢？', '甲市2025年森林覆盖率目标是多少？', '丙省2025年森林覆盖率目标是多少？'],
+  ])('asks for another place’s target of the same thing: %s', (question, earlier, whole) => {
+    expect(alone(question, earlier)).toEqual({ question: whole, leansOn: earlier, swapped: true })
+  })
+
+  it('about another place stands alone where it names a thing of its own', () => {
+    expect(alone('乙县的水库目标是多少座？', '甲市2025年森林覆盖率目标是多少？')).toEqual({ question: '乙县的水库目标是多少座？', leansOn: '', swapped: false })
+  })
+
+  it.each(['2020年实际', '2020年实际是多少？', '2020年的实际值呢？', '到2020年底实际完成了多少？', '2020年做到了多少？'])(
+    'asks what was reached in another year after what was aimed at: %s',
+    (question) => {
+      const { question: whole, swapped } = alone(question, '甲市2025年粮食产量目标是多少？')
+      expect(whole).toMatch(/^甲市2020年粮食产量实际/)
+      expect(whole).not.toMatch(/目标|2025/)
+      expect(swapped).toBe(true)
+    },
+  )
+
+  it('that asks what was reached keeps to its own thing', () => {
+    const { question, swapped } = alone('2020年实际建成的水库有多少座？', '甲市2025年粮食产量目标是多少？')
+    expect(question).toBe('甲市2020年实际建成的水库有多少座？')
+    expect(swapped).toBe(false)
+  })
+
+  it.each(['甲市十三五规划对煤炭产能的目标是多少？', '甲市“十三五”规划的煤炭产能要控制在多少？', '甲市十三五计划给煤炭产能的目标是多少？'])(
+    'asks no longer what was planned where it asks what was reached: %s',
+    (earlier) => {
+      const { question } = alone('实际呢？', earlier)
+      expect(question).toMatch(/^甲市“?十三五”?.*煤炭产能实际/)
+      expect(question).not.toMatch(/规划|计划|目标|控制/)
+    },
+  )
+
   it('asks what was reached after what was aimed at', () => {
     const { question, swapped } = alone('实际完成了多少？', '甲市2020年粮食产量目标是多少？')
     expect(question).toMatch(/甲市2020年粮食产量实际/)

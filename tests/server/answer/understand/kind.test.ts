@@ -36,6 +36,8 @@ const questions = {
       ['列举主要的文物保护单位', 0],
       ['重大水利工程清单', 0],
       ['哪三个镇是中心镇？', 0],
+      ['水网分几大片区，各叫什么？', 0],
+      ['哪一批街区先改造？', 0],
       ['入选的企业都是谁？', 0],
       ['有什么项目落户新区？', 0],
     ],
@@ -86,6 +88,8 @@ const questions = {
       ['“一张网”讲的是什么？', 0],
       ['“放管服”啥意思？', 0],
       ['“四好农村路”意味着什么？', 0],
+      ['“三张清单”分别是什么？', 0],
+      ['「五网」包括哪些网？', 0],
     ],
     en: [
       ['What does "sponge city" mean?', 0],
@@ -109,6 +113,9 @@ const questions = {
       ['总结一下过去五年的工作', 0],
       ['对上一时期的评价', 0],
       ['改革有什么成绩？', 0],
+      ['这几年教育上办成了什么事？', 0],
+      ['县城五年来有什么变化？', 0],
+      ['交通方面干成了什么？', 0],
     ],
     en: [
       ['What was achieved in transport?', 0],
@@ -118,6 +125,7 @@ const questions = {
       ['What is the main weakness of the economy?', 0],
       ['What achievement stands out?', 0],
       ['What has been accomplished against poverty?', 0],
+      ['Which weaknesses does the county admit?', 0],
       ['Is there progress made on clean air?', 0],
     ],
   },
@@ -163,6 +171,73 @@ describe('what is asked beside the form', () => {
 
   it.each(['有哪几个开发区？', '怎么修路？', '“河长制”指什么？', 'Which towns grow?', '学校建在哪几条街？'])('no number: %s', (question) =>
     expect(askingOf(question, 0).number).toBe(false),
+  )
+
+  it.each(['高校毕业生占比要达到多少？', '清洁能源占比？', '绿地占比为几成？', '煤电占比是多少？'])('a share: %s', (question) =>
+    expect(askingOf(question, 0).number).toBe(true),
+  )
+
+  it.each(['怎样让清洁能源占比再上台阶？', '提高绿地占比有哪些措施？'])('no number, where a share is only what is to change: %s', (question) =>
+    expect(askingOf(question, 0).number).toBe(false),
+  )
+
+  it.each(['路修了好几年，什么时候通？', '这几个镇怎么扩容？', '那几条路怎么修？', '分几个大片区来治理？'])(
+    'no number, where 几 counts nothing: %s',
+    (question) => expect(askingOf(question, 0).number).toBe(false),
+  )
+
+  it.each(['要建成哪一个基地？', '机场在哪一县？'])('no list, where one thing is asked for: %s', (question) => expect(askingOf(question, 0).list).toBe(false))
+  it.each(['哪一些基地要建？', '哪12个镇要扩容？', '哪两条高速要开工？'])('a list, where several are: %s', (question) =>
+    expect(askingOf(question, 0).list).toBe(true),
+  )
+
+  it.each([
+    '教育还有什么短板？',
+    '民生上有哪些不足？',
+    '和先进地区有什么差距？',
+    '工业存在什么问题？',
+    '发展面临哪些挑战？',
+    '企业经营有什么困难？',
+    'What are the shortcomings of schooling?',
+    'Which challenges does the county face?',
+    'What problems remain in farming?',
+  ])('what is wanting: %s', (question) => expect(askingOf(question, 0).weakness).toBe(true))
+
+  it.each(['困难群众有什么补贴？', '困难家庭怎么帮？', '城乡收入差距是多少？', '甲县和乙县的差距多大？', '怎么解决停车问题？', 'How many schools are built?'])(
+    'nothing of what is wanting: %s',
+    (question) => expect(askingOf(question, 0).weakness).toBe(false),
+  )
+
+  it.each([
+    '新医院什么时候开诊？',
+    '高铁啥时候通？',
+    '这座水库何时蓄水？',
+    '哪一年全部脱贫？',
+    '会议是几月开的？',
+    '开园的日期定了吗？',
+    'When will the dam be finished?',
+    'By what year will the road open?',
+    'What date was it signed?',
+  ])('a date: %s', (question) => expect(askingOf(question, 0).date).toBe(true))
+
+  it.each(['未来五年怎么治水？', '每年修几公里路？', 'Whenever possible, how are farmers helped?', '哪里的水库要加固？'])('no date: %s', (question) =>
+    expect(askingOf(question, 0).date).toBe(false),
+  )
+
+  it.each([
+    '这份规划纲要由谁批准？',
+    '规划是什么时候印发的？',
+    '报告是在哪次会上作的？',
+    '谁起草了这份纲要？',
+    '通知的落款是哪一天？',
+    'Who approved the outline?',
+    'When was the plan adopted?',
+    'Who delivered the report?',
+  ])('the document itself: %s', (question) => expect(askingOf(question, 0).document).toBe(true))
+
+  it.each(['规划建设几座水库？', '教育发展的目标是什么？', '批准了哪些开发区？', '计划新修多少公路？', 'What does the plan say of rivers?'])(
+    'not the document but what it says: %s',
+    (question) => expect(askingOf(question, 0).document).toBe(false),
   )
 
   it('one place is not compared with itself, whatever the words', () => {

@@ -20,6 +20,20 @@ describe('a number counted as the question counts', () => {
     ['寿命提高到多少岁？', '人均预期寿命78.5岁'],
     ['How much will it cost?', '总投资3.2亿元'],
     ['What percentage of people?', '参保率稳定在 98% 以上'],
+    ['What is the ratio of teachers to pupils?', '师生比提高2个百分点'],
+    ['寿命提高到多少岁？', '人均预期寿命七十八点五岁'],
+    ['要修多少公里路？', '新修农村公路一百二十公里'],
+    ['要修多少公里路？', '新修农村公路120余公里'],
+    ['养多少只羊？', '存栏肉羊30余万只'],
+    ['看病一次要几个钱？', '门诊补助50元'],
+    ['常住人口是多少？', '常住人口达到46万人'],
+    ['人口规模要控制在多少？', '控制在120万人以内'],
+    ['工业产值要达到多少？', '工业总产值突破500亿元'],
+    ['旅游收入目标是多少？', '实现旅游收入35.6亿元'],
+    ['公路通车里程有多少？', '通车里程达到2100公里'],
+    ['这条隧道多长？', '隧道全长3.4公里'],
+    ['绿化面积有多大？', '绿化面积扩大到3万亩'],
+    ['失业率是多少？', '城镇登记失业率（%） 4.2'],
   ])('%s — %s', (question, text) => expect(measureOf(question)?.test(text)).toBe(true))
 
   it.each([
@@ -29,9 +43,21 @@ describe('a number counted as the question counts', () => {
     ['覆盖率是多少？', '建成覆盖12个乡镇的网络'],
     ['种多少亩？', '产粮10万吨'],
     ['培训多少人？', '提高3个百分点'],
+    ['常住人口是多少？', '建成公园12座'],
+    ['工业产值要达到多少？', '规模以上工业企业200户'],
+    ['公路通车里程有多少？', '完成投资3.2亿元'],
+    ['要修多少公里路？', '修建公路里程再上台阶'],
   ])('is not any other number: %s — %s', (question, text) => expect(measureOf(question)?.test(text)).toBe(false))
 
-  it.each(['有哪几个开发区？', '怎么治理汾河？', '目标是什么？', 'Which parks are planned?'])('is not looked for where none is asked: %s', (question) =>
-    expect(measureOf(question)).toBeNull(),
-  )
+  it.each([
+    '有哪几个开发区？',
+    '怎么治理汾河？',
+    '目标是什么？',
+    '怎么控制人口规模？',
+    '工期要多长时间？',
+    'How is the first stage separated?',
+    'What is the narrated route?',
+    '路修了好几年怎么还没通？',
+    'Which parks are planned?',
+  ])('is not looked for where none is asked: %s', (question) => expect(measureOf(question)).toBeNull())
 })

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { wholeSentence } from '../../../../../server/answer/compose/list/enumeration.ts'
+import { type MadeUp, openMadeUp } from '../../made-up.ts'
+import { type Opened, openAnswers, quotesOf } from '../../opened.ts'
+
+let opened: Opened
+let madeUp: MadeUp
+beforeAll(async () => {
+  opened = await openAnswers()
+  madeUp = await openMadeUp([
+    '云溪县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 完善基础设施',
+    '第一节 发展现代物流',
+    '以交通枢纽为依托，建设东坪、西坪、南坪、北坪四大物流园区。每个园区配备冷库和信息平台。',
+    '第二节 扩大对外开放',
+    '支持外贸企业设立海外仓，加快城南、城北、城西等三大物流园区联网。推行一次申报、一次查验、一次放行的通关办法。',
+    '第三节 建设高铁新城',
+    '高铁新城规划面积六平方公里，配套建设商务区和住宅区。',
+  ])
+})
+afterAll(async () => {
+  await opened.close()
+  await madeUp.close()
+})
+
+describe('a sentence that enumerates', () => {
+  it.each([
+    ['云溪县的四大物流园区是哪四个？', '东坪、西坪、南坪、北坪'],
+    ['云溪县三大物流园区是哪三个？', '城南、城北、城西'],
+  ])('as many as are asked for comes first: %s', async (question, entries) => {
+    const reply = await madeUp.ask(question)
+    const [first] = reply.answer.blocks
+    expect(first?.type).toBe('sentence')
+    expect(first?.text).toContain(entries)
+    expect(quotesOf(reply, first?.citations ?? [])).toContain(entries)
+  })
+
+  it.each([
+    ['山西围绕哪三大旅游品牌发展旅游？', '黄河、长城、太行'],
+    ['吕梁建设哪三大物流业集聚区？', '中部、南部、北部'],
+    ['孝义谋划项目围绕的七个重点领域是哪七个？', '产业发展、现代服务、综合交通、基础设施、科技创新、生态保护、社会民生'],
+    ['汾阳餐饮业的“五名”战略有哪五名？', '发展名店、培育名厨、推出名品、打造名节、创建名街'],
+  ])('of a whole plan answers, first and whole: %s', async (question, entries) => {
+    const reply = await opened.ask(question)
+    expect(reply.status).toBe('answered')
+    const first = reply.answer.blocks.find(({ type }) => type === 'sentence')
+    expect(first?.text).toContain(entries)
+    expect(quotesOf(reply, first?.citations ?? [])).toContain(first?.text)
+  })
+
+  it('is shown once', async () => {
+    for (const question of ['山西围绕哪三大旅游品牌发展旅游？', '汾阳餐饮业的“五名”战略有哪五名？']) {
+      const texts = (await opened.ask(question)).answer.blocks.map(({ text }) => text)
+      expect(new Set(texts).size).toBe(texts.length)
+    }
+  })
+})
+
+describe('the whole sentence that a part is of', () => {
+  it('is the parts before and behind it up to the full stops, of one passage', () => {
+    const { passages, units } = opened.knowledge
+    const stop = /[。！？!?][”’」』）)]*$/
+    for (const ordinal of units.keys()) {
+      const whole = wholeSentence(ordinal, opened.knowledge)
+      expect(whole).toContain(ordinal)
+      expect(whole).toEqual(whole.map((_, i) => (whole[0] ?? 0) + i))
+      const [from, to] = passages[units[ordinal]?.passage ?? 0]?.units ?? [0, 0]
+      expect(whole[0]).toBeGreaterThanOrEqual(from)
+      expect(whole.at(-1)).toBeLessThan(to)
+      for (const inner of whole.slice(0, -1)) expect(units[inner]?.words).not.toMatch(stop)
+      if (whole.length > 1 && (whole[0] ?? 0) > from) expect(units[(whole[0] ?? 0) - 1]?.words).toMatch(stop)
+    }
+  })
+})

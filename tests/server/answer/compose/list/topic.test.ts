@@ -1,0 +1,49 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AskReply } from '../../../../../server/contract.ts'
+import { type Opened, openAnswers, quotesOf } from '../../opened.ts'
+
+let opened: Opened
+beforeAll(async () => {
+  opened = await openAnswers()
+})
+afterAll(() => opened.close())
+
+const items = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'item')
+
+describe('everything on a topic', () => {
+  it.each([
+    ['汾阳的会展项目有哪些？', '会展', 'fenyang-plan'],
+    ['吕梁的光伏项目有哪些？', '光伏', 'lvliang-plan'],
+  ])('is every sentence of the place’s plan that names it, counted and numbered through: %s', async (question, topic, documentId) => {
+    const reply = await opened.ask(question, { limit: 50 })
+    const shown = items(reply)
+    expect(shown.length).toBeGreaterThan(3)
+    expect(reply.answer.blocks[0]).toMatchObject({ type: 'note', text: `共找到${shown.length}处提到“${topic}”的内容，按所在位置列出：` })
+    expect(shown.map(({ ordinal }) => ordinal)).toEqual(shown.map((_, i) => i + 1))
+    for (const { text, citations } of shown) {
+      expect(quotesOf(reply, citations)).toContain(text)
+      for (const number of citations) expect(reply.citations[number - 1]?.documentId).toBe(documentId)
+    }
+    const naming = opened.knowledge.units.filter(({ passage, words }) => opened.knowledge.passages[passage]?.documentId === documentId && words.includes(topic))
+    const text = shown.map((entry) => entry.text.replace(/\s/g, '')).join('\n')
+    for (const { passage, range } of naming) {
+      const { documentId: id } = opened.knowledge.passages[passage] ?? { documentId: '' }
+      expect(text).toContain(
+        opened.knowledge.plans
+          .get(id)
+          ?.text.slice(...range)
+          .replace(/\s/g, ''),
+      )
+    }
+    expect(new Set(shown.map((entry) => entry.text)).size).toBe(shown.length)
+  })
+
+  it('is counted in English where the question is English', async () => {
+    const reply = await opened.ask("What are Fenyang's exhibition projects?", { limit: 50 })
+    expect(reply.answer.blocks[0]?.text).toBe(`${items(reply).length} places in the documents speak of 会展:`)
+  })
+
+  it.each(['汾阳会展场馆的设施项目有哪些？', '汾阳怎么发展会展产业？'])('is not poured out where something narrower is asked: %s', async (question) => {
+    expect((await opened.ask(question)).answer.text).not.toMatch(/共找到/)
+  })
+})

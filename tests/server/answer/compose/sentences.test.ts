@@ -1,0 +1,132 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { AskReply } from '../../../../server/contract.ts'
+import { type MadeUp, openMadeUp } from '../made-up.ts'
+import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+
+let opened: Opened
+let madeUp: MadeUp
+beforeAll(async () => {
+  opened = await openAnswers()
+  madeUp = await openMadeUp([
+    '云溪县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 发展现代农业',
+    '第一节 茶叶',
+    '茶叶是云溪县农民增收的重要依靠，要继续抓好茶叶生产，打响茶叶品牌，讲好茶叶故事，带动更多农户种好茶、制好茶、卖好茶。',
+    '到2025年，全县茶叶年产量达到4200吨，无性系良种茶园占到七成以上，绿色防控实现全覆盖，茶叶质量安全抽检合格率保持稳定。',
+    '茶叶加工企业要更新设备，推行清洁化生产，扶持一批规模大、机制活、带动强的茶叶加工企业，茶叶加工企业总数达到86家。',
+    '第二节 蜂蜜',
+    '深山养蜂历史悠久，蜜源植物丰富，推广中蜂活框饲养，改良蜂种，统一检验标准，建立蜂蜜质量追溯体系。',
+    '第二章 深化改革',
+    '第一节 “三清三建”',
+    '“三清三建”行动取得实效，乡村治理水平提高，农民群众满意度上升，干部作风更加扎实，办事效率明显提升。',
+    '第二节 乡村建设',
+    '开展“三清三建”，即清垃圾、清河道、清路障，建公厕、建广场、建菜园，改善村容村貌，提升农民群众的生活品质。',
+    '推进“三清三建”要坚持农民主体、规划先行，每年安排专项资金，逐村验收，逐户评比，形成长效管护机制，防止反弹。',
+  ])
+})
+afterAll(async () => {
+  await opened.close()
+  await madeUp.close()
+})
+
+const sentences = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'sentence')
+
+describe('a number asked for', () => {
+  it.each([
+    ['云溪县2025年茶叶年产量要达到多少吨？', '4200吨'],
+    ['云溪县的茶叶加工企业要达到多少家？', '86家'],
+  ])('is given by the sentence that has it, and by no other: %s', async (question, number) => {
+    const reply = await madeUp.ask(question)
+    expect(reply.status).toBe('answered')
+    expect(sentences(reply)).toHaveLength(1)
+    expect(sentences(reply)[0]?.text).toContain(number)
+  })
+
+  it('together with another one is given by one sentence each', async () => {
+    const reply = await opened.ask('孝义市新建改造了几个街头游园，煤炭保有产能多少万吨？')
+    expect(sentences(reply)).toHaveLength(2)
+    const found = sentences(reply).map(({ text }) => /7 个街头游园|2920 万吨/.exec(text)?.[0])
+    expect(new Set(found)).toEqual(new Set(['7 个街头游园', '2920 万吨']))
+  })
+
+  it('is not made of another thing’s number', async () => {
+    const reply = await madeUp.ask('云溪县的蜂蜜要达到多少吨？')
+    expect(reply.status).toBe('insufficient')
+    expect(reply.answer.text).not.toMatch(/4200|86/)
+  })
+
+  it.each([
+    ['吕梁市要建多少座5G基站？', '8000座'],
+    ['孝义煤炭保有产能要控制在多少万吨以内？', '2920 万吨'],
+    ['汾阳休闲农业和乡村旅游接待人数要达到多少万人次？', '300万人次'],
+    ['汾阳农作物耕种收综合机械化率要达到多少？', '68%'],
+  ])('of a whole plan is given by one sentence, which is cited: %s', async (question, number) => {
+    const reply = await opened.ask(question)
+    expect(sentences(reply)).toHaveLength(1)
+    const [answer] = sentences(reply)
+    expect(answer?.text).toContain(number)
+    expect(quotesOf(reply, answer?.citations ?? [])).toContain(answer?.text)
+  })
+})
+
+describe('what a term means', () => {
+  it('is told first by the sentence that explains it, not by those that use it', async () => {
+    const reply = await madeUp.ask('云溪县的“三清三建”是什么意思？')
+    expect(reply.question.kind).toBe('definition')
+    expect(sentences(reply)[0]?.text).toContain('即清垃圾、清河道、清路障')
+  })
+
+  it.each([
+    ['汾阳白酒的“五五”目标指什么？', '“五五”目标，即汾阳白酒年产量'],
+    ['孝义说的“一区五园”是什么意思？', '一区：孝义经济开发区，五园：'],
+    ['吕梁大力推进的“四个一批”是什么意思？', '建设一批创新平台、培育一批创新主体、集聚一批创新人才、转化一批创新成果'],
+    ['什么是“三零”单位创建？', '零上访、零事故、零案件'],
+  ])('in a whole plan is told first: %s', async (question, words) => {
+    const reply = await opened.ask(question)
+    expect(sentences(reply)[0]?.text).toContain(words)
+  })
+})
+
+describe('the sentences of an answer', () => {
+  const questions = [
+    '孝义怎么推进绿色矿区建设？',
+    '汾阳怎么打造会展产业品牌？',
+    '吕梁怎样建设人人持证技能社会？',
+    '汾阳市“十三五”期间取得了哪些脱贫成绩？',
+    '山西的一主三副六市域中心是什么意思？',
+  ]
+
+  it.each(questions)('stand in reading order where they are of one passage, none twice: %s', async (question) => {
+    const reply = await opened.ask(question, { limit: 50 })
+    const shown = sentences(reply).map(({ text, citations }) => {
+      const citation = reply.citations[(citations[0] ?? 0) - 1]
+      return { text, passage: citation?.passageId ?? '', at: (citation?.text ?? '').indexOf(text) }
+    })
+    expect(shown.length).toBeGreaterThan(0)
+    expect(new Set(shown.map(({ text }) => text)).size).toBe(shown.length)
+    for (const passage of new Set(shown.map((one) => one.passage))) {
+      const places = shown.filter((one) => one.passage === passage).map(({ at }) => at)
+      expect(places).toEqual(places.toSorted((a, b) => a - b))
+    }
+    const passages = shown.map(({ passage }) => passage)
+    expect(passages.filter((passage, i) => passage !== passages[i - 1])).toEqual([...new Set(passages)])
+  })
+
+  it('bring what they announce with a colon', async () => {
+    const reply = await opened.ask('吕梁市到二〇三五年的远景目标是什么？', { limit: 50 })
+    const texts = sentences(reply).map(({ text }) => text)
+    const announcing = texts.findIndex((text) => /[：:]$/.test(text))
+    expect(announcing).toBeGreaterThanOrEqual(0)
+    expect(texts.length).toBeGreaterThan(announcing + 3)
+    expect(texts[announcing + 1]).toContain('再奋斗十五年')
+  })
+
+  it('are not said again among the related passages', async () => {
+    for (const question of questions) {
+      const reply = await opened.ask(question, { limit: 50 })
+      const told = new Set(sentences(reply).map(({ text }) => text))
+      const related = reply.answer.blocks.filter(({ type }) => type === 'related')
+      for (const { text } of related) expect(told).not.toContain(text)
+    }
+  })
+})

@@ -1,0 +1,167 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PassageView, Unit } from '../../../../server/answer/knowledge.ts'
+import { countsWhatIsAsked, gives, type Sought, soughtBy, type TableRow } from '../../../../server/answer/refusal/sought.ts'
+import { matchable } from '../../../../server/answer/understand/concepts.ts'
+import { type Opened, openAnswers } from '../opened.ts'
+
+let opened: Opened
+beforeAll(async () => {
+  opened = await openAnswers()
+})
+afterAll(() => opened.close())
+
+/** A sentence as matching sees it, wherever it stands. */
+const sentence = (words: string): { readonly unit: Unit } => ({ unit: { passage: 0, unit: 0, range: [0, 0], words: matchable(words) } })
+
+describe('what kind of thing a question wants', () => {
+  it.each([
+    ['汾阳市要培养多少名技工？', 'number'],
+    ['吕梁的湖里要放几种鱼？', 'number'],
+    ['How many reservoirs will Lvliang reinforce?', 'number'],
+    ['孝义市教育局局长叫什么名字？', 'person'],
+    ['吕梁市代表团的团长是哪位？', 'person'],
+    ['Who was the first director of the Fenyang museum?', 'person'],
+    ['孝义市的高铁站什么时候开工？', 'date'],
+    ['汾阳的热源厂要到哪一年建成？', 'date'],
+    ['When will the airport of Lvliang open?', 'date'],
+    ['汾阳市的灯会办在哪条街？', 'street'],
+    ['孝义市的老字号集中在哪一条巷子？', 'street'],
+    ['Which street of Xiaoyi will be rebuilt?', 'street'],
+    ['孝义市有没有残疾人托养中心？', 'yes-or-no'],
+    ['吕梁市会不会修城际铁路？', 'yes-or-no'],
+    ['汾阳的老厂房改造了吗？', 'yes-or-no'],
+    ['汾阳的垃圾分类推行了没有？', 'yes-or-no'],
+    ['Will Xiaoyi build a museum?', 'yes-or-no'],
+    ['汾阳市怎么发展白酒产业？', null],
+    ['孝义市有哪些水库？', null],
+    ['What does Lvliang plan for its rivers?', null],
+  ] as const)('%s: %s', (question, sought) => expect(soughtBy(opened.read(question))).toBe(sought))
+
+  it.each(['汾阳市由谁负责河道清淤？', '孝义的老旧管网谁来更换？', '孝义市矿山修复由谁牵头？', '吕梁市谁监督资金使用？'])(
+    'a body that does something is no person: %s',
+    (question) => expect(soughtBy(opened.read(question))).not.toBe('person'),
+  )
+
+  it('is the number where a date or a name is asked for too', () => {
+    expect(soughtBy(opened.read('吕梁市什么时候修多少公里路，局长叫什么名字？'))).toBe('number')
+  })
+})
+
+describe('a sentence that gives the kind of thing sought', () => {
+  it.each([
+    ['person', '市长张建国主持召开会议。'],
+    ['person', '李文秀同志长期从事地方史研究。'],
+    ['person', '村医王春兰被评为先进个人。'],
+    ['date', '到2023年6月底前完成验收。'],
+    ['date', '二〇二四年开工建设。'],
+    ['date', '“十四五”末全部投产。'],
+    ['date', '确保年内开园。'],
+    ['street', '在府前街设立便民服务点。'],
+    ['street', '沿迎宾大道布局商业。'],
+  ] as const)('%s: %s', (sought, words) => expect(gives(sought, sentence(words))).toBe(true))
+
+  it.each([
+    ['person', '推动图书馆、文化馆总分馆建设。'],
+    ['person', '由市长负责全面工作。'],
+    ['date', '尽快建成投用，早日见效。'],
+    ['date', '新建幼儿园12所，床位2023张。'],
+    ['street', '新建停车场三处。'],
+    ['street', '完善公路网，优化线路由省统一确定。'],
+  ] as const)('is not any other: %s: %s', (sought, words) => expect(gives(sought, sentence(words))).toBe(false))
+
+  it.each<Sought>(['number', 'yes-or-no', null])('is not looked for where none is sought by its kind: %s', (sought) => {
+    expect(gives(sought, sentence('加强湿地保护。'))).toBe(true)
+  })
+})
+
+describe('how far a sentence gives the number asked for', () => {
+  const counts = (question: string, words: string) => countsWhatIsAsked(sentence(words), opened.read(question), null)
+  const question = '孝义市要有多少所幼儿园？'
+
+  it.each(['新建幼儿园12所，改造校舍三处。', '加快幼儿园建设，优化布局，新建12所。', '幼儿园新增十二所。'])(
+    'wholly, in the clause that speaks of it or the next two: %s',
+    (words) => expect(counts(question, words)).toBe(1),
+  )
+
+  it('less, where clauses on something else stand between', () => {
+    const apart = counts(question, '加快幼儿园建设，优化布局，补齐短板，新建12所。')
+    expect(apart).toBeGreaterThan(0)
+    expect(apart).toBeLessThan(1)
+  })
+
+  it('less, where the number stands before a clause that speaks of it', () => {
+    expect(counts(question, '新建公园12处，改扩建幼儿园。')).toBeLessThan(1)
+  })
+
+  it.each(['幼儿园总投资3.2亿元。', '加快幼儿园建设。', '幼儿园覆盖率达到95%。'])('not at all, where nothing is counted so: %s', (words) =>
+    expect(counts(question, words)).toBe(0),
+  )
+
+  it.each([
+    ['孝义市要新建多少所幼儿园？', '新建公园12处，改造广场三处。'],
+    ['孝义市葡萄种植面积是多少亩？', '核桃种植面积达到20万亩。'],
+    ['孝义市陶瓷产业产值要达到多少亿元？', '焦化产业产值达到300亿元。'],
+  ])('never wholly by what every trade counts: %s', (of, words) => expect(counts(of, words)).toBeLessThan(1))
+
+  it.each([
+    ['孝义市葡萄种植面积是多少亩？', '葡萄种植面积达到20万亩。'],
+    ['孝义市总投资是多少亿元？', '总投资达到300亿元。'],
+  ])('wholly by it, where that is of what is asked or all that is asked: %s', (of, words) => expect(counts(of, words)).toBe(1))
+
+  it('not at all, where the sentence tells of years, and not of the one asked about', () => {
+    const ofYear = '孝义市2024年要有多少所幼儿园？'
+    expect(counts(ofYear, '到2035年，新建幼儿园12所。')).toBe(0)
+    expect(counts(ofYear, '到2024年，新建幼儿园12所。')).toBe(1)
+    expect(counts(ofYear, '新建幼儿园12所。')).toBe(1)
+    expect(counts(ofYear, '到2020年建成8所，“十四五”期间新建幼儿园12所。')).toBe(1)
+  })
+
+  it('by any number, where the question does not say how the thing is counted', () => {
+    expect(counts('孝义市幼儿园的目标是多少？', '幼儿园床位达到3000。')).toBe(1)
+    expect(counts('孝义市幼儿园的目标是多少？', '大力发展幼儿园。')).toBe(0)
+  })
+})
+
+describe('how far a table row gives the number asked for', () => {
+  /** The row of an indicator that is held. */
+  const rowOf = (documentId: string, name: string): { readonly words: string; readonly row: TableRow } => {
+    const { knowledge } = opened
+    const indicator = knowledge.plans.get(documentId)?.indicators.findLast((one) => one.name === name)
+    const view = knowledge.passages[knowledge.ordinalOf.get(indicator?.passageId ?? '') ?? -1]
+    if (!indicator || !view) throw new Error(`${documentId} has no row ${name}`)
+    return { words: view.passage.text, row: { view, indicator } }
+  }
+  const counts = (question: string, { words, row }: { readonly words: string; readonly row: TableRow }) =>
+    countsWhatIsAsked(sentence(words), opened.read(question), row)
+
+  it('wholly, for its own statistic in a year it has', () => {
+    const unemployment = rowOf('shanxi-plan', '城镇调查失业率')
+    expect(counts('山西省2020年城镇调查失业率是多少？', unemployment)).toBe(1)
+    expect(counts('山西省城镇调查失业率是多少？', unemployment)).toBe(1)
+  })
+
+  it('not at all, for a year it has no column of', () => {
+    expect(counts('山西省2031年城镇调查失业率是多少？', rowOf('shanxi-plan', '城镇调查失业率'))).toBe(0)
+  })
+
+  it('not at all, for something narrower than it measures', () => {
+    expect(counts('山西省2025年青年失业率是多少？', rowOf('shanxi-plan', '城镇调查失业率'))).toBe(0)
+    expect(counts('孝义市2025年第四季度地区生产总值是多少？', rowOf('xiaoyi-plan', '地区生产总值'))).toBe(0)
+  })
+
+  it('not at all, where the question says little of its name', () => {
+    expect(counts('山西省2025年劳动年龄人口有多少？', rowOf('shanxi-plan', '劳动年龄人口平均受教育年限'))).toBe(0)
+  })
+
+  it('by the unit in brackets behind its name', () => {
+    const view = opened.knowledge.passages[0] as PassageView
+    const row = { words: '农村公路里程（公里）\t3200', row: { view, indicator: null } }
+    expect(counts('农村公路里程是多少公里？', row)).toBe(1)
+    expect(counts('农村公路里程要投资多少亿元？', row)).toBeLessThan(1)
+  })
+
+  it('not at all, where it holds no number', () => {
+    const view = opened.knowledge.passages[0] as PassageView
+    expect(counts('农村公路里程是多少公里？', { words: '农村公路里程（公里）\t—', row: { view, indicator: null } })).toBe(0)
+  })
+})

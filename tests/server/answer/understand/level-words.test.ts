@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type LevelPlace, provincesHeld, withProvinceMeant } from '../../../../server/answer/understand/level-words.ts'
+import type { PlaceMention } from '../../../../server/answer/understand/scope.ts'
+import { type Opened, openAnswers } from '../opened.ts'
+
+const shanxi: LevelPlace = { name: '山西省', superiors: ['中国'] }
+const hebei: LevelPlace = { name: '河北省', superiors: ['中国'] }
+
+/** A place where the question names it. */
+const mention = (question: string, matched: string, name: string, superiors: readonly string[]): PlaceMention => {
+  const start = question.indexOf(matched)
+  return { name, superiors, matched, start, end: start + matched.length }
+}
+const lvliang = (question: string) => mention(question, '吕梁', '吕梁市', ['山西省', '中国'])
+const names = (mentions: readonly PlaceMention[]) => mentions.map(({ name }) => name)
+
+describe('the province that 全省 stands for', () => {
+  it.each(['全省的森林覆盖率目标是多少？', '省里怎么治水？', '我省要建几个机场？', '本省的煤炭怎么转型？'])('is the one whose plan is held: %s', (question) => {
+    expect(names(withProvinceMeant(question, [], [shanxi]))).toEqual(['山西省'])
+  })
+
+  it('is found where the words stand', () => {
+    const question = '问一下全省的森林覆盖率'
+    expect(withProvinceMeant(question, [], [shanxi])).toEqual([{ ...shanxi, matched: '全省', start: 3, end: 5 }])
+  })
+
+  it.each([
+    '汾阳在全省前列的指标有哪些？',
+    '怎样走在全省前列？',
+    '居全省第一的产业是什么？',
+    '全省首个氢能园区在哪？',
+    '全省一流的医院怎么建？',
+    '全省重点工程有哪些？',
+    '全省各市怎么协作？',
+    '省级开发区有哪些？',
+    '占全省的比重是多少？',
+  ])('is none where the words only measure something: %s', (question) => expect(withProvinceMeant(question, [], [shanxi])).toEqual([]))
+
+  it('is none where no province’s plan is held, or several are and nothing says which', () => {
+    expect(withProvinceMeant('全省怎么治水？', [], [])).toEqual([])
+    expect(withProvinceMeant('全省怎么治水？', [], [shanxi, hebei])).toEqual([])
+  })
+
+  it('is the one that a place named lies in, where several are held', () => {
+    const question = '吕梁和全省的森林覆盖率各是多少？'
+    expect(names(withProvinceMeant(question, [lvliang(question)], [hebei, shanxi]))).toEqual(['吕梁市', '山西省'])
+  })
+
+  it.each(['吕梁跟全省比谁高？', '全省和吕梁的目标各是多少？', '吕梁与全省相比怎么样？', '全省、吕梁的目标各是多少？'])(
+    'counts beside another place where it is set against it, in the order they are named: %s',
+    (question) => {
+      const found = withProvinceMeant(question, [lvliang(question)], [shanxi])
+      expect(names(found)).toEqual(question.indexOf('吕梁') < question.indexOf('全省') ? ['吕梁市', '山西省'] : ['山西省', '吕梁市'])
+      for (const { matched, start, end } of found) expect(question.slice(start, end)).toBe(matched)
+    },
+  )
+
+  it.each(['吕梁对全省的贡献是什么？', '吕梁怎么服务全省转型？'])('does not count beside a place otherwise: %s', (question) => {
+    const named = [lvliang(question)]
+    expect(withProvinceMeant(question, named, [shanxi])).toEqual(named)
+  })
+
+  it('is not named twice', () => {
+    const question = '山西全省的目标是多少？'
+    const named = [mention(question, '山西', '山西省', ['中国'])]
+    expect(withProvinceMeant(question, named, [shanxi])).toEqual(named)
+    const other = '山西和全省有什么不同？'
+    const twice = [mention(other, '山西', '山西省', ['中国'])]
+    expect(withProvinceMeant(other, twice, [shanxi])).toEqual(twice)
+  })
+})
+
+describe('with the plans held', () => {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await openAnswers()
+  })
+  afterAll(() => opened.close())
+
+  it('the provinces held are those of documents of that level, each once', () => {
+    const { documents } = opened.index
+    expect(provincesHeld(documents)).toEqual([shanxi])
+    expect(provincesHeld([...documents, ...documents])).toEqual([shanxi])
+    expect(provincesHeld(documents.filter(({ level }) => level !== 'province'))).toEqual([])
+  })
+
+  it.each([
+    ['全省2025年森林覆盖率目标是多少？', ['山西省']],
+    ['省里怎么支持托育服务？', ['山西省']],
+    ['吕梁跟全省比，2025年森林覆盖率谁高？', ['吕梁市', '山西省']],
+    ['孝义市怎么争取全省领先？', ['孝义市']],
+    ['汾阳市在全省的定位是什么？', ['汾阳市']],
+  ])('%s is of %s', (question, places) => expect(opened.read(question).scope.places.map(({ place }) => place)).toEqual(places))
+
+  it('a question about 全省 is answered from the province’s plan alone', async () => {
+    const reply = await opened.ask('全省2025年森林覆盖率目标是多少？')
+    expect(reply.answer.blocks[0]?.text).toMatch(/^山西省2025年森林覆盖率目标为26%/)
+    expect(new Set(reply.citations.map(({ documentId }) => documentId))).toEqual(new Set(['shanxi-plan']))
+  })
+
+  it('a place set against 全省 is compared with the province', async () => {
+    const reply = await opened.ask('吕梁跟全省比，2025年森林覆盖率目标各是多少？')
+    const lines = reply.answer.blocks.filter(({ type }) => type === 'indicator').map(({ text }) => text)
+    expect(lines[0]).toMatch(/^吕梁市2025年森林覆盖率目标为35%/)
+    expect(lines[1]).toMatch(/^山西省2025年森林覆盖率目标为26%/)
+  })
+})

@@ -1,0 +1,88 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Concept } from '../../../server/answer/understand/concepts.ts'
+import { isValueWord, tooWide, unsaid } from '../../../server/answer/unsaid.ts'
+import { type Opened, openAnswers } from './opened.ts'
+
+const concept = (source: string, weight = 0.8, others: readonly string[] = []): Concept => ({
+  source,
+  weight,
+  alternatives: [{ text: source, weight: 1 }, ...others.map((text) => ({ text, weight: 0.85 }))],
+})
+
+describe('what a question says that a row does not', () => {
+  it('is the weight of what it names and the row does not', () => {
+    expect(unsaid([concept('青年', 0.7), concept('失业率', 0.9)], '城镇调查失业率(%)')).toBeCloseTo(0.7)
+    expect(unsaid([concept('青年', 0.7), concept('盲人', 0.5)], '城镇调查失业率(%)')).toBeCloseTo(1.2)
+  })
+
+  it.each([
+    ['in its own words', concept('失业率'), '城镇调查失业率(%)'],
+    ['in words that stand for it', concept('gdp', 0.8, ['地区生产总值']), '地区生产总值(亿元)'],
+    ['shortened', concept('研发'), '研究与试验发展经费投入强度'],
+    ['shortened, within a longer word', concept('能耗'), '单位地区生产总值能源消耗降低'],
+    ['in most of its pairs of characters', concept('执业医师数'), '每千人口拥有执业(助理)医师数'],
+    ['as a value and no subject', concept('目标'), '森林覆盖率(%)'],
+    ['too lightly to narrow anything', concept('全面', 0.3), '森林覆盖率(%)'],
+  ] as const)('is nothing of what the row says %s', (_, one, text) => expect(unsaid([one], text)).toBe(0))
+
+  it('counts a short form only where its characters stand in their order', () => {
+    expect(unsaid([concept('发研')], '研究与试验发展经费投入强度')).toBe(0.8)
+  })
+
+  it('is nothing where nothing is asked, and never more than all there is', () => {
+    expect(unsaid([], '森林覆盖率')).toBe(0)
+    const words = fc.string({ unit: fc.constantFrom(...'森林覆盖率青年失业地区生产总值'), minLength: 2, maxLength: 6 })
+    const concepts = fc.array(fc.tuple(words, fc.double({ min: 0.01, max: 1, noNaN: true })).map(([source, weight]) => concept(source, weight)))
+    fc.assert(
+      fc.property(concepts, words, (asked, text) => {
+        const left = unsaid(asked, text)
+        expect(left).toBeGreaterThanOrEqual(0)
+        expect(left).toBeLessThanOrEqual(asked.reduce((sum, { weight }) => sum + weight, 0) + 1e-9)
+        expect(unsaid(asked, text + asked.map(({ source }) => source).join(''))).toBe(0)
+      }),
+    )
+  })
+})
+
+describe('words of an indicator’s values', () => {
+  it.each(['目标', '实际', '增速', '比重', '约束性', '基数', 'target'])('say nothing of what it measures: %s', (word) =>
+    expect(isValueWord(concept(word))).toBe(true),
+  )
+  it.each(['青年', '农村', '目标价', '实际利用外资', '森林'])('are not those that do: %s', (word) => expect(isValueWord(concept(word))).toBe(false))
+})
+
+describe('a row tells of something wider', () => {
+  it('from a weight on that translations need more of', () => {
+    for (const language of ['zh', 'en'] as const) {
+      expect(tooWide(0, language)).toBe(false)
+      expect(tooWide(1, language)).toBe(true)
+    }
+    expect(tooWide(0.5, 'zh')).toBe(true)
+    expect(tooWide(0.5, 'en')).toBe(false)
+  })
+})
+
+describe('a row of a wider statistic', () => {
+  let opened: Opened
+  beforeAll(async () => {
+    opened = await openAnswers()
+  })
+  afterAll(() => opened.close())
+
+  it.each([
+    ['山西省2025年青年失业率目标是多少？', '山西省2025年城镇调查失业率目标是多少？', /5\.5%/],
+    ['孝义市2025年第四季度地区生产总值目标是多少？', '孝义2025年地区生产总值目标为多少亿元？', /459\.6亿元/],
+    ['孝义市2025年女性人均预期寿命目标是多少？', '孝义市2025年人均预期寿命目标是多少？', /78\.1岁/],
+    ['汾阳市2025年残疾人基本养老保险参保率是多少？', '汾阳市2025年基本养老保险参保率是多少？', /95%/],
+    ['孝义市2025年夏季空气质量优良天数比例是多少？', '孝义市2025年空气质量优良天数比例是多少？', /70%/],
+    ['吕梁市2025年民营高端装备制造业增加值增速目标是多少？', '吕梁市高端装备制造业增加值增速目标是多少？', /10%/],
+  ])('is no answer to a narrower one: %s', async (narrower, own, value) => {
+    const reply = await opened.ask(narrower)
+    expect(reply.status, reply.answer.text).toBe('insufficient')
+    expect(reply.answer.text).toContain('没有给出所问的数字')
+    const [line] = (await opened.ask(own)).answer.blocks
+    expect(line?.type).toBe('indicator')
+    expect(line?.text).toMatch(value)
+  })
+})
