@@ -44,7 +44,7 @@ export async function loadEmbedder(options: EmbedderOptions = {}): Promise<Loade
       local_files_only: true,
       dtype: model.dtype,
       device: 'cpu',
-      session_options: { intraOpNumThreads: options.threads ?? 1, interOpNumThreads: 1 },
+      session_options: { intraOpNumThreads: options.threads ?? 1, interOpNumThreads: 1, enableCpuMemArena: false, enableMemPattern: false },
     }),
   ])
   const run = async (text: string): Promise<Float32Array> => {
