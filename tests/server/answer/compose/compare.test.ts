@@ -88,3 +88,20 @@ describe('a comparison of actual values of a year that has none', () => {
     expect(row?.cells.map(({ text }) => text)).toEqual(['70%', '54.7%'])
   })
 })
+
+describe('values of unlike years or kinds', () => {
+  it('are told each under its place and not set side by side', async () => {
+    const reply = await opened.ask('汾阳市和吕梁市2025年地区生产总值目标各是多少？')
+    expect(tableOf(reply)).toBeUndefined()
+    expect(reply.answer.text).toContain('汾阳市没有给出2025年地区生产总值的数值')
+    expect(reply.answer.text).toContain('2238亿元')
+    expect(reply.answer.text).toContain('各地给出的数值不属同一年份或同一口径，因此不列表比较。')
+    expect(reply.answer.text).not.toContain('相差')
+  })
+
+  it('of what is added and what there is then are not subtracted', async () => {
+    const reply = await opened.ask('孝义和汾阳2025年高标准农田各是多少亩？')
+    expect(reply.answer.text).toMatch(/新增高标准农田 ?12 ?万亩/)
+    expect(reply.answer.text).not.toContain('相差')
+  })
+})

@@ -130,3 +130,25 @@ describe('the sentences of an answer', () => {
     }
   })
 })
+
+describe('a name or a date asked for', () => {
+  it.each([
+    ['孝义市政府工作报告是谁作的？', '杨 光'],
+    ['孝义市政府工作报告是哪一天作的？', '2021年4月20日'],
+  ])('%s: the line that gives it comes first', async (question, given) => {
+    const reply = await opened.ask(question)
+    expect(sentences(reply)[0]?.text).toContain(given)
+  })
+
+  it('is not taken from the year in a plan’s title', async () => {
+    expect((await opened.ask('孝义市“十四五”规划纲要什么时候印发的？')).status).toBe('insufficient')
+  })
+})
+
+describe('lines of the cover', () => {
+  it('answer no question about what is planned', async () => {
+    const reply = await opened.ask('山西省2035年远景目标是什么？')
+    expect(sentences(reply).map(({ text }) => text)).not.toContain('第十四个五年规划和2035年远景目标纲要')
+    expect(sentences(reply)[0]?.text).toContain('2035年')
+  })
+})

@@ -76,3 +76,11 @@ describe('the year whose value is asked for', () => {
   it('is the end of the period named', () => expect(targetYear(timesOf('“十三五”期间'), 2025)).toBe(2020))
   it('is the latest there is where none is named', () => expect(targetYear(timesOf('多少？'), 2025)).toBe(2025))
 })
+
+describe('a period named without a word of plans beside it', () => {
+  it.each([
+    ['汾阳十三五取得了哪些成就', [[2016, 2020]]],
+    ['“十七五”规划', [[2036, 2040]]],
+    ['第十三五一工程', []],
+  ])('%s', (text, periods) => expect(planYears(text)).toEqual(periods))
+})

@@ -47,3 +47,12 @@ describe('everything on a topic', () => {
     expect((await opened.ask(question)).answer.text).not.toMatch(/共找到/)
   })
 })
+
+describe('a topic that is part of longer words', () => {
+  it('is not widened to what shares one of its characters', async () => {
+    const reply = await opened.ask('山西的机器人项目有哪些？')
+    const found = reply.answer.blocks.filter(({ type }) => type === 'item')
+    expect(found.length).toBeGreaterThanOrEqual(3)
+    for (const { text } of found) expect(text).toContain('机器人')
+  })
+})
