@@ -11,6 +11,9 @@ type Hnswlib = typeof import('hnswlib-node')
 const LINKS = 16
 const BUILD_WIDTH = 200
 const SEARCH_WIDTH = 256
+/** The few nearest are found by a narrower search. */
+const FEW = 10
+const FEW_WIDTH = 96
 /** Fixed, so that the same vectors give the same graph. */
 const SEED = 100
 
@@ -61,7 +64,7 @@ function searchable(graph: InstanceType<Hnswlib['HierarchicalNSW']>, exact: Exac
       if (accept) return exact.search(query, k, accept)
       const wanted = Math.min(Math.max(0, Math.floor(k)), exact.size)
       if (wanted === 0) return []
-      const width = Math.min(Math.max(SEARCH_WIDTH, 2 * wanted), exact.size)
+      const width = Math.min(wanted <= FEW ? FEW_WIDTH : Math.max(SEARCH_WIDTH, 2 * wanted), exact.size)
       graph.setEf(width)
       const score = exact.scorer(query)
       const { neighbors } = graph.searchKnn(Array.from(query), width)

@@ -52,10 +52,11 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       held[i] = Math.max(held[i] ?? 0, value)
     })
   }
-  // What the first sentence says of the thing asked about, a further one has to speak of too, or of another thing asked about.
+  // What the first sentence says of the thing asked about, a further one has to speak of too, or of another thing whose number is asked for.
   const said = query.concepts.map(({ weight }, i) => ((first.held[i] ?? 0) >= SAYS_IT ? weight : 0))
   const heaviest = said.indexOf(Math.max(...said))
   const tellsAnother = (unit: RankedUnit) =>
+    query.asking.number &&
     query.concepts.some(({ source, weight }, i) => said[i] === 0 && weight >= 0.5 && (unit.held[i] ?? 0) >= SAYS_IT && !statisticWords.test(source))
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
   const gain = (unit: RankedUnit) =>
