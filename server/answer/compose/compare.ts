@@ -90,7 +90,9 @@ function unlikeNote({ language }: Understanding): DraftBlock {
 /** A side stands where its first sentence speaks of the thing, and gives the number of the time asked about where one is asked for. */
 function answers(first: RankedUnit | undefined, query: Understanding, knowledge: Knowledge): boolean {
   if (!first || first.coverage < 0.35) return false
-  return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query, rowOf(first, knowledge)) > 0)
+  const row = rowOf(first, knowledge)
+  if (row?.indicator && !tellsOfTimes({ indicator: row.indicator }, query)) return false
+  return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query, row) > 0)
 }
 
 /** A row for each thing that every side gives a number for; one row of the best clauses where there is no such thing. */
