@@ -33,8 +33,8 @@ export interface Ranking {
   readonly kindred: number
 }
 
-const PASSAGES = 60
-const SENTENCES = 90
+const PASSAGES = 40
+const SENTENCES = 60
 const KINDRED_PASSAGES = 30
 /** A question this near to a sentence is all but printed: no expression is nearer. */
 const PRINTED = 0.76
