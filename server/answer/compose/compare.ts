@@ -82,8 +82,8 @@ function alike(values: readonly IndicatorValue[]): boolean {
 function unlikeNote({ language }: Understanding): DraftBlock {
   const text =
     language === 'en'
-      ? 'The values given are not of one year or kind, so they are not put side by side.'
-      : '各地给出的数值不属同一年份或同一口径，因此不列表比较。'
+      ? 'The values given are not of one year or kind, so no difference is given.'
+      : '各地给出的数值不属同一年份或同一口径，因此不计算差额。'
   return { type: 'note', text, evidence: [] }
 }
 

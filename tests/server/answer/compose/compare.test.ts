@@ -95,7 +95,7 @@ describe('values of unlike years or kinds', () => {
     expect(tableOf(reply)).toBeUndefined()
     expect(reply.answer.text).toContain('汾阳市没有给出2025年地区生产总值的数值')
     expect(reply.answer.text).toContain('2238亿元')
-    expect(reply.answer.text).toContain('各地给出的数值不属同一年份或同一口径，因此不列表比较。')
+    expect(reply.answer.text).toContain('各地给出的数值不属同一年份或同一口径，因此不计算差额。')
     expect(reply.answer.text).not.toContain('相差')
   })
 
