@@ -81,9 +81,7 @@ function alike(values: readonly IndicatorValue[]): boolean {
 
 function unlikeNote({ language }: Understanding): DraftBlock {
   const text =
-    language === 'en'
-      ? 'The values given are not of one year or kind, so no difference is given.'
-      : '各地给出的数值不属同一年份或同一口径，因此不计算差额。'
+    language === 'en' ? 'The values given are not of one year or kind, so no difference is given.' : '各地给出的数值不属同一年份或同一口径，因此不计算差额。'
   return { type: 'note', text, evidence: [] }
 }
 
