@@ -16,6 +16,8 @@ const TOPIC = 0.5
 
 /** Words that rank things and are no topic. */
 const rankWords = /^(?:国家级|省级|市级|县级|重点|重大|主要|新建)$/
+/** A number of things is no topic either, and what stands beside it is narrower than one. */
+const counted = /^[一二三四五六七八九十]+[大个项]$/
 
 /** 氢能项目有哪些 asks for what there is on hydrogen; 中心镇有哪些 asks for what bears that name. */
 const KIND_ASKED = /项目|工程|企业|公司|园区|基地|平台|政策|措施|举措|projects?\b|compan(?:y|ies)|enterprises?|polic(?:y|ies)|measures?/i
@@ -25,7 +27,7 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   const told = query.concepts.filter((concept) => concept.weight >= 0.3 && !kindWords.test(concept.source) && !rankWords.test(concept.source))
   const topic = told[0]
   // Only a bare topic (某地的氢能项目有哪些) calls for everything on it; anything said beside it asks for something narrower.
-  if (!topic || told.length > 1 || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
+  if (!topic || told.length > 1 || counted.test(topic.source) || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
   const searched = new Set(query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents)
   const widened = withMorpheme(topic, knowledge)
   const groups = new Map<string, { heading: string; rank: number; entries: DraftBlock[] }>()

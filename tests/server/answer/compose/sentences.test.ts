@@ -152,3 +152,10 @@ describe('lines of the cover', () => {
     expect(sentences(reply)[0]?.text).toContain('2035年')
   })
 })
+
+describe('a name that reads like an old period', () => {
+  it('is explained where the plan explains it', async () => {
+    const reply = await opened.ask('汾阳“五五”目标是什么意思？')
+    expect(sentences(reply)[0]?.text).toContain('“五五”目标，即')
+  })
+})

@@ -56,3 +56,10 @@ describe('a topic that is part of longer words', () => {
     for (const { text } of found) expect(text).toContain('机器人')
   })
 })
+
+describe('a number of things', () => {
+  it('is no topic: 九大 is not gathered from 十九大', async () => {
+    const reply = await opened.ask('吕梁九大基地有哪些？')
+    expect(reply.answer.text).not.toContain('十九大')
+  })
+})
