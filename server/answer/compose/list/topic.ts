@@ -36,7 +36,7 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   let count = 0
   for (const unit of knowledge.units) {
     const view = knowledge.passages[unit.passage]!
-    if (!searched.has(view.documentId) || count >= MOST_ENTRIES) continue
+    if (!searched.has(view.documentId)) continue
     if (presence(widened, unit.words) < 0.6 || seen.has(unit.words)) continue
     seen.add(unit.words)
     const heading = view.passage.path.slice(-2).join(' › ')
@@ -50,14 +50,15 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   }
   if (count < 3) return null
   const kind = KIND_ASKED.exec(query.standalone)?.[0]
-  if (count > MANY && kind) narrow(groups, inChinese(kind))
-  count = [...groups.values()].reduce((sum, { entries }) => sum + entries.length, 0)
-  const ordered = [...groups.values()].sort((a, b) => a.rank - b.rank || b.entries.length - a.entries.length)
-  const capped = count >= MOST_ENTRIES
+  const narrowed = count > MANY && kind !== undefined && narrow(groups, inChinese(kind)) ? inChinese(kind) : null
+  const all = [...groups.values()].sort((a, b) => a.rank - b.rank || b.entries.length - a.entries.length)
+  const ordered = firstEntries(all, MOST_ENTRIES)
+  count = ordered.reduce((sum, { entries }) => sum + entries.length, 0)
+  const capped = count < all.reduce((sum, { entries }) => sum + entries.length, 0)
   const summary =
     query.language === 'en'
-      ? `${count}${capped ? ' or more' : ''} places in the documents speak of ${topic.source}:`
-      : `共找到${count}处${capped ? '以上' : ''}提到“${topic.source}”的内容，按所在位置列出：`
+      ? `${count}${capped ? ' or more' : ''} places in the documents speak of ${topic.source}${narrowed ? ` and ${narrowed}` : ''}:`
+      : `共找到${count}处${capped ? '以上' : ''}提到“${topic.source}”${narrowed ? `和“${narrowed}”` : ''}的内容，按所在位置列出：`
   // Numbered through, so that a follow-up about the third entry means one.
   let ordinal = 0
   return [
@@ -72,6 +73,16 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   ]
 }
 
+/** The groups in their order, as far as so many entries reach. */
+function firstEntries<Group extends { readonly entries: readonly DraftBlock[] }>(groups: readonly Group[], most: number): Group[] {
+  let left = most
+  return groups.flatMap((group) => {
+    const entries = group.entries.slice(0, left)
+    left -= entries.length
+    return entries.length > 0 ? [{ ...group, entries }] : []
+  })
+}
+
 const kindsInChinese: readonly (readonly [RegExp, string])[] = [
   [/^project/i, '项目'],
   [/^(?:compan|enterprise)/i, '企业'],
@@ -80,15 +91,16 @@ const kindsInChinese: readonly (readonly [RegExp, string])[] = [
 ]
 const inChinese = (kind: string) => kindsInChinese.find(([english]) => english.test(kind))?.[1] ?? kind
 
-/** A topic spoken of in many places is told by those alone that name the kind asked for, in their own words or their heading. */
-function narrow(groups: Map<string, { readonly heading: string; entries: DraftBlock[] }>, kind: string): void {
+/** A topic spoken of in many places is told by those alone that name the kind asked for, in their own words or their heading; false where none does. */
+function narrow(groups: Map<string, { readonly heading: string; entries: DraftBlock[] }>, kind: string): boolean {
   const named = [...groups].map(
     ([key, group]) => [key, group.heading.includes(kind) ? group.entries : group.entries.filter(({ text }) => text.includes(kind))] as const,
   )
-  if (named.every(([, entries]) => entries.length === 0)) return
+  if (named.every(([, entries]) => entries.length === 0)) return false
   for (const [key, entries] of named)
     if (entries.length === 0) groups.delete(key)
     else groups.get(key)!.entries = [...entries]
+  return true
 }
 
 /** Characters that name a material wherever they stand: 氢 in 制氢, 铝 in 铝镁. Others (器, 桃, 九) are parts of unlike words. */

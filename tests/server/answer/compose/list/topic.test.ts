@@ -63,3 +63,18 @@ describe('a number of things', () => {
     expect(reply.answer.text).not.toContain('十九大')
   })
 })
+
+describe('a topic spoken of in more places than are listed', () => {
+  it('is told by all that name the kind asked for, wherever in the document they stand', async () => {
+    const reply = await opened.ask('孝义的铝产业项目有哪些？')
+    const found = reply.answer.blocks.filter(({ type }) => type === 'item')
+    expect(reply.answer.text).toContain(`共找到${found.length}处提到“铝产业”和“项目”的内容`)
+    const { passages } = opened.knowledge
+    const later = opened.knowledge.units.filter(
+      ({ passage, words }) => passages[passage]!.documentId.startsWith('xiaoyi') && /铝产业.*项目|项目.*铝产业/.test(words),
+    )
+    expect(later.length).toBeGreaterThan(0)
+    const shown = new Set(reply.citations.map(({ passageId }) => passageId))
+    for (const { passage } of later) expect(shown).toContain(passages[passage]!.passage.id)
+  })
+})
