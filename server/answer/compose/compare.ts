@@ -2,7 +2,7 @@ import type { IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
-import { rowOf } from '../refusal/signs.ts'
+import { settingOf } from '../refusal/signs.ts'
 import { countsWhatIsAsked } from '../refusal/sought.ts'
 import { type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
@@ -88,9 +88,9 @@ function unlikeNote({ language }: Understanding): DraftBlock {
 /** A side stands where its first sentence speaks of the thing, and gives the number of the time asked about where one is asked for. */
 function answers(first: RankedUnit | undefined, query: Understanding, knowledge: Knowledge): boolean {
   if (!first || first.coverage < 0.35) return false
-  const row = rowOf(first, knowledge)
-  if (row?.indicator && !tellsOfTimes({ indicator: row.indicator }, query)) return false
-  return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query, row) > 0)
+  const setting = settingOf(first, knowledge)
+  if (setting.indicator && !tellsOfTimes({ indicator: setting.indicator }, query)) return false
+  return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query, setting) > 0)
 }
 
 /** A row for each thing that every side gives a number for; one row of the best clauses where there is no such thing. */

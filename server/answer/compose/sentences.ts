@@ -4,7 +4,7 @@ import { isFront } from '../rank/features.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { givesKind } from '../refusal/gaps.ts'
-import { rowOf } from '../refusal/signs.ts'
+import { rowOf, settingOf } from '../refusal/signs.ts'
 import { countsWhatIsAsked, soughtBy, statisticWords } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -27,7 +27,7 @@ export type SentenceKind = keyof typeof ROOM
 
 /** The fewest sentences that answer, the answering one first; of one passage in the order they stand in. */
 export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind, knowledge: Knowledge): RankedUnit[] {
-  const counts = (unit: RankedUnit) => countsWhatIsAsked(unit, query, rowOf(unit, knowledge)) > 0
+  const counts = (unit: RankedUnit) => countsWhatIsAsked(unit, query, settingOf(unit, knowledge)) > 0
   const current =
     query.asking.number && kind === 'fact'
       ? numbersFirst(

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { countsWhatIsAsked, soughtBy, type TableRow } from './sought.ts'
+import { countsWhatIsAsked, type Setting, soughtBy } from './sought.ts'
 
 /** Each mostly 0 to 1. */
 export interface Signs {
@@ -64,13 +64,18 @@ export function signsOf(query: Understanding, ranking: Ranking, knowledge: Knowl
 /** How far one of the units gives the number asked for, by how much of the question it speaks. */
 export function countsOf(units: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): number {
   const current = units.filter(({ outdated }) => !outdated)
-  return Math.max(0, ...current.map((one) => countsWhatIsAsked(one, query, rowOf(one, knowledge)) * Math.max(one.ownCoverage, ROW_HEADS * one.coverage)))
+  return Math.max(0, ...current.map((one) => countsWhatIsAsked(one, query, settingOf(one, knowledge)) * Math.max(one.ownCoverage, ROW_HEADS * one.coverage)))
+}
+
+export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {
+  const view = knowledge.passages[unit.passage]!
+  return { view, indicator: view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null }
 }
 
 /** The row that a unit is; null for units that are none. */
-export function rowOf({ unit }: RankedUnit, knowledge: Knowledge): TableRow | null {
-  const view = knowledge.passages[unit.passage]
-  return view?.passage.kind === 'table-row' ? { view, indicator: knowledge.indicatorOf.get(view.passage.id) ?? null } : null
+export function rowOf(unit: RankedUnit, knowledge: Knowledge): Setting | null {
+  const setting = settingOf(unit, knowledge)
+  return setting.view.passage.kind === 'table-row' ? setting : null
 }
 
 /**

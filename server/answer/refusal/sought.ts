@@ -45,8 +45,8 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
   }
 }
 
-/** A table row: what its table says around it, and the indicator it states; null for rows of other tables. */
-export interface TableRow {
+/** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
+export interface Setting {
   readonly view: PassageView
   readonly indicator: Indicator | null
 }
@@ -63,17 +63,19 @@ const NAMED = { zh: 0.6, en: 0.45 } as const
 
 /**
  * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked, or one of the two behind it, gives one
- * counted as the question counts; less where the number stands elsewhere in the sentence. `row` is null for units that are no rows.
+ * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
  */
-export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, row: TableRow | null): number {
+export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
   const strong = subjectsOf(query.concepts)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
-  if (row) return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, row) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
-  if (tellsOfOtherYears(unit.words, query)) return 0
+  const { view } = setting
+  if (view.passage.kind === 'table-row')
+    return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, setting) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
+  if (tellsOfOtherYears(unit.words, view.path, query)) return 0
   const counted = (words: string) => query.measure?.test(words) ?? saysNumber(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
-  return query.measure?.test(unit.words) ? 0.4 : 0
+  return query.measure?.test(unit.words) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
 }
 
 /**
@@ -88,12 +90,15 @@ function subjectsOf(concepts: readonly Concept[]): Concept[] {
   return kept.filter(({ weight }) => weight >= STRONG * Math.min(1, heaviest))
 }
 
-/** A sentence that names years, and none of those asked about: 到2035年 for 2025. */
-function tellsOfOtherYears(words: string, { times }: Understanding): boolean {
-  if (times.years.length === 0) return false
-  const named = [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
-  return named.length > 0 && !named.some((year) => times.years.includes(year)) && planYears(words).length === 0
+/** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
+function tellsOfOtherYears(words: string, headings: string, { times }: Understanding): boolean {
+  if (times.years.length === 0 || planYears(words).length > 0) return false
+  const own = yearsIn(words)
+  const named = own.length > 0 ? own : planYears(headings).length > 0 ? [] : yearsIn(headings)
+  return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
+
+const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
 
 /** A row names its unit once, beside its name: 里程（公里）. */
 function rowCounts(words: string, { measure }: Understanding): boolean {
@@ -101,7 +106,7 @@ function rowCounts(words: string, { measure }: Understanding): boolean {
 }
 
 /** The row is of what is asked and of nothing wider or beside it, and tells of a year asked about where it tells of years. */
-function rowFits(words: string, query: Understanding, { view, indicator }: TableRow): boolean {
+function rowFits(words: string, query: Understanding, { view, indicator }: Setting): boolean {
   const said = words + view.context + view.path
   if (tooWide(unsaid(query.concepts, said), query.language) || isOfOthers(query.standalone, said)) return false
   if (!indicator) return true

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PassageView, Unit } from '../../../../server/answer/knowledge.ts'
-import { countsWhatIsAsked, gives, type Sought, soughtBy, type TableRow } from '../../../../server/answer/refusal/sought.ts'
+import { countsWhatIsAsked, gives, type Sought, type Setting, soughtBy } from '../../../../server/answer/refusal/sought.ts'
 import { matchable } from '../../../../server/answer/understand/concepts.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 
@@ -12,6 +12,13 @@ afterAll(() => opened.close())
 
 /** A sentence as matching sees it, wherever it stands. */
 const sentence = (words: string): { readonly unit: Unit } => ({ unit: { passage: 0, unit: 0, range: [0, 0], words: matchable(words) } })
+
+/** A passage of prose under a heading. */
+const prose = (heading: string): Setting => {
+  const view = opened.knowledge.passages.find(({ passage }) => passage.kind === 'prose')
+  if (!view) throw new Error('no prose is held')
+  return { view: { ...view, lead: '', context: '', path: matchable(heading) }, indicator: null }
+}
 
 describe('what kind of thing a question wants', () => {
   it.each([
@@ -75,7 +82,7 @@ describe('a sentence that gives the kind of thing sought', () => {
 })
 
 describe('how far a sentence gives the number asked for', () => {
-  const counts = (question: string, words: string) => countsWhatIsAsked(sentence(words), opened.read(question), null)
+  const counts = (question: string, words: string, heading = '') => countsWhatIsAsked(sentence(words), opened.read(question), prose(heading))
   const question = '孝义市要有多少所幼儿园？'
 
   it.each(['新建幼儿园12所，改造校舍三处。', '加快幼儿园建设，优化布局，新建12所。', '幼儿园新增十二所。'])(
@@ -124,14 +131,14 @@ describe('how far a sentence gives the number asked for', () => {
 
 describe('how far a table row gives the number asked for', () => {
   /** The row of an indicator that is held. */
-  const rowOf = (documentId: string, name: string): { readonly words: string; readonly row: TableRow } => {
+  const rowOf = (documentId: string, name: string): { readonly words: string; readonly row: Setting } => {
     const { knowledge } = opened
     const indicator = knowledge.plans.get(documentId)?.indicators.findLast((one) => one.name === name)
     const view = knowledge.passages[knowledge.ordinalOf.get(indicator?.passageId ?? '') ?? -1]
     if (!indicator || !view) throw new Error(`${documentId} has no row ${name}`)
     return { words: view.passage.text, row: { view, indicator } }
   }
-  const counts = (question: string, { words, row }: { readonly words: string; readonly row: TableRow }) =>
+  const counts = (question: string, { words, row }: { readonly words: string; readonly row: Setting }) =>
     countsWhatIsAsked(sentence(words), opened.read(question), row)
 
   it('wholly, for its own statistic in a year it has', () => {
