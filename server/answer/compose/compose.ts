@@ -10,6 +10,8 @@ import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import { indicatorBlocks, shownName } from './indicator.ts'
 import { indicatorListBlocks } from './indicator-list.ts'
+import { announcedBlocks, bestAnnounced } from './list/announced.ts'
+import { partsOf } from './list/counted.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
 import { reviewBlocks } from './review.ts'
@@ -59,20 +61,33 @@ export function compose(input: ComposeInput): Composed {
   if (refusal) return { insufficient: refusal }
   if (query.asking.list && query.asking.kind !== 'definition') {
     const list = listAnswer(ranking, query, knowledge)
-    if (list) return withRelated(list.blocks, input)
+    const sure = list?.by === 'box' || list?.by === 'headings' || list?.by === 'announced'
+    if (list && (sure || !isExplained(query, ranking))) return withRelated(list.blocks, input)
   }
-  if (query.asking.kind === 'definition') {
-    const parts = definedBySentence(ranking, query) ? null : siblingsOfTerm(termAsked(query), query, knowledge)
+  if (query.asking.kind === 'definition' && !definedBySentence(ranking, query)) {
+    const parts = siblingsOfTerm(termAsked(query), query, knowledge)
     if (parts) return withRelated(siblingBlocks(parts, knowledge), input)
+    const announced = partsOf(termAsked(query)) && bestAnnounced(ranking, query, knowledge)
+    if (announced) return withRelated(announcedBlocks(announced, knowledge), input)
   }
-  const { kind: asked } = query.asking
-  const kind: SentenceKind = asked === 'compare' || asked === 'indicator' ? 'fact' : asked
+  const kind = sentenceKind(query, ranking)
   const sentences = answerSentences(ranking, query, kind, knowledge)
   const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
   if (otherYear) return { insufficient: otherYear }
   if (sentences.length === 0) return { insufficient: { reason: query.asking.number ? 'no-number' : 'not-found' } }
   const blocks = [...sentenceBlocks(sentences, query, knowledge), ...unanswered(sentences, query, knowledge)]
   return withRelated(blocks, input)
+}
+
+function sentenceKind(query: Understanding, ranking: Ranking): SentenceKind {
+  const { kind } = query.asking
+  if (kind === 'compare' || kind === 'indicator') return 'fact'
+  return kind === 'list' && isExplained(query, ranking) ? 'definition' : kind
+}
+
+/** 哪五区: a sentence says all five one after the other. */
+function isExplained(query: Understanding, ranking: Ranking): boolean {
+  return partsOf(termAsked(query)) !== null && definedBySentence(ranking, query)
 }
 
 function withRelated(blocks: readonly DraftBlock[], { query, ranking, knowledge }: ComposeInput): Draft {

@@ -2,6 +2,7 @@ import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { bestBox, boxBlocks } from './list/box.ts'
 import { bestEnumeration, enumerationBlocks } from './list/enumeration.ts'
 import { bestSiblings, siblingBlocks } from './list/siblings.ts'
@@ -16,17 +17,20 @@ const TITLE_ODDS = 0.12
 export interface ListAnswer {
   readonly blocks: readonly DraftBlock[]
   /** How it was found. */
-  readonly by: 'box' | 'headings' | 'enumeration' | 'topic'
+  readonly by: 'box' | 'headings' | 'announced' | 'enumeration' | 'topic'
 }
 
 /**
- * The complete list a question asks for: the box of that name, headings side by side, the sentence that enumerates it, or all entries and
- * sentences on a topic. Null where the documents hold none.
+ * The complete list a question asks for: the box of that name, headings side by side, the entries a sentence announces, the sentence that
+ * enumerates it, or all entries and sentences on a topic. Null where the documents hold none.
  */
 export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
   const box = bestBox(ranking, query, knowledge)
   const enumeration = bestEnumeration(ranking, query, knowledge)
   const siblings = bestSiblings(query, knowledge)
+  const announced = bestAnnounced(ranking, query, knowledge)
+  const others = Math.max(box?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
+  if (announced && announced.share >= others) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
   if (box && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
     return { by: 'box', blocks: boxBlocks(box.section, query, knowledge) }
   if (siblings && (!enumeration || siblings.share >= enumeration.ownCoverage - TITLE_ODDS)) {

@@ -9,6 +9,7 @@ import { countsWhatIsAsked, soughtBy, statisticWords } from '../refusal/sought.t
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
+import { announcedEntries } from './announced-entries.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { partsOf } from './list/counted.ts'
 import { spokenText } from './spoken.ts'
@@ -159,7 +160,7 @@ function explains(words: string, term: string): number {
   if (parts && parts.count >= 2) {
     const { count, head } = parts
     const opening = new RegExp(`(?:${head}[一-龥]{1,5}[、和及]){${count - 1}}${head}`)
-    const closing = new RegExp(`(?:[一-龥]{1,5}${head}[、和及]){${count - 1}}[一-龥]{1,5}${head}`)
+    const closing = new RegExp(`(?:[一-龥]{1,16}${head}[、和及]){${count - 1}}[一-龥]{1,16}${head}`)
     if (opening.test(words) || closing.test(words)) return 1
   }
   if (at < 0) return 0
@@ -202,20 +203,14 @@ function indicatorOf(unit: Unit, knowledge: Knowledge): IndicatorRow | null {
   return indicator ? { indicator, documentId: passage.documentId } : null
 }
 
-/** What a unit that ends in a colon announces: the first unit of each passage that follows in its section, or the units behind it. */
+/** What a unit that ends in a colon announces: the entries that follow, or the units behind it. */
 function announcedBy(ordinal: number, knowledge: Knowledge): number[] {
   const unit = knowledge.units[ordinal]!
   if (!/[：:]$/.test(unit.words)) return []
-  const { sectionId } = knowledge.passages[unit.passage]!.passage
-  const behind = Array.from({ length: knowledge.passages[unit.passage]!.units[1] - ordinal - 1 }, (_, i) => ordinal + 1 + i)
-  const following: number[] = []
-  for (let passage = unit.passage + 1; passage < knowledge.passages.length && following.length < ANNOUNCED; passage++) {
-    const view = knowledge.passages[passage]!
-    if (view.passage.sectionId !== sectionId) break
-    // A passage that was cut for its length goes on without a head of its own.
-    if (view.lead !== '' && view.passage.text.startsWith(view.passage.lead)) following.push(view.units[0])
-  }
-  return behind.length > 0 ? behind.slice(0, ANNOUNCED) : following
+  const entries = announcedEntries(ordinal, knowledge)
+  if (entries.length > 0) return entries.slice(0, ANNOUNCED)
+  const behind = knowledge.passages[unit.passage]!.units[1] - ordinal - 1
+  return Array.from({ length: Math.min(behind, ANNOUNCED) }, (_, i) => ordinal + 1 + i)
 }
 
 export function sentenceBlock(unit: Unit, knowledge: Knowledge, type: DraftBlock['type'] = 'sentence'): DraftBlock {

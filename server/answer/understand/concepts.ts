@@ -37,6 +37,11 @@ export function matchable(text: string): string {
     .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, (year) => [...year.replace(/[○零]/g, '〇')].map((character) => numerals.indexOf(character)).join(''))
 }
 
+/** What parts of plans are called: 主要目标, 重点任务, 保障措施. */
+const partsOfPlans = /(?:主要|总体|发展|预期|奋斗|远景|重点|基本|工作|保障|指导)(?:目标|任务|要求|原则|措施|思路|方针|指标|思想)/g
+/** A number made one word with what it counts: 五区, 四化; not one with a measure word or a unit. */
+const numbered = /(?<![一二三四五六七八九十百千万\d第])[二三四五六七八九十]\p{Script=Han}(?=建设|工程|行动|战略|是哪|指|[”"，,。？?]|$)(?<![个大项类种家户座所条年月日天次届时点成分万亿千百十号位名处片批张元倍五])/gu
+const LIGHT = 0.3
 const SYNONYM = 0.85
 const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
 const QUOTED = 1.3
@@ -75,6 +80,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
       [word, 1],
       [character, 0.7],
     ])
+  for (const [term] of plain.matchAll(numbered)) if (sources.holds(term)) add(term, weightOf(term, sources), [[term, 1]])
   for (const name of localNames(subject, sources.tokenizer)) if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
@@ -100,6 +106,9 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
         add(word, (group.field === 'question' ? 0.4 : 1) * weightOf(word, sources), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
     })
   }
+  // Where all words are words of asking, those that plans head their parts with are what is asked about.
+  if (concepts.size === 0)
+    for (const [term] of plain.matchAll(partsOfPlans)) if (sources.holds(term)) add(term, Math.max(LIGHT, weightOf(term, sources)), [[term, 1]])
   return [...concepts].map(([source, { weight, alternatives }]) => ({
     source,
     weight,
@@ -118,11 +127,11 @@ function definedTerm(question: string): string | null {
 
 const STEM = 0.7
 const COUNTED = 0.9
-const measures = ['大', '项', '个', '类', '种']
+const measures = ['大', '项', '个', '类', '种', '方面']
 
 /** Other forms of a word that titles have: 物流 for 物流业, 六大 for 六项. */
 function variantsOf(word: string): (readonly [string, number])[] {
-  const counted = /^([二三四五六七八九十]{1,2})[大项个类种]$/.exec(word)?.[1]
+  const counted = /^([二三四五六七八九十]{1,2})(?:[大项个类种]|方面)$/.exec(word)?.[1]
   if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
   const stem = /^(\p{Script=Han}{2,})业$/u.exec(word)?.[1]
   return stem === undefined ? [] : [[stem, STEM]]
