@@ -38,7 +38,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       const score =
         0.5 * nameShare +
         0.5 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
-        timeFit(query, indicator) -
+        timeFit(query, indicator, planStart(plan.document.period)) -
         otherSubject(query.standalone, indicator)
       const said = matchable(`${indicator.name}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
       found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts, said), query.language) || isOfOthers(query.standalone, said) })
@@ -160,11 +160,15 @@ export function tellsOfTimes({ indicator }: Pick<MatchedIndicator, 'indicator'>,
   return within.some(({ value }) => holdsValue(value)) || (within.length > 0 && asAWhole)
 }
 
+const planStart = (period: string | null) => Number(period?.slice(0, 4)) || 0
+
 /** Prefers the table whose years are asked about; without a year, the one that looks furthest ahead. */
-function timeFit(query: Understanding, indicator: Indicator): number {
+function timeFit(query: Understanding, indicator: Indicator, start: number): number {
   const years = new Set(indicator.values.filter((value) => holdsValue(value.value)).flatMap(({ year }) => (year === null ? [] : [year])))
   const last = Math.max(0, ...indicator.values.map(({ year }) => year ?? 0))
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
+  // A target, where no time is named, is one of the plan's own period and not of the one it looks back on.
+  if (asked.length === 0 && last > 0 && last < start && /目标|target/i.test(query.standalone)) return -0.15
   if (asked.length === 0) return Math.min(0.05, Math.max(0, (last - 2000) / 1000))
   const share = asked.filter((year) => years.has(year)).length / asked.length
   const period = query.times.periods[0]

@@ -1,6 +1,7 @@
 import type { IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { settingOf } from '../refusal/signs.ts'
 import { countsWhatIsAsked } from '../refusal/sought.ts'
@@ -96,7 +97,7 @@ function answers(first: RankedUnit | undefined, query: Understanding, knowledge:
 /** A row for each thing that every side gives a number for; one row of the best clauses where there is no such thing. */
 function rowsOf(sides: readonly Side[], query: Understanding): { head: string; cells: DraftCell[] }[] {
   const whole = [{ head: sides[0]?.thing ?? subject(query), cells: sides.map(({ cell }) => cell) }]
-  if (!query.asking.number || sides.some(({ thing }) => thing !== null)) return whole
+  if (!wantsNumber(query) || sides.some(({ thing }) => thing !== null)) return whole
   const rows = query.concepts
     .filter(({ weight }) => weight >= 0.5)
     .flatMap((concept) => {
@@ -120,6 +121,9 @@ function sentenceSaysMore(first: RankedUnit | undefined, indicator: MatchedIndic
   return first !== undefined && first.ownCoverage > indicator.score && (query.measure?.test(first.unit.words) ?? false)
 }
 
+/** A target is a number too, be it asked for as such. */
+const wantsNumber = ({ asking, standalone }: Understanding) => asking.number || /目标|指标|targets?\b/i.test(standalone)
+
 const subject = (query: Understanding) =>
   query.concepts
     .filter(({ weight }) => weight >= 0.3)
@@ -132,7 +136,7 @@ function clauseOf(text: string, query: Understanding): string {
   const clauses = text.match(/[^，,；;。：:]+/g) ?? [text]
   const scored = clauses.map((clause) => {
     const words = matchable(clause)
-    return { clause, score: coverage(query.concepts, words) + (query.asking.number && /\d/.test(words) ? 0.3 : 0) + (query.measure?.test(words) ? 0.3 : 0) }
+    return { clause, score: coverage(query.concepts, words) + (wantsNumber(query) && saysNumber(words) ? 0.3 : 0) + (query.measure?.test(words) ? 0.3 : 0) }
   })
   return scored.sort((a, b) => b.score - a.score)[0]?.clause.trim() ?? text
 }
@@ -144,7 +148,7 @@ function differenceNote(sides: readonly Side[], query: Understanding): DraftBloc
     !one ||
     !other ||
     sides.length !== 2 ||
-    !(query.asking.number || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone))
+    !(wantsNumber(query) || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone))
   )
     return null
   if (added.test(one.cell.text) !== added.test(other.cell.text)) return null

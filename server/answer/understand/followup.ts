@@ -40,8 +40,9 @@ export function standAlone(question: string, history: readonly Turn[], findPlace
   return standAloneOver(question, last, reply, findPlaces)
 }
 
-function standAloneOver(question: string, before: string, reply: string, findPlaces: FindPlaces): Standalone {
-  if (before === '') return { question, leansOn: '', swapped: false }
+function standAloneOver(asked: string, before: string, reply: string, findPlaces: FindPlaces): Standalone {
+  if (before === '') return { question: asked, leansOn: '', swapped: false }
+  const question = withYearsResolved(asked, before)
   const own = findPlaces(question)
   const earlier = findPlaces(before)
   const rest = without(question, own)
@@ -69,6 +70,17 @@ function standAloneOver(question: string, before: string, reply: string, findPla
   return { question: `${place}${time}${short ? rest : words}${form}`, leansOn: before, swapped: short }
 }
 
+const yearBefore = /上一年|前一年|头一年|上年度?(?!末)|\b(?:the )?(?:year before|previous year|preceding year)\b/i
+const yearAfter = /下一年|后一年|次年|第二年|\b(?:the )?(?:year after|next year|following year)\b/i
+
+/** The year before or after the one last named, as a year. */
+function withYearsResolved(question: string, before: string): string {
+  const year = timesOf(before).years.at(-1)
+  if (year === undefined) return question
+  const printed = (shown: number) => (/[a-z]/i.test(question) ? `in ${shown}` : `${shown}年`)
+  return question.replace(yearBefore, printed(year - 1)).replace(yearAfter, printed(year + 1))
+}
+
 interface ValuesAsked {
   /** Nothing but times and kinds of value is named: 2020年实际是多少. */
   readonly only: boolean
@@ -78,11 +90,15 @@ interface ValuesAsked {
 
 const years = /(?:到|至)?(?:19|20)\d{2}\s*年?(?:底|末)?|年(?:底|末)/g
 
+/** Words that ask what came of a target and name no thing of their own. */
+const outcome =
+  /实际|完成|做到|达到|达成|基期|基数|现状|起点|当时|原来|规划|计划|目标|最后|最终|结果|后来|到底|是否|有没有|没有|新建|建成|建设|建|上|了|吗|的|值|数|得|\b(?:actual(?:ly)?|what|did|does|do|was|were|is|are|it|they|the|that|this|reach(?:ed)?|achieved?|value|figure|number|result|outcome|really|end(?:ed)?|up|at|in|by|of|to|be|come)\b/gi
+
 function valuesAsked(rest: string): ValuesAsked {
   const words = rest.replace(years, '')
-  const actual = /实际|完成|做到|actual/i.test(words)
+  const actual = /实际|完成|做到|达成|基期|基数|现状|起点|actual|really|\b(?:reach|achiev)/i.test(words)
   const target = !actual && /目标|target/i.test(words)
-  return { target, only: isBare(words.replace(/实际|完成|做到|达到|当时|原来|规划|计划|目标|上|了|的|值|数|actual(?:ly)?/gi, '')), actual }
+  return { target, only: isBare(words.replace(outcome, '')), actual }
 }
 
 /** The earlier question asking for what came of a target instead of the target, or the other way round. */
@@ -95,10 +111,14 @@ function withValue(question: string, { actual, target }: ValuesAsked): string {
     : question
 }
 
+/** English words that name nothing. */
+const fillers = /'s\b|’s\b|\b(?:what|how|is|are|was|were|the|its|their|about|and|targets?|values?|figures?|numbers?|levels?|for|in|of|as a whole|many|much)\b/gi
+
 /** What is left says nothing of its own: at most how it is asked (的目标是多少座). */
 const isBare = (rest: string) =>
   rest.length <= 1 ||
   subjectOf(rest)
+    .replace(fillers, '')
     .replace(/\s|[是为在的]/g, '')
     .replace(/^[个家户座项所条人名位亿万元%]+$/, '').length === 0 ||
   /^(?:市|省|县|全市|全省|也|又|的话|目标|情况|数据|一样|同样|for|in|of)$/i.test(rest)
@@ -131,7 +151,8 @@ function timeText(before: string): string {
 /** How the earlier question asked, for a follow-up that only names another subject. */
 function formOf(before: string): string {
   if (/多少|几(?:个|家|户|座|项)|how (?:many|much)/i.test(before)) return '多少？'
-  if (/哪些|which|what are/i.test(before)) return '有哪些？'
+  const kind = /(项目|工程|企业|公司|园区|基地|平台|政策|措施|举措)(?:都)?(?:有(?:哪些|什么)|是哪|包括)/.exec(before)?.[1] ?? ''
+  if (/哪些|which|what are/i.test(before)) return `${kind}有哪些？`
   if (/怎么|怎样|如何|how/i.test(before)) return '怎么做？'
   return '？'
 }

@@ -16,7 +16,7 @@ export interface Asking {
 }
 
 const number =
-  /多少|(?<![哪好么这那])几(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分)|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|by how much/i
+  /多少|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|(?<![哪好么这那])几(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分)|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|by how much/i
 const definition =
   /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|改的是哪|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系|工作法)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
 const list =
@@ -26,7 +26,7 @@ const measure =
 const review =
   /成绩|成就|成效|做成了|办成了|干成了|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|压掉|减了|减轻了|攒下|短板|不足|问题和困难|存在(?:的|哪些)?问题|回顾|总结|评价|achiev|accomplish|progress made|shortcoming|weakness/i
 const comparing =
-  /相比|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少)|还是|哪个(?:更|高|低|多|少|大|小)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compare|compared|differ|than|which (?:of|is (?:higher|larger|bigger|lower))/i
+  /相比|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
 
 const weakness =
   /短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
@@ -39,7 +39,7 @@ export function askingOf(question: string, places: number): Asking {
   const asksNumber = number.test(question)
   const asksList = list.test(question) && !/哪些(?:办法|措施|举措|做法)/.test(question)
   const base = { number: asksNumber, list: asksList, weakness: weakness.test(question), date: date.test(question), document: ofDocument.test(question) }
-  if (places >= 2 && (comparing.test(question) || asksNumber || asksList || /目标|target/i.test(question))) return { kind: 'compare', ...base }
+  if (places >= 2 && (comparing.test(question) || asksNumber || asksList || /目标|指标|target/i.test(question))) return { kind: 'compare', ...base }
   if (definition.test(question)) return { kind: 'definition', ...base }
   if (asksList && !asksNumber)
     return {

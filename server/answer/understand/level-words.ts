@@ -7,32 +7,58 @@ export interface LevelPlace {
   readonly superiors: readonly string[]
 }
 
-/** 全省 and the like; not where it only measures something (在全省前列, 全省首个). */
-const wholeProvince = /(?<![居列占是为获])(?:全省|省里|我省|本省)(?!级|一流|前列|第[一二三]|首|率先|领先|最|重要|示范|各|先进|唯一|重点|排)/g
-const setBeside = /[和与跟同比、]\s*$/
-const setBefore = /^\s*(?:相比|比|[和与跟同、])/
+/** Places that documents are of, by the level that words may stand for. */
+export interface LevelsHeld {
+  readonly provinces: readonly LevelPlace[]
+  readonly cities: readonly LevelPlace[]
+}
+
+/** 全省 and the like; not where it only measures something (在全省前列, 全省首个). 省、市、县 side by side are levels too. */
+const wholeProvince =
+  /(?<![居列占是为获])(?:全省|省里|我省|本省)(?!级|一流|前列|第[一二三]|首|率先|领先|最|重要|示范|各|先进|唯一|重点|排)|(?<=^|[，,、和与跟])省(?=[、和与跟])|\b(?:the|this) (?:whole |entire )?province\b(?:'s)?(?: as a whole)?|\bprovincial(?= (?:one|target|figure|average|plan|goal|value|number|total|rate)s?\b)|\bprovince-?wide\b/gi
+const wholeCity = /(?<![居列占是为获])全市(?!级|一流|前列|第[一二三]|首|率先|领先|最|重要|示范|各|先进|唯一|重点|排)/g
+const setBeside = /[和与跟同比、]\s*$|\b(?:and|with)(?: that of)?\s*$/i
+const setBefore = /^\s*(?:的?目标|的)?\s*(?:相比|比|[和与跟同、]|and\b)/i
+/** The question sets things against one another. */
+const sets = /分别|各(?:是|为|有|自|定)?(?:多少|几|多大|什么)|相比|对比|比较|谁|差(?:多少|几)|哪个|\b(?:compar\w+|than|versus|vs|respectively|higher|lower)\b/i
 
 /**
  * The mentions of a question, with the province that 全省 or 省里 means: the only one held, or the one that a named place lies in. Beside
- * another place it counts only where it is set against it (吕梁跟全省比), since 全省 mostly just measures.
+ * another place it counts only where it is set against it (吕梁跟全省比), since 全省 mostly just measures. 全市 is the city that a county
+ * named beside it lies in; alone it is the place's own.
  */
-export function withProvinceMeant(question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]): readonly PlaceMention[] {
-  const found = [...question.matchAll(wholeProvince)].flatMap((match): PlaceMention[] => {
+export function withLevelsMeant(question: string, named: readonly PlaceMention[], held: LevelsHeld): readonly PlaceMention[] {
+  const province = meant(question, named, wholeProvince, held.provinces, true)
+  const city = meant(question, named, wholeCity, held.cities, false)
+  const added = [...province, ...city]
+  return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start)
+}
+
+function meant(question: string, named: readonly PlaceMention[], words: RegExp, places: readonly LevelPlace[], alone: boolean): PlaceMention[] {
+  for (const match of question.matchAll(words)) {
     const start = match.index
     const end = start + match[0].length
     // 山西全省 names it already.
-    if (named.some((place) => place.end === start || (place.start <= start && end <= place.end))) return []
-    const around = provinces.filter(({ name }) => named.some(({ superiors }) => superiors.some((superior) => shortName(superior) === shortName(name))))
-    const province = around.length === 1 ? around[0] : provinces.length === 1 ? provinces[0] : undefined
-    if (!province || named.some(({ name }) => shortName(name) === shortName(province.name))) return []
-    const against = setBeside.test(question.slice(0, start)) || setBefore.test(question.slice(end))
-    return named.length === 0 || against ? [{ ...province, matched: match[0], start, end }] : []
-  })
-  return found.length === 0 ? named : [...named, found[0]!].sort((a, b) => a.start - b.start)
+    if (named.some((place) => place.end === start || (place.start <= start && end <= place.end))) continue
+    const around = places.filter(({ name }) => named.some(({ superiors }) => superiors.some((superior) => shortName(superior) === shortName(name))))
+    const place = around.length === 1 ? around[0] : alone && places.length === 1 ? places[0] : undefined
+    if (!place || named.some(({ name }) => shortName(name) === shortName(place.name))) continue
+    if (named.length === 0 ? alone : isSetAgainst(question, start, end, alone)) return [{ ...place, matched: match[0], start, end }]
+  }
+  return []
 }
 
-/** The provinces that documents are of, each once. */
-export function provincesHeld(documents: readonly Document[]): LevelPlace[] {
-  const names = new Set(documents.flatMap(({ level, region }) => (level === 'province' && region ? [region] : [])))
-  return [...names].map((name) => ({ name, superiors: ['中国'] }))
+/** 吕梁跟全省比, 全省和吕梁各多少. A level that also is the place's own way to say itself has to stand right beside the other. */
+function isSetAgainst(question: string, start: number, end: number, anywhere: boolean): boolean {
+  return setBeside.test(question.slice(0, start)) || setBefore.test(question.slice(end)) || (anywhere && sets.test(question))
+}
+
+/** The provinces and cities that documents are of, each once. */
+export function levelsHeld(documents: readonly Document[], superiorsOf: (name: string) => readonly string[]): LevelsHeld {
+  const of = (level: Document['level']) =>
+    [...new Set(documents.flatMap((document) => (document.level === level && document.region ? [document.region] : [])))].map((name) => ({
+      name,
+      superiors: superiorsOf(name),
+    }))
+  return { provinces: of('province'), cities: of('prefecture') }
 }

@@ -2,7 +2,7 @@ import type { PlaceEntry } from '../../../index/lexicon/parse.ts'
 import { createGazetteer } from '../../../index/lexicon/places.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import type { Document } from '../../../ingest/schema.ts'
-import { provincesHeld, withProvinceMeant } from './level-words.ts'
+import { levelsHeld, withLevelsMeant } from './level-words.ts'
 import type { PlaceMention } from './scope.ts'
 
 /**
@@ -15,7 +15,8 @@ export function createPlaceFinder(
   tokenizer: Tokenizer,
 ): (question: string) => readonly PlaceMention[] {
   const held = new Set(documents.flatMap(({ region }) => (region ? [region] : [])))
-  const provinces = provincesHeld(documents)
+  const superior = new Map(entries.map((entry) => [entry.name, entry.superior]))
+  const levels = levelsHeld(documents, (name) => chain(name, superior))
   const gazetteer = createGazetteer(entries, { words: (text) => tokenizer.words(text), prefer: (place) => (held.has(place.name) ? 1 : 0) })
   return (question) => {
     const found = gazetteer.find(question)
@@ -23,6 +24,13 @@ export function createPlaceFinder(
     // Where no place stands free, one inside a longer name that documents cover says where: 孝义普惠幼儿园.
     const meant = asked.length > 0 ? asked : found.filter(({ place }) => held.has(place.name) && place.level !== 'province')
     const named = meant.map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
-    return withProvinceMeant(question, named, provinces)
+    return withLevelsMeant(question, named, levels)
   }
+}
+
+/** The places that one lies in, nearest first. */
+function chain(name: string, superior: ReadonlyMap<string, string>): string[] {
+  const above: string[] = []
+  for (let next = superior.get(name) ?? ''; next !== '' && !above.includes(next); next = superior.get(next) ?? '') above.push(next)
+  return above
 }

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type LevelPlace, provincesHeld, withProvinceMeant } from '../../../../server/answer/understand/level-words.ts'
+import { type LevelPlace, levelsHeld, withLevelsMeant } from '../../../../server/answer/understand/level-words.ts'
 import type { PlaceMention } from '../../../../server/answer/understand/scope.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 
 const shanxi: LevelPlace = { name: '山西省', superiors: ['中国'] }
 const hebei: LevelPlace = { name: '河北省', superiors: ['中国'] }
+
+const provinceIn = (question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]) => withLevelsMeant(question, named, { provinces, cities: [] })
 
 /** A place where the question names it. */
 const mention = (question: string, matched: string, name: string, superiors: readonly string[]): PlaceMention => {
@@ -16,12 +18,12 @@ const names = (mentions: readonly PlaceMention[]) => mentions.map(({ name }) => 
 
 describe('the province that 全省 stands for', () => {
   it.each(['全省的森林覆盖率目标是多少？', '省里怎么治水？', '我省要建几个机场？', '本省的煤炭怎么转型？'])('is the one whose plan is held: %s', (question) => {
-    expect(names(withProvinceMeant(question, [], [shanxi]))).toEqual(['山西省'])
+    expect(names(provinceIn(question, [], [shanxi]))).toEqual(['山西省'])
   })
 
   it('is found where the words stand', () => {
     const question = '问一下全省的森林覆盖率'
-    expect(withProvinceMeant(question, [], [shanxi])).toEqual([{ ...shanxi, matched: '全省', start: 3, end: 5 }])
+    expect(provinceIn(question, [], [shanxi])).toEqual([{ ...shanxi, matched: '全省', start: 3, end: 5 }])
   })
 
   it.each([
@@ -34,22 +36,22 @@ describe('the province that 全省 stands for', () => {
     '全省各市怎么协作？',
     '省级开发区有哪些？',
     '占全省的比重是多少？',
-  ])('is none where the words only measure something: %s', (question) => expect(withProvinceMeant(question, [], [shanxi])).toEqual([]))
+  ])('is none where the words only measure something: %s', (question) => expect(provinceIn(question, [], [shanxi])).toEqual([]))
 
   it('is none where no province’s plan is held, or several are and nothing says which', () => {
-    expect(withProvinceMeant('全省怎么治水？', [], [])).toEqual([])
-    expect(withProvinceMeant('全省怎么治水？', [], [shanxi, hebei])).toEqual([])
+    expect(provinceIn('全省怎么治水？', [], [])).toEqual([])
+    expect(provinceIn('全省怎么治水？', [], [shanxi, hebei])).toEqual([])
   })
 
   it('is the one that a place named lies in, where several are held', () => {
     const question = '吕梁和全省的森林覆盖率各是多少？'
-    expect(names(withProvinceMeant(question, [lvliang(question)], [hebei, shanxi]))).toEqual(['吕梁市', '山西省'])
+    expect(names(provinceIn(question, [lvliang(question)], [hebei, shanxi]))).toEqual(['吕梁市', '山西省'])
   })
 
   it.each(['吕梁跟全省比谁高？', '全省和吕梁的目标各是多少？', '吕梁与全省相比怎么样？', '全省、吕梁的目标各是多少？'])(
     'counts beside another place where it is set against it, in the order they are named: %s',
     (question) => {
-      const found = withProvinceMeant(question, [lvliang(question)], [shanxi])
+      const found = provinceIn(question, [lvliang(question)], [shanxi])
       expect(names(found)).toEqual(question.indexOf('吕梁') < question.indexOf('全省') ? ['吕梁市', '山西省'] : ['山西省', '吕梁市'])
       for (const { matched, start, end } of found) expect(question.slice(start, end)).toBe(matched)
     },
@@ -57,17 +59,51 @@ describe('the province that 全省 stands for', () => {
 
   it.each(['吕梁对全省的贡献是什么？', '吕梁怎么服务全省转型？'])('does not count beside a place otherwise: %s', (question) => {
     const named = [lvliang(question)]
-    expect(withProvinceMeant(question, named, [shanxi])).toEqual(named)
+    expect(provinceIn(question, named, [shanxi])).toEqual(named)
+  })
+
+  it.each(['吕梁和全省的目标各是多少？', '全省目标和吕梁目标各多少？', '省、吕梁市分别定了什么目标？', '吕梁的目标比全省高多少？'])('is one of two where both are asked for: %s', (question) => {
+    expect(names(provinceIn(question, [lvliang(question)], [shanxi])).toSorted()).toEqual(['吕梁市', '山西省'])
+  })
+
+  it.each(['How does 吕梁’s target compare with the provincial one?', 'Is 吕梁 higher than the province as a whole?', 'What are the targets of 吕梁 and the province?'])(
+    'is meant in English too: %s',
+    (question) => expect(names(provinceIn(question, [lvliang(question)], [shanxi]))).toEqual(['吕梁市', '山西省']),
+  )
+
+  it.each(['What does 吕梁 do about provincial highways?', 'Which provincial-level parks does 吕梁 have?', 'How does 吕梁 serve the province?'])(
+    'is not meant where English words only measure: %s',
+    (question) => expect(names(provinceIn(question, [lvliang(question)], [shanxi]))).toEqual(['吕梁市']),
+  )
+
+  it('is asked about alone in English', () => {
+    expect(names(provinceIn('What about the province as a whole?', [], [shanxi]))).toEqual(['山西省'])
   })
 
   it('is not named twice', () => {
     const question = '山西全省的目标是多少？'
     const named = [mention(question, '山西', '山西省', ['中国'])]
-    expect(withProvinceMeant(question, named, [shanxi])).toEqual(named)
+    expect(provinceIn(question, named, [shanxi])).toEqual(named)
     const other = '山西和全省有什么不同？'
     const twice = [mention(other, '山西', '山西省', ['中国'])]
-    expect(withProvinceMeant(other, twice, [shanxi])).toEqual(twice)
+    expect(provinceIn(other, twice, [shanxi])).toEqual(twice)
   })
+})
+
+describe('the city that 全市 stands for', () => {
+  const city: LevelPlace = { name: '吕梁市', superiors: ['山西省', '中国'] }
+  const cityIn = (question: string, named: readonly PlaceMention[]) => names(withLevelsMeant(question, named, { provinces: [], cities: [city] }))
+  const fenyang = (question: string) => mention(question, '汾阳', '汾阳市', ['吕梁市', '山西省', '中国'])
+
+  it.each(['汾阳和全市的目标各是多少？', '全市与汾阳相比谁高？'])('is the one that a county set right beside it lies in: %s', (question) =>
+    expect(cityIn(question, [fenyang(question)]).toSorted()).toEqual(['吕梁市', '汾阳市'].toSorted()),
+  )
+
+  it.each(['汾阳全市的目标是多少？', '汾阳的目标是多少，全市工作的重点又是什么？', '汾阳怎么带动全市？'])('is none where the county may mean itself: %s', (question) =>
+    expect(cityIn(question, [fenyang(question)])).toEqual(['汾阳市']),
+  )
+
+  it('is none where no county is named', () => expect(cityIn('全市的目标是多少？', [])).toEqual([]))
 })
 
 describe('with the plans held', () => {
@@ -79,9 +115,10 @@ describe('with the plans held', () => {
 
   it('the provinces held are those of documents of that level, each once', () => {
     const { documents } = opened.index
-    expect(provincesHeld(documents)).toEqual([shanxi])
-    expect(provincesHeld([...documents, ...documents])).toEqual([shanxi])
-    expect(provincesHeld(documents.filter(({ level }) => level !== 'province'))).toEqual([])
+    const provincesOf = (held: typeof documents) => levelsHeld(held, () => ['中国']).provinces
+    expect(provincesOf(documents)).toEqual([shanxi])
+    expect(provincesOf([...documents, ...documents])).toEqual([shanxi])
+    expect(provincesOf(documents.filter(({ level }) => level !== 'province'))).toEqual([])
   })
 
   it.each([
