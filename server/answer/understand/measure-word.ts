@@ -51,7 +51,7 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [/(?:里程|全长|长度)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少|多长(?!时间|期)/, '公里'],
   [/面积(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多[少大]/, '亩'],
 ]
-const afterHowMany = /(?:多少|(?<![哪好么这那])几)(?:个(?=钱))?\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
+const afterHowMany = /(?:多少|(?<![哪好么这那后来近前头])几)(?:个(?=钱))?\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
 
 /**
  * A pattern for the number that a question asks for: digits followed by a measure word like the question's. Null where the question does
