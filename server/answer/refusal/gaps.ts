@@ -5,6 +5,7 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { asksUnknownQuantity } from './quantity.ts'
 import { countsOf } from './signs.ts'
 import { gives, soughtBy } from './sought.ts'
 
@@ -23,6 +24,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   }
   if (sought === 'yes-or-no' && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
+  if (asksUnknownQuantity(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led =
     ranking.kindred > LED &&

@@ -1,0 +1,38 @@
+/** The quantity that a question asks the number of: 净利润 in 净利润有多少亿. */
+import type { Knowledge } from '../knowledge.ts'
+import { type Concept, presence } from '../understand/concepts.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { isValueWord } from '../unsaid.ts'
+import { statisticWords } from './sought.ts'
+
+/** What may stand between a quantity and 多少. */
+const between =
+  /^(?:[的是为有要会将能达到至了过共占在]|大概|大约|大致|目标|具体|到底|究竟|一共|总共|合计|分别|各|增长|提高|控制|完成|实际|年底|末|定|约|可以|应该|应|需|超|突破|实现|保持|稳定)*$/
+const number = /多少|(?<![哪好么这那后来近前头])几(?=[个家户座项所条成人名位次亿万元种类处年张套台辆])|多[大长高重]/
+
+/** The heaviest of the question's concepts that ends right before its number word; null where none does. */
+export function quantityAsked({ standalone, concepts }: Understanding): Concept | null {
+  const at = number.exec(standalone)?.index ?? -1
+  if (at < 0) return null
+  const before = standalone.slice(0, at).normalize('NFKC').toLowerCase()
+  return (
+    concepts
+      .filter((concept) => {
+        const place = before.lastIndexOf(concept.source)
+        return place >= 0 && between.test(before.slice(place + concept.source.length).replace(/[\s“”"]/g, ''))
+      })
+      .toSorted((a, b) => b.weight - a.weight || b.source.length - a.source.length)[0] ?? null
+  )
+}
+
+/** How the names of statistics end. Everyday words for a sum (盘子, 家底) are left out: plans have other words for what they mean. */
+const statistic = /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|支出|人数|户数|面积|全长|指数|密度|强度|浓度|寿命|年限|余额|规模)$/
+
+/** The quantity asked for is a statistic that none of the documents searched has, so none of their numbers is one of it. */
+export function asksUnknownQuantity(query: Understanding, knowledge: Knowledge): boolean {
+  const quantity = quantityAsked(query)
+  if (!quantity || !statistic.test(quantity.source) || statisticWords.test(quantity.source) || isValueWord(quantity)) return false
+  const own = query.scope.places.flatMap((place) => place.own)
+  const searched = new Set(own.length > 0 ? own : query.scope.documents)
+  return !knowledge.units.some(({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && presence(quantity, words) >= 0.5)
+}
