@@ -35,7 +35,7 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry, options?: Re
   const plain = lines.map(plainLine)
   const contents = findContents(plain)
   const isCleared = (index: number) => pages.lines.has(index) || headers.has(index) || contents.lines.has(index)
-  const tables = findTables(lines.map((line) => (isCleared(line.index) ? { ...line, text: '' } : line)))
+  const tables = findTables(lines.map((line) => (isCleared(line.index) || isDrawn(line.text) ? { ...line, text: '' } : line)))
   const inTable = new Set(tables.flatMap((table) => table.lines))
   const usable = plain.filter(({ line, words }) => !isCleared(line.index) && !inTable.has(line.index) && !isRule(words.text))
 
@@ -91,7 +91,12 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry, options?: Re
 
 /** Blank, or nothing but the dashes of a drawn line. */
 function isRule(text: string): boolean {
-  return /^[-—–=_*|+:\s]*$/.test(text)
+  return /^[-—–=_*|+:\s]*$/.test(text) || isDrawn(text)
+}
+
+/** A line drawn above or below a box, which separates no columns. */
+function isDrawn(text: string): boolean {
+  return /^\s*[─━═┄┈╌＿＝]{4,}\s*$/u.test(text)
 }
 
 /** Lines and tables in reading order; a table stands where its first line stood. */

@@ -36,6 +36,8 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
     return cutByPage || continuesParagraph(open.last.plain.words.text, next, layout)
   }
   if (endsSentence(open.words.text)) return false
+  // In a stretch of broken lines a full one that breaks off inside a sentence goes on in the next, which no indent sets apart.
+  if (isFullPart(open, layout) && punctuated && !item.gap && !isIndented(item.plain)) return true
   // Bold words on both sides of a page end are one head.
   if (item.plain.boldStart > 0) return open.last.plain.boldEnd && !open.last.plain.allBold && item.gap
   // Without wrapping a line is a paragraph; only one that breaks off inside a sentence, at a page's end, goes on below the gap.
@@ -55,6 +57,14 @@ function namesFront(text: string): boolean {
 function endsShort({ last }: OpenParagraph, { bodyWidth }: Layout): boolean {
   return printedWidth(last.plain.words.text) < bodyWidth * 0.9 && !/[，,、]$/.test(last.plain.words.text)
 }
+
+/** A line about as wide as the broken stretches of the file: marks are not let to begin one, and the first of a paragraph is indented. */
+function isFullPart({ last }: OpenParagraph, { partWidth }: Layout): boolean {
+  const width = printedWidth(last.plain.line.text.trim()) + (isIndented(last.plain) ? 2 : 0)
+  return partWidth > 0 && Math.abs(width - partWidth) <= PART_SPREAD
+}
+
+const PART_SPREAD = 3
 
 /** Below an entry headed by a label (铁路：…), does the next line bring a label of its own, or a head of running text? */
 function headsItself(entry: string, next: string): boolean {

@@ -9,6 +9,8 @@ export interface Layout {
   readonly wrapped: boolean
   /** Printed width of a full line of running text; 0 where lines are not wrapped. */
   readonly bodyWidth: number
+  /** Width at which some stretches of a file are broken whose other paragraphs stand on one line each; 0 where there are none. */
+  readonly partWidth: number
   /** Printed width of a full line inside boxes, which are set smaller; equals bodyWidth where they are not told apart. */
   readonly boxWidth: number
   /** True where lines are broken and a paragraph begins with an indent, so that indents tell paragraphs apart. */
@@ -54,16 +56,30 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
   const mode = [...counts.keys()].filter((width) => width >= 15 && width <= 70).sort((a, b) => near(b) - near(a))[0]
   const enough = isPrint ? ENOUGH_IN_PRINT : ENOUGH
   if (mode === undefined || near(mode) < spoken.length * enough.share || spoken.length < enough.lines)
-    return { wrapped: false, bodyWidth: 0, boxWidth: 0, indents: false, bareEnds: endsBare(spoken), gapsPart: false }
+    return { wrapped: false, bodyWidth: 0, partWidth: partWidthOf(spoken, counts), boxWidth: 0, indents: false, bareEnds: endsBare(spoken), gapsPart: false }
   const bodyWidth = median(spoken.map(({ words }) => printedWidth(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
   return {
     wrapped: true,
     bodyWidth,
+    partWidth: 0,
     boxWidth: boxWidthOf(spoken, bodyWidth),
     indents: showsIndents(spoken, bodyWidth, isPrint),
     bareEnds: false,
     gapsPart: isPrint || showsGaps(spoken, bodyWidth),
   }
+}
+
+/** Fewest lines of one width, and the share of them that break off inside a sentence, from which on they show that a part of a file is broken. */
+const PART = { lines: 20, broken: 0.7, width: 25, spread: 2 }
+
+/** The width at which the broken stretches of a file end their lines: where lines of one width mostly break off inside a sentence. */
+function partWidthOf(lines: readonly PlainLine[], counts: ReadonlyMap<number, number>): number {
+  const widths = [...counts.keys()].filter((width) => width >= PART.width && width <= 70)
+  const mode = widths.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0]
+  if (mode === undefined) return 0
+  const full = lines.filter(({ words }) => Math.abs(printedWidth(words.text) - mode) <= PART.spread)
+  const broken = full.filter(({ words }) => /[，、；。]/.test(words.text) && !endsSentence(words.text))
+  return full.length >= PART.lines && broken.length >= full.length * PART.broken ? mode : 0
 }
 
 /** Whether blank lines stand below short lines, and hardly ever where a full line breaks off. */
