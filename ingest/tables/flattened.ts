@@ -64,7 +64,7 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
     groups: rows.groups,
     rows: rows.rows.map(({ cells, group, parent }) => ({ cells: cells.filter((_, c) => kept[c]), group, parent })),
     notes: body.notes,
-    lines: used.sort((a, b) => a - b),
+    lines: [...new Set(used)].sort((a, b) => a - b),
     dropped: body.dropped.filter(({ line }) => within(line)),
   }
 }
@@ -131,7 +131,7 @@ function flatRow(row: AlignedRow, block: Block, columns: readonly FlatColumn[]):
 
 /** Follows the body from the head to where the table ends, sorting its lines into blocks. */
 function readBody(lines: readonly SourceLine[], head: FlatHead, title: TitleLine | undefined, columns: readonly FlatColumn[]): Body {
-  const blocks: Block[] = [{ group: undefined, serials: [], lines: [] }]
+  const blocks: Block[] = [{ group: undefined, serials: [], lines: head.rest ? [head.rest] : [] }]
   const pages = new Set<number>()
   const used: number[] = []
   const dropped: { line: number; reason: 'repeated-table-head' | 'repeated-box-title' }[] = []

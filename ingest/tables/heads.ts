@@ -29,6 +29,8 @@ export interface FlatHead {
   readonly cells: readonly SourceCell[]
   /** The same for two heads that print the same words. */
   readonly signature: string
+  /** The head's last line with the head blanked out, where rows begin in it; a table run together has no lines of its own for them. */
+  readonly rest?: SourceLine
 }
 
 const plan = '[“"]?(?:十[一二三四五六]?|[五六七八九])五[”"]?(?:时期|期间|规划|计划|末)?'
@@ -80,6 +82,9 @@ function readLineHead(line: SourceLine): FlatHead | undefined {
   }
 }
 
+/** Widest line in which a head and rows are run together. */
+const RUN_TOGETHER = 400
+
 /** A head in one line or many whose words are all known. */
 function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
   const taken: SourceLine[] = []
@@ -88,7 +93,8 @@ function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | un
   for (let i = at; i < lines.length && i < at + 45 && text.length < 160; i++) {
     const line = lines[i]!
     if (isBlank(line) || isPageNumber(line)) continue
-    if (line.text.includes('\t') || printedWidth(line.text) > 100) break
+    // Behind a head in one line rows may follow in the same.
+    if (line.text.includes('\t') || printedWidth(line.text) > (i === at ? RUN_TOGETHER : 100)) break
     taken.push(line)
     const half = halfWidth(line.text)
     for (let k = 0; k < half.length; k++) {
@@ -112,14 +118,15 @@ function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | un
     tokens.push({ kind: token.kind, text: text.slice(end, token.end), spans: spansOf(places.slice(end, token.end)) })
     end = token.end
   }
-  // The head ends with the last line that is wholly head.
-  while (tokens.length) {
+  const rest = restOfLine(places, end, tokens)
+  // The head ends with the last line that is wholly head, or where rows begin in the same line.
+  while (tokens.length && !rest) {
     const last = places[end - 1]!.line
     if (end === places.length || places[end]!.line !== last) break
     end -= tokens.pop()!.text.length
   }
   const lastLine = places[end - 1]?.line.index ?? at
-  const arranged = arrange(tokens)
+  const arranged = arrange(tokens);
   const sideBySide = sideBySideColumns(tokens)
   // Rows may lack figures and never have more than there are columns.
   const most = mostFigures(lines, lastLine)
@@ -133,7 +140,19 @@ function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | un
     columns,
     cells: tokens.map((t) => cellOf(t.spans)),
     signature: tokens.map((t) => t.text).join('|'),
+    ...(rest ? { rest } : {}),
   }
+}
+
+/** Rows that begin right behind a head of one line: 指标名称 单位 1995年 2000年 粮食 万吨 913 1200. */
+function restOfLine(places: readonly { line: SourceLine; at: number }[], end: number, tokens: readonly HeadToken[]): SourceLine | undefined {
+  const line = places[end - 1]?.line
+  const next = places[end]
+  if (!line || next?.line !== line || touching(places[end - 1]!, next) || tokens[0]?.spans[0]?.line !== line) return undefined
+  const values = tokens.filter(({ kind }) => kind === 'year' || kind === 'growth')
+  if (!tokens.some(({ kind }) => kind === 'name') || values.length < 2) return undefined
+  const rows = line.text.slice(next.at)
+  return /^\p{Script=Han}{2,}[^\d]{0,12}\s\d/u.test(halfWidth(rows)) ? { ...line, text: ' '.repeat(next.at) + rows } : undefined
 }
 
 function nextToken(text: string, from: number): { kind: TokenKind; end: number } | undefined {
