@@ -30,6 +30,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
     const named = query.scope.places.length + query.scope.uncovered.length > 0
     for (const indicator of plan.indicators) {
       const name = matchable(indicator.name)
+      const measured = measuredBy(indicator)
       if (named && !own && !namesOf(query).some((place) => name.includes(place))) continue
       const uncovered = query.scope.uncovered.flatMap((place) => place.names)
       if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
@@ -37,14 +38,19 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       if (nameShare < 0.5) continue
       const score =
         0.5 * nameShare +
-        0.5 * conceptShare(concepts, `${name}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
+        0.5 * conceptShare(concepts, `${name}${measured}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
         timeFit(query, indicator, planStart(plan.document.period)) -
         otherSubject(query.standalone, indicator)
-      const said = matchable(`${indicator.name}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
+      const said = matchable(`${indicator.name}${measured}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
       found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts, said), query.language) || isOfOthers(query.standalone, said) })
     }
   }
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** What a row of a bare product (粮食, 水泥) measures, told by its unit alone; '' where the name says it or the unit does not. */
+export function measuredBy({ name, unit }: Pick<Indicator, 'name' | 'unit'>): string {
+  return /吨|千克|公斤|斤|担|台|辆|只|箱|立方米|千瓦时|度/.test(unit ?? '') && !/[量力率额值数耗]$/.test(name) ? '产量' : ''
 }
 
 /** 0 to 1: how much of the indicator's name the question says. */

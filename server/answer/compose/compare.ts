@@ -28,7 +28,7 @@ interface Side {
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
 export function compareBlocks({ query, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
   const sides = query.scope.places.map((place): Side | null => {
-    const scoped = scopedTo(query, place)
+    const scoped = scopedTo(query, place, knowledge)
     const indicator = matchIndicators(scoped, knowledge).find((one) => tellsOfTimes(one, scoped))
     const ranking = rank(scoped)
     const first = ranking.units[0]
@@ -113,8 +113,12 @@ function rowsOf(sides: readonly Side[], query: Understanding): { head: string; c
 
 const clausesOf = (text: string) => (text.match(/[^，,；;。：:]+/g) ?? []).map((clause) => clause.trim())
 
-function scopedTo(query: Understanding, place: PlaceScope): Understanding {
-  return { ...query, scope: { places: [place], uncovered: [], countryMissing: false, documents: [...place.own, ...place.above] } }
+/** The question put to one place; of several periods named, those that its own documents plan for. */
+function scopedTo(query: Understanding, place: PlaceScope, knowledge: Knowledge): Understanding {
+  const planned = new Set(place.own.map((id) => knowledge.plans.get(id)?.document.period))
+  const own = query.times.periods.filter(([from, to]) => planned.has(`${from}-${to}`))
+  const times = own.length > 0 && query.times.periods.length > 1 ? { ...query.times, periods: own } : query.times
+  return { ...query, times, scope: { places: [place], uncovered: [], countryMissing: false, documents: [...place.own, ...place.above] } }
 }
 
 function sentenceSaysMore(first: RankedUnit | undefined, indicator: MatchedIndicator, query: Understanding): boolean {

@@ -3,7 +3,7 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { PassageView } from '../knowledge.ts'
 import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
-import { isShareInstead, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { isShareInstead, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { type Concept, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -56,7 +56,7 @@ const STRONG = 0.5
 
 /** What statistics of every trade are called. */
 export const statisticWords =
-  /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
+  /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
 
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */
 const NAMED = { zh: 0.6, en: 0.45 } as const
@@ -107,7 +107,7 @@ function rowCounts(words: string, { measure }: Understanding): boolean {
 
 /** The row is of what is asked and of nothing wider or beside it, and tells of a year asked about where it tells of years. */
 function rowFits(words: string, query: Understanding, { view, indicator }: Setting): boolean {
-  const said = words + view.context + view.path
+  const said = words + view.context + view.path + (indicator ? measuredBy(indicator) : '')
   if (tooWide(unsaid(query.concepts, said), query.language) || isOfOthers(query.standalone, said)) return false
   if (!indicator) return true
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]

@@ -73,6 +73,6 @@ export function measureOf(question: string): RegExp | null {
 function numberBefore(units: readonly string[]): RegExp {
   const words = [...new Set(units.map((unit) => unit.replace(/^[亿万]/, '')))].sort((a, b) => b.length - a.length)
   return new RegExp(
-    `(?:\\d|[一二三四五六七八九十百千]{2}|点[一二三四五六七八九〇零]|[十百千万亿])\\s*(?:余|多)?\\s*(?:万亿|亿|万|千|百)?\\s*(?:余|多)?\\s*(?:${words.join('|')})`,
+    `(?:\\d|[一二三四五六七八九十百千]{2}|(?<![第十百千万亿])[二两三四五六七八九]|点[一二三四五六七八九〇零]|[十百千万亿])\\s*(?:余|多)?\\s*(?:万亿|亿|万|千|百)?\\s*(?:余|多)?\\s*(?:${words.join('|')})`,
   )
 }

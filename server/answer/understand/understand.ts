@@ -29,7 +29,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const asked = placesIn === undefined ? named : context.findPlaces(placesIn)
   const mentions = placesMeant(placesIn ?? question, asked, documents)
   const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
-  const scope = { ...scopeOf(mentions, documents), countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents) }
+  const scope = { ...scopeOf(mentions, plansMeant(question, mentions, documents)), countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents) }
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = withoutReportYear(question, timesOf(question))
   const asking = askingOf(question, scope.places.length)
@@ -70,7 +70,16 @@ function placesMeant(question: string, found: readonly PlaceMention[], documents
 }
 
 const setAgainst = (question: string, place: PlaceMention) =>
-  /[和与跟同比、]$/.test(question.slice(0, place.start)) || /^[和与跟同、]/.test(question.slice(place.end))
+  /[和与跟同比、]$/.test(question.slice(0, place.start)) || /^(?:[^，,。；;？?]{0,8}(?:规划|计划|纲要|报告|目标))?[和与跟同、]/.test(question.slice(place.end))
+
+/** The documents a question without a place is put to: where it names a plan by its period (“七五”计划), those of that period if any are held. */
+function plansMeant(question: string, mentions: readonly PlaceMention[], documents: readonly Document[]): readonly Document[] {
+  const named = /五[”"]?(?:时期)?(?:规划|计划|纲要)|\bfive[- ]year (?:plan|outline)/i.test(question)
+  if (mentions.length > 0 || !named) return documents
+  const periods = timesOf(question).periods.map(([from, to]) => `${from}-${to}`)
+  const meant = documents.filter(({ period }) => period !== null && periods.includes(period))
+  return meant.length > 0 ? meant : documents
+}
 
 const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => isRegion(region, place.name))
 
