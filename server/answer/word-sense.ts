@@ -2,7 +2,7 @@ import { coOccurrence } from '../../index/co-occurrence.ts'
 import { englishLexicon, type TranslatedTerm, translate } from '../../index/lexicon/english.ts'
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
-import { type Concept, conceptsOf, matchable } from './understand/concepts.ts'
+import { type Concept, conceptsOf, matchable, outputForms } from './understand/concepts.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
 
@@ -56,6 +56,9 @@ function conceptOf(translations: readonly TranslatedTerm[], rarityOf: (word: str
   return {
     source: matchable(best.term),
     weight: best.weight * (0.3 + 0.7 * rarityOf(best.term)),
-    alternatives: translations.map(({ term, weight }) => ({ text: matchable(term), weight: weight / best.weight })),
+    alternatives: translations.flatMap(({ term, weight }) => [
+      { text: matchable(term), weight: weight / best.weight },
+      ...outputForms(term).map((form) => ({ text: matchable(form), weight: (0.9 * weight) / best.weight })),
+    ]),
   }
 }

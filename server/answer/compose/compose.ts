@@ -26,7 +26,7 @@ export interface ComposeInput {
 }
 
 /** Share of a question that a sentence naming a place must say, where only documents of places above it are held. */
-const TELLS_OF_PLACE = 0.55
+const TELLS_OF_PLACE = 0.5
 
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const

@@ -38,7 +38,20 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
  */
 export function givesKind(one: RankedUnit, query: Understanding, kindred: number): boolean {
   if (!gives(soughtBy(query), one)) return false
-  return one.features.front > 0 || (!query.asking.document && (one.coverage >= SPEAKS || kindred > LED))
+  if (one.features.front > 0) return true
+  return !query.asking.document && (kindred > LED || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
+}
+
+/** What happens to a thing and is not the thing: 开工 in 地铁一号线哪年开工. */
+const events =
+  /^(?:开工|动工|开建|建成|竣工|投产|通车|通航|投运|投入使用|完工|开通|启用|成立|召开|发布|建设|实现|完成|达到|印发|批准|出台|start|begin|open|complete|finish)/
+
+/** A date is one of what is asked only beside the thing that is asked about most. */
+function speaksOfThing({ held }: RankedUnit, query: Understanding): boolean {
+  if (soughtBy(query) !== 'date') return true
+  const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
+  const most = Math.max(0, ...things)
+  return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
 }
 
 const whetherThereIs = /有没有|有.{1,14}吗|\b(?:is|are) there\b|\bhave\b|\bhas\b/i

@@ -59,7 +59,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     if (key === '') return
     const known = concepts.get(key) ?? { weight: 0, alternatives: new Map<string, number>() }
     known.weight = Math.max(known.weight, weight)
-    for (const [text, w] of alternatives) {
+    for (const [text, w] of alternatives.flatMap(([text, w]) => [[text, w] as const, ...outputForms(text).map((form) => [form, 0.9 * w] as const)])) {
       const normal = matchable(text)
       if (normal !== '') known.alternatives.set(normal, Math.max(known.alternatives.get(normal) ?? 0, w))
     }
@@ -114,6 +114,12 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     weight,
     alternatives: [...alternatives].map(([text, w]) => ({ text, weight: w })),
   }))
+}
+
+/** Other ways to write how much of a thing is made: 粮食总产量, 粮食产量, 粮食总产. */
+export function outputForms(word: string): string[] {
+  const thing = /^(\p{Script=Han}{2,})(?<!总)总?产量$/u.exec(word)?.[1]?.replace(/总$/, '')
+  return thing === undefined ? [] : [`${thing}产量`, `${thing}总产量`, `${thing}总产`].filter((form) => form !== word)
 }
 
 /** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */

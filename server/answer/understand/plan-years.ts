@@ -62,7 +62,7 @@ export function planYears(text: string): (readonly [number, number])[] {
   ))
     note(ordinals[match[1]!], match.index)
   for (const match of text.matchAll(
-    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新))/g,
+    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么))/g,
   ))
     note(ordinals[match[1]!], match.index)
   for (const match of text.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(ordinals[match[1]!], match.index)

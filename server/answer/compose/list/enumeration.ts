@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { isOfCover, sentenceBlock } from '../sentences.ts'
-import { countAsked } from './counted.ts'
+import { countAsked, countsIn } from './counted.ts'
 
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
 const ENUMERATES = { zh: 0.5, en: 0.35 } as const
@@ -13,16 +13,18 @@ const ENUMERATES = { zh: 0.5, en: 0.35 } as const
 /** The best ranked of the sentences that enumerate; one of as many entries as asked for before all others. */
 export function bestEnumeration(ranking: Ranking, query: Understanding, knowledge: Knowledge): RankedUnit | null {
   const top = ranking.units[0]?.score ?? 0
+  const asked = countAsked(query.standalone)
+  // A sentence that names the number and then as many entries is the list, however little of the rest of the question it says.
+  const announcesThem = (unit: RankedUnit) => asked !== null && countsIn(unit.unit.words).includes(asked) && itemsOf(unit, knowledge).length === asked
   const enumerating = ranking.units
     .slice(0, 12)
     .filter(
       (unit) =>
         unit.score >= 0.72 * top &&
         (query.asking.document || !isOfCover(unit, knowledge)) &&
-        unit.ownCoverage >= ENUMERATES[query.language] &&
+        (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
         (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
     )
-  const asked = countAsked(query.standalone)
   return (asked === null ? undefined : enumerating.find((unit) => itemsOf(unit, knowledge).length === asked)) ?? enumerating[0] ?? null
 }
 
