@@ -37,7 +37,7 @@ export function isPartOfName(question: string, end: number): boolean {
 
 const BEFORE_PLACE = /(?:^|[\s、，,。？?！!：:“”"（(]|[和与及在比从向对到跟是问说讲看]|关于|介绍|一下)$/u
 const AFTER_PLACE =
-  /^(?:$|[\s、，,。？?！!：:“”"）)]|[的呢吗有在到和与及是要将把从]|\d|今年|明年|去年|未来|计划|打算|准备|十[一二三四五]五|规划|全[市县区省]|第[一二三]产业|GDP|人均)/u
+  /^(?:$|[\s、，,。？?！!：:“”"）)]|[的呢吗有在到和与及是要将把从]|\d|今年|明年|去年|未来|计划|打算|准备|“?[一二三四五六七八九十]{1,2}五|规划|全[市县区省]|第[一二三]产业|GDP|人均)/u
 
 /** For a name that is also a common word: true where the wording around it is that around a place. */
 export function isPlaceContext(question: string, start: number, end: number): boolean {

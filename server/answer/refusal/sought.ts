@@ -60,6 +60,7 @@ export const statisticWords =
 
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */
 const NAMED = { zh: 0.6, en: 0.45 } as const
+const NAMED_IN_PART = 0.4
 
 /**
  * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked, or one of the two behind it, gives one
@@ -108,11 +109,13 @@ function rowCounts(words: string, { measure }: Understanding): boolean {
 /** The row is of what is asked and of nothing wider or beside it, and tells of a year asked about where it tells of years. */
 function rowFits(words: string, query: Understanding, { view, indicator }: Setting): boolean {
   const said = words + view.context + view.path + (indicator ? measuredBy(indicator) : '')
-  if (tooWide(unsaid(query.concepts, said), query.language) || isOfOthers(query.standalone, said)) return false
+  const left = unsaid(query.concepts, said)
+  if (tooWide(left, query.language) || isOfOthers(query.standalone, said)) return false
   if (!indicator) return true
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
   const given = new Set(indicator.values.flatMap(({ year }) => (year === null ? [] : [year])))
   if (query.times.years.length > 0 && given.size > 0 && !asked.some((year) => given.has(year))) return false
   if (!tellsOfTimes({ indicator }, query) || isShareInstead(query.standalone, indicator)) return false
-  return nameShareOf(indicator, query) >= NAMED[query.language]
+  // Where the row says all that the question does, its name may say more.
+  return nameShareOf(indicator, query) >= (left === 0 ? NAMED_IN_PART : NAMED[query.language])
 }
