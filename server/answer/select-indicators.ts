@@ -42,10 +42,25 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
         timeFit(query, indicator, planStart(plan.document.period)) -
         otherSubject(query.standalone, indicator)
       const said = matchable(`${indicator.name}${measured}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
-      found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts, said), query.language) || isOfOthers(query.standalone, said) })
+      found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts.filter(narrows(question, concepts, said)), said), query.language) || isOfOthers(query.standalone, said) })
     }
   }
   return found.sort((a, b) => b.score - a.score)
+}
+
+/** Weight up to which a concept is one that nothing held prints. */
+const UNKNOWN = 0.4
+
+/** A word that nothing held prints narrows what is asked only beside a word of the row: 青年 in 青年失业率, not 原定 in GDP达到原定目标. */
+function narrows(question: string, concepts: readonly Concept[], said: string): (concept: Concept) => boolean {
+  const ofRow = concepts.filter((concept) => presence(concept, said) >= 0.5)
+  return ({ source, weight }) => {
+    const at = question.indexOf(source)
+    if (weight > UNKNOWN || at < 0) return true
+    const before = question.slice(0, at).replace(/的$/, '')
+    const after = question.slice(at + source.length).replace(/^的/, '')
+    return ofRow.some((one) => before.endsWith(one.source) || after.startsWith(one.source))
+  }
 }
 
 /** What a row of a bare product (粮食, 水泥) measures, told by its unit alone; '' where the name says it or the unit does not. */
@@ -174,7 +189,8 @@ function timeFit(query: Understanding, indicator: Indicator, start: number): num
   const last = Math.max(0, ...indicator.values.map(({ year }) => year ?? 0))
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
   // A target, where no time is named, is one of the plan's own period and not of the one it looks back on.
-  if (asked.length === 0 && last > 0 && last < start && /目标|target/i.test(query.standalone)) return -0.15
+  if (asked.length === 0 && last > 0 && last < start && !/实际|完成|过去|回顾|以来|actual|achiev|past/i.test(query.standalone))
+    return /目标|控制在|target/i.test(query.standalone) ? -0.15 : -0.06
   if (asked.length === 0) return Math.min(0.05, Math.max(0, (last - 2000) / 1000))
   const share = asked.filter((year) => years.has(year)).length / asked.length
   const period = query.times.periods[0]

@@ -13,7 +13,10 @@ import type { ComposeInput } from './compose.ts'
 import { indicatorBlocks, mainValue, withUnit } from './indicator.ts'
 import { answerSentences, sentenceBlocks } from './sentences.ts'
 
+/** Fit of an indicator's name from which its row is a side's answer; with most of the name said, a lower one. */
 const SURE = 0.85
+const LIKELY = 0.72
+const NAMED = 0.7
 
 interface Side {
   readonly place: string
@@ -29,10 +32,10 @@ interface Side {
 export function compareBlocks({ query, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
   const sides = query.scope.places.map((place): Side | null => {
     const scoped = scopedTo(query, place, knowledge)
-    const indicator = matchIndicators(scoped, knowledge).find((one) => tellsOfTimes(one, scoped))
+    const indicator = matchIndicators(scoped, knowledge).find((one) => tellsOfTimes(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)))
     const ranking = rank(scoped)
     const first = ranking.units[0]
-    const byIndicator = indicator && indicator.score >= SURE && !sentenceSaysMore(first, indicator, scoped)
+    const byIndicator = indicator && indicator.score >= LIKELY && !sentenceSaysMore(first, indicator, scoped)
     const blocks = byIndicator
       ? indicatorBlocks(indicator, scoped, knowledge)
       : sentenceBlocks(answerSentences(ranking, scoped, 'fact', knowledge), scoped, knowledge)

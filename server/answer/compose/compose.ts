@@ -3,6 +3,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { rowOf } from '../refusal/signs.ts'
+import { asksGrowthOfYear, isOtherMeasure } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -129,8 +130,8 @@ function placeMissing(places: readonly string[], knowledge: Knowledge): Insuffic
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking): MatchedIndicator[] {
-  const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query))
-  if (!best) return []
+  const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query) && !isOtherMeasure(one, query))
+  if (!best || asksGrowthOfYear(best, query)) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
   const contained = matched.some(

@@ -101,7 +101,15 @@ function englishNameOf(value: IndicatorValue, indicator: Indicator): string {
 function headApart(value: IndicatorValue, indicator: Indicator): string {
   const twins = indicator.values.filter((other) => other.kind === value.kind && other.year === value.year && holdsValue(other.value))
   const head = value.label.split(/\s/)[0] ?? ''
-  return twins.length > 1 && !/年均|累计/.test(head) ? head : ''
+  // The growth aimed at must not be taken for the growth that the same row reports.
+  const aimedAt = (value.kind === 'growth' || value.kind === 'cumulative') && /目标|规划|计划/.test(head) && reportsAfter(indicator)
+  return (twins.length > 1 || aimedAt) && !/年均|累计/.test(head) ? head : ''
+}
+
+/** The row gives an actual value for the year of its target, or a later one. */
+function reportsAfter({ values }: Indicator): boolean {
+  const last = Math.max(0, ...values.flatMap(({ kind, year }) => (kind === 'target' ? [year ?? 0] : [])))
+  return last > 0 && values.some(({ kind, year, value }) => kind === 'actual' && (year ?? 0) >= last && holdsValue(value))
 }
 
 function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
@@ -118,8 +126,11 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
   if (!/\p{Nd}[\])］）*＊]*$/u.test(printed)) return printed
   // Growth has its unit in the column's head, not in the row's: where the head prints none, the bare number stands.
-  if (value.kind === 'growth') return /%|％/.test(value.label) && !/%|％/.test(printed) ? `${printed}%` : printed
   const unit = indicator.unit ?? ''
+  const ofGrowth = /[%％]$/.test(unit) && /(?:增长|增速)(?:率|速度)?$/.test(indicator.name)
+  if (value.kind === 'growth') return (/%|％/.test(value.label) || ofGrowth) && !/%|％/.test(printed) ? `${printed}%` : printed
+  // A column of growth and sums whose head says % holds sums of either kind.
+  if (value.kind === 'cumulative' && /[%％]/.test(value.label) && !/^[%％]$/.test(unit)) return printed
   if (printed.includes(unit) && unit !== '') return printed
   // Growth of incomes in %, and the incomes themselves beside it: what is no percentage stands as it is printed.
   if (/^[%％]$/.test(unit) && Number.parseFloat(printed.normalize('NFKC')) > MOST_PERCENT) return printed

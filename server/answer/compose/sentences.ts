@@ -4,8 +4,9 @@ import { isFront } from '../rank/features.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { givesKind } from '../refusal/gaps.ts'
+import { statisticWords } from '../refusal/quantity.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
-import { countsWhatIsAsked, soughtBy, statisticWords } from '../refusal/sought.ts'
+import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, soughtBy, tellsOfOtherYears } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
@@ -32,10 +33,10 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const current =
     query.asking.number && kind === 'fact'
       ? numbersFirst(
-          ranking.units.filter(({ outdated }) => !outdated),
+          ranking.units.filter((unit) => !unit.outdated && !tellsOfOtherYears(unit.unit.words, '', query) && !isOtherRow(unit, query, knowledge)),
           counts,
         )
-      : ranking.units.filter((unit) => namesIt(unit, query, knowledge) && (query.asking.document || !isOfCover(unit, knowledge)))
+      : ranking.units.filter((unit) => !(kind === 'fact' && unit.outdated && rowOf(unit, knowledge)) && namesIt(unit, query, knowledge) && (query.asking.document || !isOfCover(unit, knowledge)))
   const units = kind === 'definition' ? explainingFirst(current, query) : kindFirst(current, query, ranking.kindred)
   const first = units[0]
   if (!first) return []
@@ -81,6 +82,12 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     if (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit)) take(unit)
   }
   return inReadingOrder(chosen)
+}
+
+/** A row that measures something else than is asked: a share for a count, a level for its growth in one year. */
+function isOtherRow(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
+  const setting = settingOf(unit, knowledge)
+  return isOtherMeasure(setting, query) || asksGrowthOfYear(setting, query)
 }
 
 /** Share of the question, or of an indicator's name, that makes its row speak of what is asked. */

@@ -7,7 +7,7 @@ import { presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksUnknownQuantity } from './quantity.ts'
 import { countsOf } from './signs.ts'
-import { gives, soughtBy } from './sought.ts'
+import { gives, soughtBy, tellsOfOtherYears } from './sought.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 8
@@ -28,7 +28,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led =
     ranking.kindred > LED &&
-    best.slice(0, 3).some(({ unit, features }) => features.kindredCoverage > 0 && (query.measure?.test(unit.words) ?? saysNumber(unit.words)))
+    best.slice(0, 3).some(({ unit, features }) => features.kindredCoverage > 0 && !tellsOfOtherYears(unit.words, '', query) && (query.measure?.test(unit.words) ?? saysNumber(unit.words)))
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
 }
 

@@ -3,7 +3,10 @@ import type { Knowledge } from '../knowledge.ts'
 import { type Concept, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isValueWord } from '../unsaid.ts'
-import { statisticWords } from './sought.ts'
+
+/** What statistics of every trade are called. */
+export const statisticWords =
+  /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
 
 /** What may stand between a quantity and 多少. */
 const between =
@@ -28,10 +31,21 @@ export function quantityAsked({ standalone, concepts }: Understanding): Concept 
 /** How the names of statistics end. Everyday words for a sum (盘子, 家底) are left out: plans have other words for what they mean. */
 const statistic = /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|支出|人数|户数|面积|全长|指数|密度|强度|浓度|寿命|年限|余额|规模)$/
 
+/** Is it the name of a statistic, and not a word for something that is counted? */
+export const isStatistic = (quantity: Concept): boolean => statistic.test(quantity.source) && !isValueWord(quantity)
+
+/** Is it said, be it without what only sums it up (总面积 as 规划面积)? A quantity that plans do not name is told in words of their own. */
+export function saysQuantity(quantity: Concept, words: string): boolean {
+  return quantity.weight <= UNKNOWN || presence(quantity, words) >= 0.5 || words.includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
+}
+
+/** Weight up to which a concept is one that nothing held prints. */
+const UNKNOWN = 0.4
+
 /** The quantity asked for is a statistic that none of the documents searched has, so none of their numbers is one of it. */
 export function asksUnknownQuantity(query: Understanding, knowledge: Knowledge): boolean {
   const quantity = quantityAsked(query)
-  if (!quantity || !statistic.test(quantity.source) || statisticWords.test(quantity.source) || isValueWord(quantity)) return false
+  if (!quantity || !isStatistic(quantity) || statisticWords.test(quantity.source)) return false
   const own = query.scope.places.flatMap((place) => place.own)
   const searched = new Set(own.length > 0 ? own : query.scope.documents)
   return !knowledge.units.some(({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && presence(quantity, words) >= 0.5)

@@ -8,6 +8,7 @@ import { type Concept, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, isValueWord, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
+import { isStatistic, quantityAsked, saysQuantity, statisticWords } from './quantity.ts'
 import { surnames } from './surnames.ts'
 
 export type Sought = 'number' | 'date' | 'person' | 'street' | 'yes-or-no' | null
@@ -54,10 +55,6 @@ export interface Setting {
 /** Share of the heaviest concept's weight from which another says what is asked. */
 const STRONG = 0.5
 
-/** What statistics of every trade are called. */
-export const statisticWords =
-  /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
-
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */
 const NAMED = { zh: 0.6, en: 0.45 } as const
 const NAMED_IN_PART = 0.4
@@ -71,9 +68,12 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
   const { view } = setting
   if (view.passage.kind === 'table-row')
-    return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, setting) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
+    return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, setting) && !isOtherMeasure(setting, query) && !asksGrowthOfYear(setting, query) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
-  const counted = (words: string) => query.measure?.test(words) ?? saysNumber(words)
+  const quantity = quantityAsked(query)
+  if (quantity && isStatistic(quantity) && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
+  const ofPeriod = growthOfYear(query) === null ? null : /年均|五年|累计|(?:较|比|与)[^，]{0,8}[末五]/
+  const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
   return query.measure?.test(unit.words) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
@@ -92,14 +92,42 @@ function subjectsOf(concepts: readonly Concept[]): Concept[] {
 }
 
 /** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
-function tellsOfOtherYears(words: string, headings: string, { times }: Understanding): boolean {
-  if (times.years.length === 0 || planYears(words).length > 0) return false
+export function tellsOfOtherYears(words: string, headings: string, { times }: Understanding): boolean {
+  if (times.years.length === 0) return false
+  const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
+  if (planYears(words).some(within)) return false
   const own = yearsIn(words)
   const named = own.length > 0 ? own : planYears(headings).length > 0 ? [] : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
 
 const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
+
+/** No share or growth that plans give is larger, in %. */
+const MOST_PERCENT = 1000
+
+/** A share where people or money are to be counted, or the other way round: 常住人口城镇化率（%） for 常住人口多少. */
+export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure }: Understanding): boolean {
+  if (!indicator?.unit || measure === null) return false
+  const largest = Math.max(0, ...indicator.values.map(({ value }) => Number.parseFloat(value.normalize('NFKC')) || 0))
+  const isShare = /^[%％‰]$/.test(indicator.unit) && largest <= MOST_PERCENT
+  const grows = indicator.values.some(({ kind }) => kind === 'growth' || kind === 'cumulative')
+  return measure.test('1%') ? !isShare && !grows : isShare
+}
+
+/** The one year whose growth is asked for; null where another thing is. */
+function growthOfYear({ standalone, times }: Understanding): number | null {
+  const asks = /(?:增长|增幅|增速|提高|下降)(?:了|是|为)?(?:多少|几|百分之)|\bgrow|\bgrew|growth/i.test(standalone)
+  return asks && times.years.length === 1 ? (times.years[0] ?? null) : null
+}
+
+/** The growth in one year: a row of values and of their growth over a whole period does not give it. */
+export function asksGrowthOfYear({ indicator }: Pick<Setting, 'indicator'>, query: Understanding): boolean {
+  const year = growthOfYear(query)
+  if (!indicator || year === null) return false
+  const isGiven = indicator.values.some((value) => value.year === year && value.kind === 'actual')
+  return isGiven && !/增长|增速|降低|下降|提高/.test(indicator.name)
+}
 
 /** A row names its unit once, beside its name: 里程（公里）. */
 function rowCounts(words: string, { measure }: Understanding): boolean {

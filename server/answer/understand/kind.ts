@@ -18,7 +18,7 @@ export interface Asking {
 const number =
   /多少|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|(?<![哪好么这那后来近前头])几(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分)|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|by how much|\bthe (?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b/i
 const definition =
-  /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|改的是哪|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系|工作法)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
+  /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|是?怎么(?:一)?回事|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|改的是哪|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系|工作法)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
 const list =
   /哪些|哪几|(?:有|共|是|分)?几(?:大|项|个|类|种|条)[^，。？?]{0,14}[，,、]?(?:各|都|分别)?(?:叫|是|有|指)(?:什么|哪|啥)|有什么(?:重点|重大|主要|具体)*(?:项目|工程|企业|措施|内容|品牌|产业|指标)|都有(?:什么|谁|啥)|都是(?:什么|谁|啥)|包括什么|列出|列举|列一下|列一列|列全|列个|逐一|逐条|清单|名单|哪(?:[二三四五六七八九十两]|\d|一(?:些|批))[一二三四五六七八九十\d]*|分别是(?:什么|谁)|which (?:\w+[- ]){0,3}\w+s\b|\bwhat (?:[\w-]+ ){0,2}(?:projects|industries|companies|enterprises|bases|parks|roads|railways|expressways|schools|hospitals|clusters|towns|villages|brands|products|zones|lines|facilities|indicators|sites)\b|^\s*list\b|list (?:all|the|of)|name (?:the|all)|what are (?:the )?/i
 const measure =
@@ -26,7 +26,10 @@ const measure =
 const review =
   /成绩|成就|成效|做成了|办成了|干成了|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|压掉|减了|减轻了|攒下|短板|不足|问题和困难|存在(?:的|哪些)?问题|回顾|总结|评价|achiev|accomplish|progress made|shortcoming|weakness/i
 const comparing =
-  /相比|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
+  /相比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
+
+/** 谁高, 哪个更多, higher than: what is compared is a number. */
+const comparesAmounts = /(?:谁|哪[个家边]|比)[^，。？?]{0,16}[高低多少大小快慢]|[高低多少大小快慢](?:多少|几|一些|一点)|\b(?:higher|lower|larger|bigger|smaller|more|fewer|less|faster|slower|highest|lowest|most|largest) /i
 
 const weakness =
   /短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
@@ -39,6 +42,7 @@ export function askingOf(question: string, places: number): Asking {
   const asksNumber = number.test(question)
   const asksList = list.test(question) && !/哪些(?:办法|措施|举措|做法)/.test(question)
   const base = { number: asksNumber, list: asksList, weakness: weakness.test(question), date: date.test(question), document: ofDocument.test(question) }
+  if (places >= 2 && comparesAmounts.test(question)) return { kind: 'compare', ...base, number: true }
   if (places >= 2 && (comparing.test(question) || asksNumber || asksList || /目标|指标|target/i.test(question))) return { kind: 'compare', ...base }
   if (definition.test(question)) return { kind: 'definition', ...base }
   if (asksList && !asksNumber)

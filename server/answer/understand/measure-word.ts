@@ -42,7 +42,7 @@ const alike: readonly (readonly string[])[] = [
 ]
 
 const percent =
-  /百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/i
+  /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount/i
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
@@ -51,6 +51,17 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [/(?:里程|全长|长度)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少|多长(?!时间|期)/, '公里'],
   [/面积(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多[少大]/, '亩'],
 ]
+/** What English counts by its nouns alone, and the unit of the row of units it is counted in here; anything else is counted in 家, 个, 座 or 人. */
+const englishNouns: readonly (readonly [RegExp, string])[] = [
+  [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b/i, '公里'],
+  [/how many (?:\w+ ){0,2}(?:mu|hectares?|square (?:kilo)?met(?:er|re)s?|acres?)\b/i, '亩'],
+  [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
+  [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b/i, '岁'],
+  [/how many (?:\w+ ){0,2}(?:yuan|dollars?)\b/i, '元'],
+  [/how many (?:\w+ ){0,2}(?:kilowatts?|megawatts?|kwh|mw|gw)\b/i, '千瓦'],
+  [/how many (?:\w+ ){0,2}(?:percent\w*|points?)\b/i, '%'],
+]
+
 const afterHowMany = /(?:多少|(?<![哪好么这那后来近前头])几)(?:个(?=钱))?\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
 
 /**
@@ -64,6 +75,9 @@ export function measureOf(question: string): RegExp | null {
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
+  const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]
+  if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english)!)
+  if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])
   if (percent.test(question)) return /百分之|\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
   if (money.test(question)) return numberBefore(alike[2]!)
   const noun = byNoun.find(([pattern]) => pattern.test(question))
