@@ -160,7 +160,9 @@ export function createGazetteer(entries: readonly PlaceEntry[], options: Gazette
           start = mentions.pop()!.start
         }
         const before = mentions.at(-1)
-        if (before?.place.superiors.includes(place.name) && /^, *$/.test(question.slice(before.end, start))) {
+        // In a row of three and more by commas each is a place of its own.
+        const inRow = mentions.length > 1 && /^, *(?:and +)?$/.test(question.slice(mentions.at(-2)!.end, mentions.at(-1)!.start))
+        if (!inRow && before?.place.superiors.includes(place.name) && /^, *$/.test(question.slice(before.end, start))) {
           mentions[mentions.length - 1] = { ...before, end: candidate.end, text: question.slice(before.start, candidate.end) }
           continue
         }

@@ -83,6 +83,7 @@ function shareOfName(name: string, question: string, concepts: readonly Concept[
   const detail = name.slice(name.lastIndexOf('·') + 1)
   return Math.max(
     headShare(name, concepts),
+    fullShare(plainName(name, asksShare), concepts),
     saidShare(plainName(name, asksShare), question, concepts),
     detail === name ? 0 : 0.98 * saidShare(plainName(detail, asksShare), question, concepts),
   )
@@ -111,6 +112,16 @@ function saidShare(name: string, question: string, concepts: readonly Concept[])
   return said.reduce((sum, weight) => sum + weight, 0) / name.length
 }
 
+/** A name that is one of the words a concept may have is said in full, however far down among them it stands. */
+function fullShare(name: string, concepts: readonly Concept[]): number {
+  return concepts.some(({ alternatives }) => alternatives.some(({ text }) => text === name)) ? FULL : 0
+}
+
+const FULL = 0.88
+
+/** Behind the name at most its unit. */
+const isNameAlone = (name: string, text: string) => /^(?:[(（]|亿|万|元|吨|公里|亩|人|户|家|个|[%％]|$)/.test(name.slice(text.length))
+
 /** 城镇化率 asks for 常住人口城镇化率 too, where the table has no row of the bare name: the head of a name says most of it. */
 function headShare(name: string, concepts: readonly Concept[]): number {
   const heads = concepts.flatMap(({ alternatives }) => alternatives).filter(({ text }) => text.length >= 3 && name.endsWith(text))
@@ -126,6 +137,7 @@ function conceptShare(concepts: readonly Concept[], name: string, group: string)
       concept.weight *
       Math.max(
         presence(concept, name),
+        concept.alternatives.some(({ text }) => name.startsWith(text) && isNameAlone(name, text)) ? FULL : 0,
         0.6 * presence(concept, group),
         name.length >= 2 ? Math.max(0, ...concept.alternatives.filter((a) => a.text.includes(name)).map((a) => (0.9 * name.length) / a.text.length)) : 0,
       )

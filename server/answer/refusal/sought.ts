@@ -76,7 +76,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
-  return query.measure?.test(unit.words) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
+  return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
 }
 
 /**
