@@ -3,7 +3,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { rowOf } from '../refusal/signs.ts'
-import { asksGrowthOfYear, isOtherMeasure } from '../refusal/sought.ts'
+import { asksGrowthOfYear, isOtherMeasure, soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -49,7 +49,8 @@ export function compose(input: ComposeInput): Composed {
   const review = reviewBlocks(query, knowledge)
   if (review) return withRelated(review, input)
 
-  const matched = query.asking.list && !query.asking.number ? [] : matchIndicators(query, knowledge)
+  // Rows give no reasons, and entries no values.
+  const matched = (query.asking.list && !query.asking.number) || soughtBy(query) === 'reason' ? [] : matchIndicators(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking)
   const absent = absentYear(matched, query, ranking, knowledge)
   if (absent) return { insufficient: absent }

@@ -147,7 +147,8 @@ export function mainValue(indicator: Indicator, { times, standalone }: Understan
   const ofYear = given.filter((value) => value.year !== null && asked.includes(value.year)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
   if (asksGrowth) return given.find((value) => value.kind === 'growth') ?? ofYear[0] ?? given[0] ?? null
   const asksActual = asksActualOnly(standalone)
-  const lookingAhead = !asksActual && (ofYear.length === 0 || asksTarget(standalone))
+  // What came of a target says more than the target, unless that is asked for.
+  const lookingAhead = !asksActual && (asksTarget(standalone) || (ofYear.length === 0 && !reportsAfter(indicator)))
   const preferred = lookingAhead ? 'target' : 'actual'
   return (
     ofYear.find((value) => value.kind === preferred) ??

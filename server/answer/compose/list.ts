@@ -4,7 +4,8 @@ import type { Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { bestBox, boxBlocks } from './list/box.ts'
-import { bestEnumeration, enumerationBlocks } from './list/enumeration.ts'
+import { countAsked } from './list/counted.ts'
+import { bestEnumeration, enumerationBlocks, itemsOf } from './list/enumeration.ts'
 import { bestSiblings, siblingBlocks } from './list/siblings.ts'
 import { topicBlocks } from './list/topic.ts'
 
@@ -20,6 +21,8 @@ export interface ListAnswer {
   readonly by: 'box' | 'headings' | 'announced' | 'enumeration' | 'topic'
 }
 
+const entriesOf = (blocks: readonly DraftBlock[]) => blocks.filter(({ type, ordinal }) => type === 'item' && ordinal !== undefined).length
+
 /**
  * The complete list a question asks for: the box of that name, headings side by side, the entries a sentence announces, the sentence that
  * enumerates it, or all entries and sentences on a topic. Null where the documents hold none.
@@ -31,8 +34,12 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   const announced = bestAnnounced(ranking, query, knowledge)
   const others = Math.max(box?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
   if (announced && announced.share >= others) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
-  if (box && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
-    return { by: 'box', blocks: boxBlocks(box.section, query, knowledge) }
+  // A sentence with as many entries as asked goes before a box with more or fewer.
+  const asked = countAsked(query.standalone)
+  const boxed = box ? boxBlocks(box.section, query, knowledge) : []
+  const exact = asked !== null && enumeration !== null && itemsOf(enumeration, knowledge).length === asked && entriesOf(boxed) !== asked
+  if (box && !exact && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
+    return { by: 'box', blocks: boxed }
   if (siblings && (!enumeration || siblings.share >= enumeration.ownCoverage - TITLE_ODDS)) {
     const blocks = siblingBlocks(siblings, knowledge)
     if (blocks.length > 0) return { by: 'headings', blocks }

@@ -6,13 +6,13 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { givesKind } from '../refusal/gaps.ts'
 import { statisticWords } from '../refusal/quantity.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
-import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, soughtBy, tellsOfOtherYears } from '../refusal/sought.ts'
+import { asksGrowthOfYear, countsWhatIsAsked, isNamedKind, isOtherMeasure, soughtBy, tellsOfOtherYears } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { announcedEntries } from './announced-entries.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
-import { partsOf } from './list/counted.ts'
+import { countAsked, countsIn, partsOf } from './list/counted.ts'
 import { spokenText } from './spoken.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
@@ -63,6 +63,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
+  // 文号是什么，哪天发的: of the document itself the date stands on a line of its own.
+  const dated = query.asking.document && query.asking.date ? units.find((unit) => unit.features.front > 0 && IN_FULL.test(unit.unit.words)) : undefined
+  if (dated && !IN_FULL.test(first.unit.words)) take(dated)
   if (kind !== 'fact') {
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
     for (const unit of sisters)
@@ -107,6 +110,9 @@ function namesIt(unit: RankedUnit, query: Understanding, knowledge: Knowledge): 
   return !others && !isShareInstead(query.standalone, indicator) && (unit.ownCoverage >= NAMES || nameShareOf(indicator, query) >= NAMES)
 }
 
+/** A date with its day, as documents are dated. */
+const IN_FULL = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
+
 /** Longest line of a cover. */
 const TITLE_LENGTH = 50
 
@@ -135,7 +141,7 @@ function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) =
 /** Where a name, a date or a street is asked for, the first sentence has to give one. */
 function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
   const sought = soughtBy(query)
-  if (sought !== 'person' && sought !== 'date' && sought !== 'street') return units
+  if (!isNamedKind(sought)) return units
   const at = units.slice(0, NUMBER_WITHIN).findIndex((one) => givesKind(one, query, kindred))
   return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
 }
@@ -186,7 +192,7 @@ export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understandi
   const used = new Set(chosen.map(({ ordinal }) => ordinal))
   const titled = new Set<string>()
   return chosen.flatMap(({ unit, ordinal }) => {
-    const announced = announcedBy(ordinal, knowledge).filter((next) => !used.has(next))
+    const announced = [...restOfSentence(ordinal, knowledge), ...announcedBy(ordinal, query, knowledge)].filter((next) => !used.has(next))
     for (const next of announced) used.add(next)
     const row = indicatorOf(unit, knowledge)
     if (row) return indicatorBlocks(row, query, knowledge)
@@ -210,10 +216,28 @@ function indicatorOf(unit: Unit, knowledge: Knowledge): IndicatorRow | null {
   return indicator ? { indicator, documentId: passage.documentId } : null
 }
 
+/** A sentence that names a number of things and is shorter than this does not say which they are. */
+const GROUP_SENTENCE = 48
+
+/** The units that a sentence goes on in which was cut for its length inside an enumeration. */
+function restOfSentence(ordinal: number, knowledge: Knowledge): number[] {
+  const rest: number[] = []
+  for (let at = ordinal; /[、，,]$/.test(knowledge.units[at]!.words) && rest.length < ANNOUNCED; at++) {
+    const here = knowledge.units[at]!
+    const next = knowledge.units[at + 1]
+    if (next && knowledge.passages[next.passage]!.passage.sectionId === knowledge.passages[here.passage]!.passage.sectionId) rest.push(at + 1)
+    else break
+  }
+  return rest
+}
+
 /** What a unit that ends in a colon announces: the entries that follow, or the units behind it. */
-function announcedBy(ordinal: number, knowledge: Knowledge): number[] {
+function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge): number[] {
   const unit = knowledge.units[ordinal]!
-  if (!/[：:]$/.test(unit.words)) return []
+  const asked = countAsked(query.standalone)
+  // 积极打造五类特色小镇。 and the sentences behind it say which five.
+  const named = asked !== null && unit.words.length < GROUP_SENTENCE && countsIn(unit.words).includes(asked)
+  if (!named && !/[：:]$/.test(unit.words)) return []
   const entries = announcedEntries(ordinal, knowledge)
   if (entries.length > 0) return entries.slice(0, ANNOUNCED)
   const behind = knowledge.passages[unit.passage]!.units[1] - ordinal - 1

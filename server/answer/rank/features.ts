@@ -171,7 +171,11 @@ function speaksOf(year: number, unit: Unit, view: PassageView, knowledge: Knowle
   return document?.kind === 'report' && (document.issuedOn?.startsWith(printed) ?? false) && /今年|年内|本年/.test(unit.words)
 }
 
-/** The cover letter, the title and what else stands before the first heading. */
+/** The line that says when a document was issued, at its end: 2021年9月28日印发. */
+const imprint = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)\s*$/
+
+/** The cover letter, the title and what else stands before the first heading; the imprint at the end. */
 export function isFront({ passage }: PassageView, knowledge: Knowledge): boolean {
+  if (passage.text.length < CAPTION && imprint.test(passage.text.replace(/\s/g, ''))) return true
   return knowledge.plans.get(passage.documentId)?.sections.get(passage.sectionId)?.kind === 'front'
 }

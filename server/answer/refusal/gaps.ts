@@ -7,7 +7,7 @@ import { presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksUnknownQuantity } from './quantity.ts'
 import { countsOf } from './signs.ts'
-import { gives, soughtBy, tellsOfOtherYears } from './sought.ts'
+import { gives, isNamedKind, soughtBy, tellsOfOtherYears } from './sought.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 8
@@ -19,7 +19,7 @@ const LED = 0.3
 export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   const best = ranking.units.slice(0, LOOKED_AT)
   const sought = soughtBy(query)
-  if (sought === 'person' || sought === 'date' || sought === 'street') {
+  if (isNamedKind(sought)) {
     if (!best.some((one) => givesKind(one, query, ranking.kindred))) return { reason: 'not-said', sought }
   }
   if (sought === 'yes-or-no' && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
@@ -48,7 +48,7 @@ const events =
 
 /** A date is one of what is asked only beside the thing that is asked about most. */
 function speaksOfThing({ held }: RankedUnit, query: Understanding): boolean {
-  if (soughtBy(query) !== 'date') return true
+  if (soughtBy(query) !== 'date' && soughtBy(query) !== 'reason') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)

@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { countsWhatIsAsked, type Setting, soughtBy } from './sought.ts'
+import { countsWhatIsAsked, isNamedKind, type Setting, soughtBy } from './sought.ts'
 
 /** Each mostly 0 to 1. */
 export interface Signs {
@@ -42,7 +42,7 @@ export function signsOf(query: Understanding, ranking: Ranking, knowledge: Knowl
   const absentShare = query.concepts.filter((concept) => !concept.alternatives.some(({ text }) => holds(text))).length / Math.max(1, query.concepts.length)
   const heaviest = query.concepts.reduce((most, concept, i) => (concept.weight > (query.concepts[most]?.weight ?? 0) ? i : most), 0)
   const sought = soughtBy(query)
-  const ofKind = sought === 'person' || sought === 'date' || sought === 'street'
+  const ofKind = isNamedKind(sought)
   const most = (units: readonly RankedUnit[], value: (unit: RankedUnit) => number) => Math.max(0, ...units.map(value))
   const counted = query.asking.number ? countsOf(top, query, knowledge) : 0
   return {

@@ -11,23 +11,32 @@ import { isOfOthers, isValueWord, LIGHTEST, tooWide, unsaid } from '../unsaid.ts
 import { isStatistic, quantityAsked, saysQuantity, statisticWords } from './quantity.ts'
 import { surnames } from './surnames.ts'
 
-export type Sought = 'number' | 'date' | 'person' | 'street' | 'yes-or-no' | null
+export type Sought = 'number' | 'date' | 'person' | 'street' | 'reason' | 'reference' | 'yes-or-no' | null
 
 // 谁来监督, 由谁负责 asks for a body that does something, which is no name.
 const person =
-  /谁(?![的来更出去给管能会更高低多少]|负责|牵头|监督|承担|治理|买单|埋单)|哪位|叫什么名字|姓什么|\bwho (?:is|was|are|were|founded|built|wrote|directed)\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
+  /(?<!有)谁(?![的来更出去给管能会更高低多少]|负责|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别)叫什么名字|姓什么|\bwho (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs)\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
+const reference = /文号|文件号|发文字号|document number|reference number/i
+const reason = /为什么|为何|为啥|什么原因|原因是什么|怎么会|\bwhy\b/i
 const yesOrNo =
   /[吗不没][?？。!！\s]*$|有没有|是不是|会不会|能不能|要不要|管不管|行不行|给不给|[了得]没(?:有)?|^\s*(?:does|do|did|is|are|was|were|will|can|could|has|have|should)\b/i
 
 /** What is sought; a number before all else, since it is the surest to tell. */
 export function soughtBy({ asking, standalone }: Understanding): Sought {
+  if (asking.document && reference.test(standalone)) return 'reference'
+  if (reason.test(standalone) && !/多少|how (?:much|many)/i.test(standalone)) return 'reason'
   if (asking.number) return 'number'
   if (person.test(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
   return yesOrNo.test(standalone) ? 'yes-or-no' : null
 }
+
+/** Sought for something to be named, which sentences name or do not. */
+export type NamedKind = 'person' | 'date' | 'street' | 'reason' | 'reference'
+
+export const isNamedKind = (sought: Sought): sought is NamedKind => sought !== null && sought !== 'number' && sought !== 'yes-or-no'
 
 const role = '(?:书记|市长|县长|省长|区长|主任|局长|厅长|董事长|总经理|校长|馆长|院长|导演|编导|创始人|厂长|行长|教授|院士|同志|先生|女士|总理|主席|委员长)'
 const personNamed = new RegExp(`${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}|[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`)
@@ -39,6 +48,10 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
       return personNamed.test(unit.words)
     case 'date':
       return saysDate(unit.words)
+    case 'reference':
+      return /[〔[(（]\d{4}[〕\])）]\s*\d+\s*号/.test(unit.words)
+    case 'reason':
+      return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约|为了|旨在|以便|需要.{0,12}支撑/.test(unit.words)
     case 'street':
       return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?![线径网由改建])/.test(unit.words)
     default:

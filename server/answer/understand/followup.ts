@@ -60,12 +60,18 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
     return { question: withValue(exchangeYears(before, times.years), values), leansOn: before, swapped: true }
   if (own.length === 0 && values.actual && values.only) return { question: withValue(before, values), leansOn: before, swapped: true }
 
+  // 还有别的吗 asks for all that the earlier question asked for.
+  if (own.length === 0 && anythingElse.test(question.trim())) return { question: before, leansOn: before, swapped: true }
+  if (own.length === 0 && namesAsked.test(question.trim()) && countWords.test(before)) return { question: before.replace(countWords, '有哪些'), leansOn: before, swapped: true }
+  const exchanged = own.length === 0 ? exchangeQualifier(before, rest) : null
+  if (exchanged !== null) return { question: exchanged, leansOn: before, swapped: true }
+
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
   const place = own.length > 0 ? '' : placesText(earlier)
   const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
-  const form = short ? formOf(before) : ''
+  const form = short ? `${valueOf(before, rest)}${formOf(before)}` : ''
   const words = question.replace(opening, '')
   return { question: `${place}${time}${short ? rest : words}${form}`, leansOn: before, swapped: short }
 }
@@ -79,6 +85,41 @@ function withYearsResolved(question: string, before: string): string {
   if (year === undefined) return question
   const printed = (shown: number) => (/[a-z]/i.test(question) ? `in ${shown}` : `${shown}年`)
   return question.replace(yearBefore, printed(year - 1)).replace(yearAfter, printed(year + 1))
+}
+
+const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:吗|么|没有)?|没有别的了吗|anything else|any (?:others?|more)|what else)\s*[?？]*$/i
+
+/** 都叫什么名字 after 有多少家企业 asks which they are. */
+const namesAsked = /^(?:那|那么)?(?:它们|他们)?(?:都|分别|各自?|具体)?(?:叫|是|有)(?:什么|哪些|哪几[个家]|谁|啥)(?:名字)?\s*[?？]*$|^(?:which|what) (?:ones|are they)\s*\?*$|^(?:what are )?their names\s*\?*$/i
+const countWords = /(?:一共|总共)?有?(?:多少|(?<![哪好么这那后来近前])几)(?:个|家|户|座|所|条|项|名|位|处|种)(?:的)?|how many/i
+
+/** Words that narrow a thing to one of two kinds, and their counterparts. */
+const counterparts: readonly (readonly [string, string])[] = [
+  ['城镇', '农村'],
+  ['城市', '农村'],
+  ['约束性', '预期性'],
+  ['男性', '女性'],
+  ['rural', 'urban'],
+  ['binding', 'expected'],
+]
+
+/** The earlier question of the other kind, where that is all that is asked (农村的呢, 那约束性的呢); null where it is not. */
+function exchangeQualifier(before: string, rest: string): string | null {
+  const bare = rest.replace(/(?:居民|常住居民|人口|指标|地区|的|一个|ones?|the|呢|有哪些|是多少|多少|哪些)/gi, '').trim()
+  for (const [one, other] of counterparts) {
+    for (const [asked, said] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      if (bare.toLowerCase() === asked && before.toLowerCase().includes(said)) return before.replace(new RegExp(said, 'gi'), asked)
+  }
+  return null
+}
+
+/** What of its values the earlier question asked for (增长目标, 实际), for another thing under the same question. */
+function valueOf(before: string, rest: string): string {
+  const asked = /(?:年均)?(?:增长|增速)?目标|年均增长|增长率|增速|实际(?:完成)?|占比|产量|数量/.exec(before)?.[0] ?? ''
+  return rest.includes(asked) || /项目|工程|措施|哪些/.test(before) ? '' : asked
 }
 
 interface ValuesAsked {
@@ -150,7 +191,8 @@ function timeText(before: string): string {
 
 /** How the earlier question asked, for a follow-up that only names another subject. */
 function formOf(before: string): string {
-  if (/多少|几(?:个|家|户|座|项)|how (?:many|much)/i.test(before)) return '多少？'
+  const counted = /(?:多少|(?<![哪好么这那后来近前])几)((?:万|亿)?(?:个|家|户|座|所|条|项|名|位|人|公里|亩|吨|元|处|种|张|套|台|辆|平方米)?)/.exec(before)
+  if (counted || /how (?:many|much)/i.test(before)) return `多少${counted?.[1] ?? ''}？`
   const kind = /(项目|工程|企业|公司|园区|基地|平台|政策|措施|举措)(?:都)?(?:有(?:哪些|什么)|是哪|包括)/.exec(before)?.[1] ?? ''
   if (/哪些|which|what are/i.test(before)) return `${kind}有哪些？`
   if (/怎么|怎样|如何|how/i.test(before)) return '怎么做？'

@@ -7,7 +7,7 @@ import { coverage } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentences.ts'
 import { announcedEntries, announces, lastClause } from '../announced-entries.ts'
-import { countAsked, countsIn } from './counted.ts'
+import { countAsked, countsIn, withoutCounts } from './counted.ts'
 import { siblingBlocks } from './siblings.ts'
 
 /** Fewest entries that make a list. */
@@ -36,7 +36,7 @@ export function bestAnnounced(ranking: Ranking, query: Understanding, knowledge:
     const sections = entries.length === 0 ? announcedSections(first.ordinal, knowledge) : []
     const count = entries.length + sections.length
     if (count < FEWEST || (asked !== null && asked !== count)) continue
-    const said = coverage(query.concepts, announcement(first, count))
+    const said = coverage(withoutCounts(query.concepts), announcement(first, count))
     const share = said + (asked === null ? 0 : AS_MANY)
     if (said >= SAID[query.language] - (asked === null ? 0 : AS_MANY) && share > (best?.share ?? 0)) best = { first, entries, sections, share }
   }

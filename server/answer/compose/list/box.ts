@@ -5,7 +5,7 @@ import type { Knowledge } from '../../knowledge.ts'
 import type { Ranking } from '../../rank.ts'
 import { coverage, matchable, presence } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { countAsked, sameCount } from './counted.ts'
+import { countAsked, sameCount, withoutCounts } from './counted.ts'
 
 /** The box whose title says most of the question, of all documents searched; the better ranked where two say as much. */
 export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): { section: Section; share: number } | null {
@@ -15,6 +15,7 @@ export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowl
     if (!rank.has(sectionId)) rank.set(sectionId, i)
   })
   const { places, uncovered, documents } = query.scope
+  const things = withoutCounts(query.concepts)
   const searched = places.length > 0 ? places.flatMap((place) => place.own) : documents
   const found = searched
     .flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
@@ -22,7 +23,7 @@ export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowl
     .map((section) => ({
       section,
       share:
-        withCount(coverage(query.concepts, matchable(section.title)), query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
+        withCount(coverage(things, matchable(section.title)), query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
     }))
   return found.sort((a, b) => b.share - a.share)[0] ?? null
 }

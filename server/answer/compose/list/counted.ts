@@ -1,5 +1,6 @@
 /** How many a question asks for (哪六项行动, 九大集群, which five lakes), and how many a heading names. */
 import { numeralValue } from '../../../../ingest/text/numerals.ts'
+import type { Concept } from '../../understand/concepts.ts'
 
 const numeral = '[一二两三四五六七八九十]{1,3}|\\d{1,3}'
 const measure = '(?:项(?!目)|大|个|类|处|种|户|家|座|条|所|方面|样|位|名|批|支|片|套)'
@@ -13,6 +14,12 @@ const inEnglish = new RegExp(
 /** Numbers of things that a heading names, two at least. */
 export function countsIn(heading: string): number[] {
   return [...heading.normalize('NFKC').matchAll(counted)].map((match) => numeralValue(match[1]!)).filter((count) => count >= 2)
+}
+
+/** The concepts that name things, without those that only count them (五类, 九大); all of them where nothing else is named. */
+export function withoutCounts(concepts: readonly Concept[]): readonly Concept[] {
+  const things = concepts.filter(({ source }) => !/^(?:[二两三四五六七八九十]{1,3}|\d{1,3})(?:[大项个类种]|方面)$/.test(source))
+  return things.length > 0 ? things : concepts
 }
 
 /** The number of entries asked for; null where the question names none. */

@@ -28,7 +28,8 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   return (asked === null ? undefined : enumerating.find((unit) => itemsOf(unit, knowledge).length === asked)) ?? enumerating[0] ?? null
 }
 
-function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly Item[] {
+/** Its entries, where it enumerates. */
+export function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly Item[] {
   const { passage } = knowledge.passages[unit.passage]!
   return knowledge.plans.get(passage.documentId)?.lists.get(`${passage.id}.u${unit.unit}`) ?? []
 }

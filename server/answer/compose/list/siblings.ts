@@ -5,7 +5,7 @@ import type { Knowledge, PlanView } from '../../knowledge.ts'
 import { coverage, matchable } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentences.ts'
-import { countAsked, countsIn, partsOf } from './counted.ts'
+import { countAsked, countsIn, partsOf, withoutCounts } from './counted.ts'
 
 /** Share of the question that the headings must say. */
 const SAID = 0.5
@@ -67,11 +67,11 @@ function families({ sections }: PlanView): Family[] {
 
 /** Most of the children must bear the word for what is asked, and they or the heading above them be as many. */
 function siblingsOf({ parent, children }: Family, query: Understanding, asked: number | null): Siblings[] {
-  const bearing = children.filter(({ title }) => query.concepts.some((concept) => concept.weight >= 0.3 && coverage([concept], matchable(title)) >= 0.8))
+  const bearing = children.filter(({ title }) => withoutCounts(query.concepts).some((concept) => concept.weight >= 0.3 && coverage([concept], matchable(title)) >= 0.8))
   if (bearing.length < 3 || bearing.length < children.length - 1) return []
   const asMany = asked !== null && (bearing.length === asked || countsIn(parent.title).includes(asked))
   if (asked !== null && !asMany) return []
-  const share = coverage(query.concepts, matchable(`${parent.title} ${bearing[0]!.title}`)) + (asMany ? AS_MANY : 0)
+  const share = coverage(withoutCounts(query.concepts), matchable(`${parent.title} ${bearing[0]!.title}`)) + (asMany ? AS_MANY : 0)
   return share >= SAID + (asMany ? 0 : 0.2) ? [{ sections: bearing, share }] : []
 }
 
