@@ -21,6 +21,9 @@ function openingOf(words: string, view: PassageView): number {
   return mark >= 0 ? mark : view.lead !== '' && words.startsWith(view.lead) ? marks.length : -1
 }
 
+/** Longest line that only names a number of things. */
+const LABEL = 12
+
 /** How a sentence says outright that something follows. */
 export const announces = /[：:]$|(?:以下|下列|如下)/
 
@@ -33,8 +36,9 @@ export const announces = /[：:]$|(?:以下|下列|如下)/
 export function announcedEntries(ordinal: number, knowledge: Knowledge): number[] {
   const unit = knowledge.units[ordinal]!
   const view = knowledge.passages[unit.passage]!
-  if (view.passage.kind !== 'prose' || openingOf(unit.words, view) >= 0) return []
-  const outright = announces.test(unit.words)
+  if ((view.passage.kind !== 'prose' && view.passage.kind !== 'box') || openingOf(unit.words, view) >= 0) return []
+  const labelled = unit.words.length <= LABEL ? (countsIn(unit.words)[0] ?? 0) : 0
+  const outright = announces.test(unit.words) || labelled > 1
   const opens = (at: number) => openingOf(knowledge.units[at]!.words, knowledge.passages[knowledge.units[at]!.passage]!)
   const behind = Array.from({ length: view.units[1] - ordinal - 1 }, (_, i) => ordinal + 1 + i)
   let style = -1
@@ -50,7 +54,7 @@ export function announcedEntries(ordinal: number, knowledge: Knowledge): number[
   }
   for (let passage = unit.passage + 1; passage < knowledge.passages.length; passage++) {
     const next = knowledge.passages[passage]!
-    if (next.passage.sectionId !== view.passage.sectionId || next.passage.kind !== 'prose') break
+    if (next.passage.sectionId !== view.passage.sectionId || next.passage.kind !== view.passage.kind) break
     const opening = opens(next.units[0])
     if (opening < 0) {
       // A long entry goes on in passages that were cut for its length; under marks, in paragraphs without one.
@@ -65,6 +69,8 @@ export function announcedEntries(ordinal: number, knowledge: Knowledge): number[
     entries.push(next.units[0])
   }
   if (!outright && (style >= marks.length || opens(view.units[0]) >= 0)) return []
+  // 三大区域 heads three entries, and what opens alike behind them is of the next label.
+  if (labelled > 1) return entries.length >= labelled ? entries.slice(0, labelled) : []
   const named = countsIn(lastClause(unit.words))
   return outright && named.length > 0 && !named.includes(entries.length) ? [] : entries
 }

@@ -3,7 +3,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { rowOf } from '../refusal/signs.ts'
-import { asksGrowthOfYear, isOtherMeasure, soughtBy } from '../refusal/sought.ts'
+import { asksGrowthOfYear, isOtherMeasure, soughtBy, tellsOfOtherYears } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -177,10 +177,12 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   const year = query.times.years.at(-1)
   const best = matched[0]
   if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.indicator) return null
-  const rivals = matched.filter((other) => other.nameShare >= 0.8 && other.score >= best.score - 0.25)
+  const rivals = matched.filter(
+    (other) => (other.nameShare >= 0.8 && other.score >= best.score - 0.25) || (other.documentId === best.documentId && other.indicator.name.startsWith(best.indicator.name)),
+  )
   const years = new Set(rivals.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
   if (query.times.years.some((asked) => years.has(asked))) return null
-  const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, year))
+  const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, knowledge))
   return said ? null : { reason: 'year', year, indicator: shownName(best.indicator), given: [...years].sort((a, b) => a - b) }
 }
 
@@ -216,6 +218,9 @@ function rowOfOtherYears(first: RankedUnit | undefined, query: Understanding, kn
     : { reason: 'year', year, indicator: shownName(indicator), given }
 }
 
-function saysNumberFor(unit: RankedUnit, query: Understanding, year: number): boolean {
-  return unit.ownCoverage >= 0.75 && (query.measure ?? /\d/).test(unit.unit.words) && unit.unit.words.includes(String(year))
+/** A sentence that gives the number asked for of the year asked for: named by it or its headings, or the last of the plan's own period. */
+function saysNumberFor(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
+  if (unit.ownCoverage < 0.75 || !(query.measure ?? /\d/).test(unit.unit.words) || unit.outdated) return false
+  const end = Number(knowledge.plans.get(knowledge.passages[unit.unit.passage]!.documentId)?.document.period?.slice(-4))
+  return unit.features.year > 0 || (query.times.years.includes(end) && !tellsOfOtherYears(unit.unit.words, knowledge.passages[unit.unit.passage]!.path, query))
 }

@@ -82,6 +82,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       kind === 'fact'
         ? gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
+    if (query.asking.weakness && unit.features.weakness === 0) continue
     if (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit)) take(unit)
   }
   return inReadingOrder(chosen)

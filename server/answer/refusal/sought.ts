@@ -62,6 +62,8 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
 /** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
 export interface Setting {
   readonly view: PassageView
+  /** The words of the two units before it in its passage: what a sentence speaks of may be named there. */
+  readonly before?: string
   readonly indicator: Indicator | null
 }
 
@@ -89,7 +91,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
-  return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
+  return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path + (setting.before ?? '')) ? 0.4 : 0
 }
 
 /**

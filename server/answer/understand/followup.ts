@@ -54,7 +54,10 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
   const entry = entryMeant(question, reply)
   if (entry !== '')
     return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false, placesIn: before }
-  if (own.length > 0 && isBare(rest)) return { question: exchangePlaces(before, earlier, own), leansOn: before, swapped: true }
+  if (own.length > 0 && isBare(rest.replace(years, ''))) {
+    const there = exchangePlaces(before, earlier, own)
+    return { question: times.years.length > 0 ? exchangeYears(there, times.years) : there, leansOn: before, swapped: true }
+  }
   const values = valuesAsked(rest)
   if (own.length === 0 && times.years.length > 0 && values.only)
     return { question: withValue(exchangeYears(before, times.years), values), leansOn: before, swapped: true }
@@ -153,7 +156,7 @@ function withValue(question: string, { actual, target }: ValuesAsked): string {
 }
 
 /** English words that name nothing. */
-const fillers = /'s\b|’s\b|\b(?:what|how|is|are|was|were|the|its|their|about|and|targets?|values?|figures?|numbers?|levels?|for|in|of|as a whole|many|much)\b/gi
+const fillers = /'s\b|’s\b|\b(?:what|how|is|are|was|were|the|its|their|about|and|targets?|values?|figures?|numbers?|levels?|for|in|of|by|as a whole|many|much)\b/gi
 
 /** What is left says nothing of its own: at most how it is asked (的目标是多少座). */
 const isBare = (rest: string) =>
@@ -178,7 +181,7 @@ function exchangePlaces(before: string, earlier: readonly NamedPlace[], own: rea
 }
 
 function exchangeYears(before: string, years: readonly number[]): string {
-  const words = years.map((year) => `${year}年`).join('、')
+  const words = years.map((year) => (/[a-z]{3}/i.test(before) ? `${year}` : `${year}年`)).join('、')
   const year = /(?:19|20)\d{2}\s*年?|[“"]?十[一二三四五六]五[”"]?(?:末|期间|时期)?/
   return year.test(before) ? before.replace(year, words) : `${words}${before}`
 }

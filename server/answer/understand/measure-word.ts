@@ -43,11 +43,11 @@ const alike: readonly (readonly string[])[] = [
 
 const percent =
   /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
-const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount/i
+const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
-  [/人口(?:规模|总量|总数|数量?)?(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*多少/, '人'],
-  [/(?:收入|产值|投资额?|总投资|生产总值|GDP|营收|销售额|进出口总额)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少/i, '元'],
+  [/人口(?:规模|总量|总数|数量?)?(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*(?:多少|[?？。\s]*$)/, '人'],
+  [/(?:收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*(?:多少|[?？。\s]*$)/i, '元'],
   [/(?:里程|全长|长度)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少|多长(?!时间|期)/, '公里'],
   [/面积(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多[少大]/, '亩'],
 ]
@@ -56,9 +56,12 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b/i, '公里'],
   [/how many (?:\w+ ){0,2}(?:mu|hectares?|square (?:kilo)?met(?:er|re)s?|acres?)\b/i, '亩'],
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
+  [/how many (?:\w+ ){0,2}(?:people|persons|residents|workers|students|teachers|doctors|jobs|visitors|tourists)\b/i, '人'],
+  [/how many (?:\w+ ){0,2}(?:households?|families)\b/i, '户'],
   [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b/i, '岁'],
   [/how many (?:\w+ ){0,2}(?:yuan|dollars?)\b/i, '元'],
   [/how many (?:\w+ ){0,2}(?:kilowatts?|megawatts?|kwh|mw|gw)\b/i, '千瓦'],
+  [/\bwhat (?:\w+ ){0,3}population\b/i, '人'],
   [/how many (?:\w+ ){0,2}(?:percent\w*|points?)\b/i, '%'],
 ]
 
@@ -69,6 +72,7 @@ const afterHowMany = /(?:多少|(?<![哪好么这那后来近前头])几)(?:个(
  * not say how the thing is counted.
  */
 export function measureOf(question: string): RegExp | null {
+  if (/phone number|电话/i.test(question)) return /\d{3,4}-?\d{7,8}/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
   // 千瓦 begins like a multiplier and is a unit.
@@ -76,7 +80,7 @@ export function measureOf(question: string): RegExp | null {
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
   const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]
-  if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english)!)
+  if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])
   if (percent.test(question)) return /百分之|\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
   if (money.test(question)) return numberBefore(alike[2]!)
@@ -87,6 +91,6 @@ export function measureOf(question: string): RegExp | null {
 function numberBefore(units: readonly string[]): RegExp {
   const words = [...new Set(units.map((unit) => unit.replace(/^[亿万]/, '')))].sort((a, b) => b.length - a.length)
   return new RegExp(
-    `(?:\\d|[一二三四五六七八九十百千]{2}|(?<![第十百千万亿])[二两三四五六七八九]|点[一二三四五六七八九〇零]|[十百千万亿])\\s*(?:余|多)?\\s*(?:万亿|亿|万|千|百)?\\s*(?:余|多)?\\s*(?:${words.join('|')})`,
+    `(?:\\d|[一二三四五六七八九十百千]{2}|(?<![第十百千万亿])[二两三四五六七八九]|点[一二三四五六七八九〇零]|[\\d.一二两三四五六七八九十百千]\\s*[十百千万亿])\\s*(?:余|多)?\\s*(?:万亿|亿|万|千|百)?\\s*(?:余|多)?\\s*(?:${words.join('|')})`,
   )
 }

@@ -2,7 +2,7 @@ import type { Document } from '../../../ingest/schema.ts'
 import type { AskRequest } from '../../contract.ts'
 import type { Concept } from './concepts.ts'
 import { standAlone } from './followup.ts'
-import { askingOf, languageOf } from './kind.ts'
+import { type Asking, askingOf, languageOf } from './kind.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { isRegion, type PlaceMention, type Scope, scopeOf } from './scope.ts'
@@ -15,6 +15,15 @@ export interface UnderstandContext {
   findPlaces(question: string): readonly PlaceMention[]
   /** Concepts of a question without its places and times; `places` are the mentions in it. */
   concepts(question: string, language: 'zh' | 'en', places: readonly PlaceMention[]): readonly Concept[]
+}
+
+/** Words for what is wanting: plans say 补短板 of what they will do, and weaknesses in other words. */
+const wanting = /^(?:短板|不足|弱项|差距|问题|困难|挑战|薄弱|薄弱环节|毛病)$/
+const WANTING = 0.2
+
+/** Where weaknesses are asked for, sentences are told by saying what is wanting and not by the word for it. */
+function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): readonly Concept[] {
+  return weakness ? concepts.map((concept) => (wanting.test(concept.source) ? { ...concept, weight: WANTING * concept.weight } : concept)) : concepts
 }
 
 /** What concepts of the earlier question still count where a follow-up asks in full. */
@@ -34,7 +43,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const times = withoutReportYear(question, timesOf(question))
   const asking = askingOf(question, scope.places.length)
   const bare = withoutExceptions(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)))
-  const concepts = context.concepts(bare, languageOf(bare), places)
+  const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
   const all = [
     ...concepts,

@@ -17,7 +17,7 @@ const sentence = (words: string): { readonly unit: Unit } => ({ unit: { passage:
 const prose = (heading: string): Setting => {
   const view = opened.knowledge.passages.find(({ passage }) => passage.kind === 'prose')
   if (!view) throw new Error('no prose is held')
-  return { view: { ...view, lead: '', context: '', path: matchable(heading) }, indicator: null }
+  return { view: { ...view, lead: '', context: '', path: matchable(heading) }, before: '', indicator: null }
 }
 
 describe('what kind of thing a question wants', () => {
@@ -136,7 +136,7 @@ describe('how far a table row gives the number asked for', () => {
     const indicator = knowledge.plans.get(documentId)?.indicators.findLast((one) => one.name === name)
     const view = knowledge.passages[knowledge.ordinalOf.get(indicator?.passageId ?? '') ?? -1]
     if (!indicator || !view) throw new Error(`${documentId} has no row ${name}`)
-    return { words: view.passage.text, row: { view, indicator } }
+    return { words: view.passage.text, row: { view, before: '', indicator } }
   }
   const counts = (question: string, { words, row }: { readonly words: string; readonly row: Setting }) =>
     countsWhatIsAsked(sentence(words), opened.read(question), row)
