@@ -205,6 +205,9 @@ function formOf(before: string): string {
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
+/** True where the question means an entry of the earlier answer by its number (第三个, the second one). */
+export const pointsAtEntry = (question: string): boolean => ordinalRef.test(question)
+
 /** Words of the entry of the earlier answer that the question points at (第三个, the second one); '' where it points at none. */
 function entryMeant(question: string, reply: string): string {
   const match = ordinalRef.exec(question)

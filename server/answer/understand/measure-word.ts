@@ -72,7 +72,7 @@ const afterHowMany = /(?:多少|(?<![哪好么这那后来近前头])几)(?:个(
  * not say how the thing is counted.
  */
 export function measureOf(question: string): RegExp | null {
-  if (/phone number|电话/i.test(question)) return /\d{3,4}-?\d{7,8}/
+  if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
   // 千瓦 begins like a multiplier and is a unit.
