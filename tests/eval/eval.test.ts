@@ -21,6 +21,7 @@ const FLOORS = {
     'followup.answer': 0.95,
   },
   colloquial: { hit5: 0.82, answer: 0.77, answered: 0.9 },
+  mixed: { hit1: 0.8, hit5: 0.94, answer: 0.93, answered: 0.97, refused: 1 },
   general: { hit1: 0.83, hit5: 0.92, answer: 0.92, answered: 0.96 },
   'near-misses': { refused: 0.68 },
 } as const

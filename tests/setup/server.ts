@@ -11,16 +11,18 @@ export interface TestServer {
 }
 
 export interface TestServerOptions {
+  /** Data folder of the index that is served; without it that of corpus/. */
+  readonly data?: string
   /** Serves the built page too, not the API alone. */
   readonly page?: boolean
   /** Origins that may call from elsewhere. */
   readonly origins?: readonly string[]
 }
 
-/** The real server over the index of corpus/, on a free port of 127.0.0.1. */
-export async function startServer({ page = false, origins = [] }: TestServerOptions = {}): Promise<TestServer> {
+/** The real server over an index, on a free port of 127.0.0.1. */
+export async function startServer({ data, page = false, origins = [] }: TestServerOptions = {}): Promise<TestServer> {
   const models = await loadModels(null)
-  const service = await openService(indexFolder(), models)
+  const service = await openService(data ?? indexFolder(), models)
   const app = createApp({
     held: () => service,
     ready: () => service.ready,
