@@ -126,7 +126,7 @@ function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | un
     end -= tokens.pop()!.text.length
   }
   const lastLine = places[end - 1]?.line.index ?? at
-  const arranged = arrange(tokens);
+  const arranged = arrange(tokens)
   const sideBySide = sideBySideColumns(tokens)
   // Rows may lack figures and never have more than there are columns.
   const most = mostFigures(lines, lastLine)

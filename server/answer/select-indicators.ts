@@ -42,7 +42,13 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
         timeFit(query, indicator, planStart(plan.document.period)) -
         otherSubject(query.standalone, indicator)
       const said = matchable(`${indicator.name}${measured}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
-      found.push({ indicator, documentId, score, nameShare, wider: tooWide(unsaid(concepts.filter(narrows(question, concepts, said)), said), query.language) || isOfOthers(query.standalone, said) })
+      found.push({
+        indicator,
+        documentId,
+        score,
+        nameShare,
+        wider: tooWide(unsaid(concepts.filter(narrows(question, concepts, said)), said), query.language) || isOfOthers(query.standalone, said),
+      })
     }
   }
   return found.sort((a, b) => b.score - a.score)

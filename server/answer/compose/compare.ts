@@ -32,7 +32,9 @@ interface Side {
 export function compareBlocks({ query, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
   const sides = query.scope.places.map((place): Side | null => {
     const scoped = scopedTo(query, place, knowledge)
-    const indicator = matchIndicators(scoped, knowledge).find((one) => tellsOfTimes(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)))
+    const indicator = matchIndicators(scoped, knowledge).find(
+      (one) => tellsOfTimes(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)),
+    )
     const ranking = rank(scoped)
     const first = ranking.units[0]
     const byIndicator = indicator && indicator.score >= LIKELY && !sentenceSaysMore(first, indicator, scoped)
@@ -151,12 +153,7 @@ function clauseOf(text: string, query: Understanding): string {
 /** The difference of two single numbers in the same unit, with its terms; none where either side says several. */
 function differenceNote(sides: readonly Side[], query: Understanding): DraftBlock | null {
   const [one, other] = sides
-  if (
-    !one ||
-    !other ||
-    sides.length !== 2 ||
-    !(wantsNumber(query) || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone))
-  )
+  if (!one || !other || sides.length !== 2 || !(wantsNumber(query) || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone)))
     return null
   if (added.test(one.cell.text) !== added.test(other.cell.text)) return null
   const a = singleNumber(one.cell.text)

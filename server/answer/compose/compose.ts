@@ -178,11 +178,15 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   const best = matched[0]
   if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.indicator) return null
   const rivals = matched.filter(
-    (other) => (other.nameShare >= 0.8 && other.score >= best.score - 0.25) || (other.documentId === best.documentId && other.indicator.name.startsWith(best.indicator.name)),
+    (other) =>
+      (other.nameShare >= 0.8 && other.score >= best.score - 0.25) ||
+      (other.documentId === best.documentId && other.indicator.name.startsWith(best.indicator.name)),
   )
   const years = new Set(rivals.flatMap(({ indicator }) => indicator.values.flatMap((value) => (value.year === null ? [] : [value.year]))))
   if (query.times.years.some((asked) => years.has(asked))) return null
-  const said = ranking.units.slice(0, 8).some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, knowledge))
+  const said = ranking.units
+    .slice(0, 8)
+    .some((unit) => knowledge.passages[unit.unit.passage]!.passage.kind !== 'table-row' && saysNumberFor(unit, query, knowledge))
   return said ? null : { reason: 'year', year, indicator: shownName(best.indicator), given: [...years].sort((a, b) => a - b) }
 }
 

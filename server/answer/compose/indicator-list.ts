@@ -6,7 +6,11 @@ import { chineseLine, englishLine } from './indicator.ts'
 /** 哪些是约束性指标: the rows of that attribute, of the table that looks furthest ahead or of the period asked about. Null for other questions. */
 export function indicatorListBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   const text = query.standalone
-  const binding = /约束性|硬约束|binding/i.test(text) ? '约束性' : /预期性|(?:expected|anticipatory|indicative) (?:indicator|target)s/i.test(text) ? '预期性' : null
+  const binding = /约束性|硬约束|binding/i.test(text)
+    ? '约束性'
+    : /预期性|(?:expected|anticipatory|indicative) (?:indicator|target)s/i.test(text)
+      ? '预期性'
+      : null
   if (binding === null || !query.asking.list || !/指标|indicator|binding (?:target|goal|value|one)s?/i.test(text)) return null
   const blocks: DraftBlock[] = []
   for (const documentId of query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents) {

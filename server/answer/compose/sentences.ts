@@ -36,7 +36,12 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
           ranking.units.filter((unit) => !unit.outdated && !tellsOfOtherYears(unit.unit.words, '', query) && !isOtherRow(unit, query, knowledge)),
           counts,
         )
-      : ranking.units.filter((unit) => !(kind === 'fact' && unit.outdated && rowOf(unit, knowledge)) && namesIt(unit, query, knowledge) && (query.asking.document || !isOfCover(unit, knowledge)))
+      : ranking.units.filter(
+          (unit) =>
+            !(kind === 'fact' && unit.outdated && rowOf(unit, knowledge)) &&
+            namesIt(unit, query, knowledge) &&
+            (query.asking.document || !isOfCover(unit, knowledge)),
+        )
   const units = kind === 'definition' ? explainingFirst(current, query) : kindFirst(current, query, ranking.kindred)
   const first = units[0]
   if (!first) return []

@@ -28,7 +28,12 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led =
     ranking.kindred > LED &&
-    best.slice(0, 3).some(({ unit, features }) => features.kindredCoverage > 0 && !tellsOfOtherYears(unit.words, '', query) && (query.measure?.test(unit.words) ?? saysNumber(unit.words)))
+    best
+      .slice(0, 3)
+      .some(
+        ({ unit, features }) =>
+          features.kindredCoverage > 0 && !tellsOfOtherYears(unit.words, '', query) && (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
+      )
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
 }
 

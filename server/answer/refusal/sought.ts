@@ -83,7 +83,15 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
   const { view } = setting
   if (view.passage.kind === 'table-row')
-    return speaks(unit.words) && /\d/.test(unit.words) && rowFits(unit.words, query, setting) && !isOtherMeasure(setting, query) && !asksGrowthOfYear(setting, query) ? (rowCounts(unit.words, query) ? 1 : 0.5) : 0
+    return speaks(unit.words) &&
+      /\d/.test(unit.words) &&
+      rowFits(unit.words, query, setting) &&
+      !isOtherMeasure(setting, query) &&
+      !asksGrowthOfYear(setting, query)
+      ? rowCounts(unit.words, query)
+        ? 1
+        : 0.5
+      : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
   const quantity = quantityAsked(query)
   if (quantity && isStatistic(quantity) && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0

@@ -65,7 +65,8 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
 
   // 还有别的吗 asks for all that the earlier question asked for.
   if (own.length === 0 && anythingElse.test(question.trim())) return { question: before, leansOn: before, swapped: true }
-  if (own.length === 0 && namesAsked.test(question.trim()) && countWords.test(before)) return { question: before.replace(countWords, '有哪些'), leansOn: before, swapped: true }
+  if (own.length === 0 && namesAsked.test(question.trim()) && countWords.test(before))
+    return { question: before.replace(countWords, '有哪些'), leansOn: before, swapped: true }
   const exchanged = own.length === 0 ? exchangeQualifier(before, rest) : null
   if (exchanged !== null) return { question: exchanged, leansOn: before, swapped: true }
 
@@ -93,7 +94,8 @@ function withYearsResolved(question: string, before: string): string {
 const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:吗|么|没有)?|没有别的了吗|anything else|any (?:others?|more)|what else)\s*[?？]*$/i
 
 /** 都叫什么名字 after 有多少家企业 asks which they are. */
-const namesAsked = /^(?:那|那么)?(?:它们|他们)?(?:都|分别|各自?|具体)?(?:叫|是|有)(?:什么|哪些|哪几[个家]|谁|啥)(?:名字)?\s*[?？]*$|^(?:which|what) (?:ones|are they)\s*\?*$|^(?:what are )?their names\s*\?*$/i
+const namesAsked =
+  /^(?:那|那么)?(?:它们|他们)?(?:都|分别|各自?|具体)?(?:叫|是|有)(?:什么|哪些|哪几[个家]|谁|啥)(?:名字)?\s*[?？]*$|^(?:which|what) (?:ones|are they)\s*\?*$|^(?:what are )?their names\s*\?*$/i
 const countWords = /(?:一共|总共)?有?(?:多少|(?<![哪好么这那后来近前])几)(?:个|家|户|座|所|条|项|名|位|处|种)(?:的)?|how many/i
 
 /** Words that narrow a thing to one of two kinds, and their counterparts. */
@@ -156,7 +158,8 @@ function withValue(question: string, { actual, target }: ValuesAsked): string {
 }
 
 /** English words that name nothing. */
-const fillers = /'s\b|’s\b|\b(?:what|how|is|are|was|were|the|its|their|about|and|targets?|values?|figures?|numbers?|levels?|for|in|of|by|as a whole|many|much)\b/gi
+const fillers =
+  /'s\b|’s\b|\b(?:what|how|is|are|was|were|the|its|their|about|and|targets?|values?|figures?|numbers?|levels?|for|in|of|by|as a whole|many|much)\b/gi
 
 /** What is left says nothing of its own: at most how it is asked (的目标是多少座). */
 const isBare = (rest: string) =>

@@ -29,7 +29,8 @@ const comparing =
   /相比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
 
 /** 谁高, 哪个更多, higher than: what is compared is a number. */
-const comparesAmounts = /(?:谁|哪[个家边]|比)[^，。？?]{0,16}[高低多少大小快慢]|[高低多少大小快慢](?:多少|几|一些|一点)|\b(?:higher|lower|larger|bigger|smaller|more|fewer|less|faster|slower|highest|lowest|most|largest) /i
+const comparesAmounts =
+  /(?:谁|哪[个家边]|比)[^，。？?]{0,16}[高低多少大小快慢]|[高低多少大小快慢](?:多少|几|一些|一点)|\b(?:higher|lower|larger|bigger|smaller|more|fewer|less|faster|slower|highest|lowest|most|largest) /i
 
 const weakness =
   /短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i

@@ -43,7 +43,8 @@ const alike: readonly (readonly string[])[] = [
 
 const percent =
   /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
-const money = /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
+const money =
+  /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   [/人口(?:规模|总量|总数|数量?)?(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*(?:多少|[?？。\s]*$)/, '人'],

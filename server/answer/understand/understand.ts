@@ -38,7 +38,10 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const asked = placesIn === undefined ? named : context.findPlaces(placesIn)
   const mentions = placesMeant(placesIn ?? question, asked, documents)
   const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
-  const scope = { ...scopeOf(mentions, plansMeant(question, mentions, documents)), countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents) }
+  const scope = {
+    ...scopeOf(mentions, plansMeant(question, mentions, documents)),
+    countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents),
+  }
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = withoutReportYear(question, timesOf(question))
   const asking = askingOf(question, scope.places.length)

@@ -22,8 +22,7 @@ export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowl
     .filter(({ kind, title }) => kind === '专栏' && (uncovered.length === 0 || uncovered.some((place) => place.names.some((name) => title.includes(name)))))
     .map((section) => ({
       section,
-      share:
-        withCount(coverage(things, matchable(section.title)), query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
+      share: withCount(coverage(things, matchable(section.title)), query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
     }))
   return found.sort((a, b) => b.share - a.share)[0] ?? null
 }

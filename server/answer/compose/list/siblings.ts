@@ -67,7 +67,9 @@ function families({ sections }: PlanView): Family[] {
 
 /** Most of the children must bear the word for what is asked, and they or the heading above them be as many. */
 function siblingsOf({ parent, children }: Family, query: Understanding, asked: number | null): Siblings[] {
-  const bearing = children.filter(({ title }) => withoutCounts(query.concepts).some((concept) => concept.weight >= 0.3 && coverage([concept], matchable(title)) >= 0.8))
+  const bearing = children.filter(({ title }) =>
+    withoutCounts(query.concepts).some((concept) => concept.weight >= 0.3 && coverage([concept], matchable(title)) >= 0.8),
+  )
   if (bearing.length < 3 || bearing.length < children.length - 1) return []
   const asMany = asked !== null && (bearing.length === asked || countsIn(parent.title).includes(asked))
   if (asked !== null && !asMany) return []

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PassageView, Unit } from '../../../../server/answer/knowledge.ts'
-import { countsWhatIsAsked, gives, type Sought, type Setting, soughtBy } from '../../../../server/answer/refusal/sought.ts'
+import { countsWhatIsAsked, gives, type Setting, type Sought, soughtBy } from '../../../../server/answer/refusal/sought.ts'
 import { matchable } from '../../../../server/answer/understand/concepts.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 

@@ -6,7 +6,8 @@ import { type Opened, openAnswers } from '../opened.ts'
 const shanxi: LevelPlace = { name: '山西省', superiors: ['中国'] }
 const hebei: LevelPlace = { name: '河北省', superiors: ['中国'] }
 
-const provinceIn = (question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]) => withLevelsMeant(question, named, { provinces, cities: [] })
+const provinceIn = (question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]) =>
+  withLevelsMeant(question, named, { provinces, cities: [] })
 
 /** A place where the question names it. */
 const mention = (question: string, matched: string, name: string, superiors: readonly string[]): PlaceMention => {
@@ -62,14 +63,18 @@ describe('the province that 全省 stands for', () => {
     expect(provinceIn(question, named, [shanxi])).toEqual(named)
   })
 
-  it.each(['吕梁和全省的目标各是多少？', '全省目标和吕梁目标各多少？', '省、吕梁市分别定了什么目标？', '吕梁的目标比全省高多少？'])('is one of two where both are asked for: %s', (question) => {
-    expect(names(provinceIn(question, [lvliang(question)], [shanxi])).toSorted()).toEqual(['吕梁市', '山西省'])
-  })
-
-  it.each(['How does 吕梁’s target compare with the provincial one?', 'Is 吕梁 higher than the province as a whole?', 'What are the targets of 吕梁 and the province?'])(
-    'is meant in English too: %s',
-    (question) => expect(names(provinceIn(question, [lvliang(question)], [shanxi]))).toEqual(['吕梁市', '山西省']),
+  it.each(['吕梁和全省的目标各是多少？', '全省目标和吕梁目标各多少？', '省、吕梁市分别定了什么目标？', '吕梁的目标比全省高多少？'])(
+    'is one of two where both are asked for: %s',
+    (question) => {
+      expect(names(provinceIn(question, [lvliang(question)], [shanxi])).toSorted()).toEqual(['吕梁市', '山西省'])
+    },
   )
+
+  it.each([
+    'How does 吕梁’s target compare with the provincial one?',
+    'Is 吕梁 higher than the province as a whole?',
+    'What are the targets of 吕梁 and the province?',
+  ])('is meant in English too: %s', (question) => expect(names(provinceIn(question, [lvliang(question)], [shanxi]))).toEqual(['吕梁市', '山西省']))
 
   it.each(['What does 吕梁 do about provincial highways?', 'Which provincial-level parks does 吕梁 have?', 'How does 吕梁 serve the province?'])(
     'is not meant where English words only measure: %s',
@@ -99,8 +104,9 @@ describe('the city that 全市 stands for', () => {
     expect(cityIn(question, [fenyang(question)]).toSorted()).toEqual(['吕梁市', '汾阳市'].toSorted()),
   )
 
-  it.each(['汾阳全市的目标是多少？', '汾阳的目标是多少，全市工作的重点又是什么？', '汾阳怎么带动全市？'])('is none where the county may mean itself: %s', (question) =>
-    expect(cityIn(question, [fenyang(question)])).toEqual(['汾阳市']),
+  it.each(['汾阳全市的目标是多少？', '汾阳的目标是多少，全市工作的重点又是什么？', '汾阳怎么带动全市？'])(
+    'is none where the county may mean itself: %s',
+    (question) => expect(cityIn(question, [fenyang(question)])).toEqual(['汾阳市']),
   )
 
   it('is none where no county is named', () => expect(cityIn('全市的目标是多少？', [])).toEqual([]))
