@@ -63,7 +63,9 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
   if (passage.kind === 'table-row') return []
   const plan = knowledge.plans.get(passage.documentId)!
   const text = halfWidth(plan.text.slice(...unit.range))
-  const strong = query.concepts.filter((concept) => concept.weight >= 0.5)
+  // Of the same thing only where both clauses name what is asked about most.
+  const most = Math.max(0, ...query.concepts.map(({ weight }) => weight))
+  const strong = query.concepts.filter(({ weight }) => weight >= 0.5 && weight >= 0.85 * most)
   return [...text.matchAll(/[^，,；;。：:、]+/g)].flatMap((match): Statement[] => {
     const clause = match[0]
     const amounts = amountsOf(clause)

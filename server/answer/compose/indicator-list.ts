@@ -1,11 +1,14 @@
+import type { Indicator } from '../../../ingest/schema.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { holdsValue } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chineseLine, englishLine } from './indicator.ts'
 
 /** 哪些是约束性指标: the rows of that attribute, of the table that looks furthest ahead or of the period asked about. Null for other questions. */
 export function indicatorListBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   const text = query.standalone
+  if (unmet.test(text)) return outcomeBlocks(query, knowledge)
   const binding = /约束性|硬约束|binding/i.test(text)
     ? '约束性'
     : /预期性|(?:expected|anticipatory|indicative) (?:indicator|target)s/i.test(text)
@@ -34,6 +37,45 @@ export function indicatorListBlocks(query: Understanding, knowledge: Knowledge):
     })
   }
   return blocks.length > 0 ? blocks : null
+}
+
+const unmet =
+  /(?:指标|目标).{0,8}(?:没|未|没有|不).{0,2}(?:完成|达到|达标|实现)|(?:没|未|没有)(?:完成|达到|达标|实现)的?.{0,6}(?:指标|目标)|(?:targets?|indicators?)\b.{0,40}\b(?:not (?:met|reached|achieved)|miss(?:ed)?|fail(?:ed)?)|\b(?:miss(?:ed)?|fail(?:ed)? to (?:meet|reach))\b.{0,30}(?:targets?|indicators?)|(?:targets?|indicators?)\b.{0,60}\b(?:miss|fail to (?:meet|reach))\b/i
+
+/**
+ * 哪些指标没有完成: the tables set targets beside what was reached and do not judge, and whether more or less is better only a reader can say.
+ * So all rows that give both, under a note that says so. Null where no table gives both.
+ */
+function outcomeBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const blocks: DraftBlock[] = []
+  for (const documentId of query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents) {
+    const plan = knowledge.plans.get(documentId)
+    const rows = (plan?.indicators ?? []).filter(givesBoth)
+    const table = tableAsked(rows, query)
+    const shown = rows.filter((row) => row.table === table)
+    if (!plan || table === undefined) continue
+    const place = plan.document.region ?? plan.document.title
+    const lines = shown.flatMap((indicator): DraftBlock[] => {
+      const passage = knowledge.ordinalOf.get(indicator.passageId)
+      if (passage === undefined) return []
+      const { start, end } = knowledge.passages[passage]!.passage
+      const line = query.language === 'en' ? englishLine(place, indicator, query) : chineseLine(place, indicator, query)
+      return [{ type: 'indicator', text: line, evidence: [{ passage, range: [start, end] }], indicator: { documentId, id: indicator.id } }]
+    })
+    if (lines.length > 0) blocks.push({ type: 'heading', text: table, evidence: [] }, ...lines)
+  }
+  if (blocks.length === 0) return null
+  const text =
+    query.language === 'en'
+      ? 'The source does not say which targets were missed. These rows give both a target and what was reached:'
+      : '原文没有写明哪些指标没有完成，下面是表中同时给出目标和实际的各项：'
+  return [{ type: 'note', text, evidence: [] }, ...blocks]
+}
+
+/** A target and an actual value of one year. */
+function givesBoth({ values }: Indicator): boolean {
+  const given = values.filter(({ year, value }) => year !== null && holdsValue(value))
+  return given.some(({ kind, year }) => kind === 'target' && given.some((other) => other.kind === 'actual' && other.year === year))
 }
 
 /** The indicator table whose last year fits the period asked about; the furthest-looking one where none is. */

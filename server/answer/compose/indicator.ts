@@ -51,7 +51,7 @@ function noteEvidence(indicator: Indicator, knowledge: Knowledge, row: number): 
 /** The value asked for leads; the others of the row follow in brackets. */
 export function chineseLine(place: string, indicator: Indicator, query: Understanding): string {
   const main = mainValue(indicator, query)
-  const name = shownName(indicator)
+  const name = levelName(indicator, main)
   const others = otherValues(indicator, main, query)
   const brackets = [...others.map((value) => valueWords(value, indicator)), ...(indicator.binding ? [indicator.binding] : [])]
   const rest = brackets.length > 0 ? `（${brackets.join('，')}）` : ''
@@ -68,6 +68,14 @@ export function shownName({ name }: Indicator): string {
   return detail.length >= 5 ? detail : name.replaceAll('·', ' ')
 }
 
+/** 收入增长（%） of 34793, 浓度下降 of 60 ug/m3: a level is no growth, whatever its row is called. */
+function levelName(indicator: Indicator, main: IndicatorValue | null): string {
+  const name = shownName(indicator)
+  if (!main || main.kind === 'growth' || main.kind === 'cumulative') return name
+  const share = /^[%％‰]$/.test(indicator.unit ?? '') && (Number.parseFloat(main.value.normalize('NFKC')) || 0) <= MOST_PERCENT
+  return share || indicator.unit === null ? name : name.replace(/(?:增长|下降|降低|减少)$/, '')
+}
+
 /** 目标为35%, 年均增长>8%, 年均增长：完成国家下达目标任务. */
 function joined(word: string, value: IndicatorValue, indicator: Indicator): string {
   const printed = withUnit(value, indicator)
@@ -81,7 +89,7 @@ export function englishLine(place: string, indicator: Indicator, query: Understa
   const missing = main ? missingYear(indicator, main, query) : null
   const parts = ordered.map((value) => `${value.year ?? ''} ${englishNameOf(value, indicator)}: ${withUnit(value, indicator)}`.trim())
   const binding = indicator.binding ? [indicator.binding === '约束性' ? 'binding (约束性)' : 'expected (预期性)'] : []
-  return `${place} ${shownName(indicator)} — ${[...(missing ? [`no ${missing.actual ? 'actual ' : ''}value given for ${missing.year}`] : []), ...parts, ...binding].join('; ')}`
+  return `${place} ${levelName(indicator, main)} — ${[...(missing ? [`no ${missing.actual ? 'actual ' : ''}value given for ${missing.year}`] : []), ...parts, ...binding].join('; ')}`
 }
 
 /** 2020年实际312.8亿元; 年均增长8%; where a row has two of a kind, with the head they stand under: 规划目标累计15%. */
@@ -143,7 +151,8 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
 export function mainValue(indicator: Indicator, { times, standalone }: Understanding): IndicatorValue | null {
   const given = indicator.values.filter((value) => holdsValue(value.value))
   const asksGrowth = /年均|增速|growth rate|annual growth/i.test(standalone)
-  const asked = [...times.years, ...times.periods.map(([, end]) => end)]
+  // 2017年（“十三五”期间）: the year says which, and the period only where.
+  const asked = times.years.length > 0 ? times.years : times.periods.map(([, end]) => end)
   const ofYear = given.filter((value) => value.year !== null && asked.includes(value.year)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
   if (asksGrowth) return given.find((value) => value.kind === 'growth') ?? ofYear[0] ?? given[0] ?? null
   const asksActual = asksActualOnly(standalone)
@@ -185,5 +194,5 @@ function missingYear(indicator: Indicator, main: IndicatorValue, { times, standa
   return actualOnly ? { year, actual: true } : null
 }
 
-const asksTarget = (question: string) => /目标|规划|计划|预期|要求|当初|定的|要达到|要提|target|plan|aim|expect/i.test(question)
+const asksTarget = (question: string) => /目标|规划|计划|预期(?!寿命)|要求|当初|定的|要达到|要提|target|plan|aim|expect/i.test(question)
 const asksActualOnly = (question: string) => /实际|actual/i.test(question) && !asksTarget(question)

@@ -33,10 +33,11 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   const siblings = bestSiblings(query, knowledge)
   const announced = bestAnnounced(ranking, query, knowledge)
   const others = Math.max(box?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
-  if (announced && announced.share >= others) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
-  // A sentence with as many entries as asked goes before a box with more or fewer.
   const asked = countAsked(query.standalone)
   const boxed = box ? boxBlocks(box.section, query, knowledge) : []
+  // As many as asked go before a box with more or fewer.
+  const isAsked = announced !== null && asked !== null && entriesOf(boxed) !== asked
+  if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
   const exact = asked !== null && enumeration !== null && itemsOf(enumeration, knowledge).length === asked && entriesOf(boxed) !== asked
   if (box && !exact && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
     return { by: 'box', blocks: boxed }

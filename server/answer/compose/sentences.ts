@@ -38,7 +38,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         )
       : ranking.units.filter(
           (unit) =>
-            !(kind === 'fact' && unit.outdated && rowOf(unit, knowledge)) &&
+            !isPast(unit, query, kind, knowledge) &&
+            !/^注[:：]/.test(unit.unit.words) &&
             namesIt(unit, query, knowledge) &&
             (query.asking.document || !isOfCover(unit, knowledge)),
         )
@@ -81,6 +82,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       )
         take(unit)
   }
+  const section = knowledge.passages[first.unit.passage]!.passage.sectionId
+  const besideFirst = (unit: RankedUnit) => knowledge.passages[unit.unit.passage]!.passage.sectionId === section
   for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
     const enough =
@@ -88,9 +91,16 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         ? gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
     if (query.asking.weakness && unit.features.weakness === 0) continue
-    if (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit)) take(unit)
+    const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit)
+    if (wanting || (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit))) take(unit)
   }
   return inReadingOrder(chosen)
+}
+
+/** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
+function isPast(unit: RankedUnit, { times }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
+  if (!unit.outdated) return false
+  return rowOf(unit, knowledge) !== null ? kind === 'fact' : times.periods.length > 0 && (kind === 'measure' || kind === 'list')
 }
 
 /** A row that measures something else than is asked: a share for a count, a level for its growth in one year. */
@@ -228,7 +238,9 @@ const GROUP_SENTENCE = 48
 /** The units that a sentence goes on in which was cut for its length inside an enumeration. */
 function restOfSentence(ordinal: number, knowledge: Knowledge): number[] {
   const rest: number[] = []
-  for (let at = ordinal; /[、，,]$/.test(knowledge.units[at]!.words) && rest.length < ANNOUNCED; at++) {
+  // 第一，…； 第二，…: one sentence, cut at its semicolons.
+  const counts = /(?:^|[:：，,。])(?:一是|第一[,，、]|首先)/.test(knowledge.units[ordinal]!.words)
+  for (let at = ordinal; (counts ? /[、，,；;]$/ : /[、，,]$/).test(knowledge.units[at]!.words) && rest.length < ANNOUNCED; at++) {
     const here = knowledge.units[at]!
     const next = knowledge.units[at + 1]
     if (next && knowledge.passages[next.passage]!.passage.sectionId === knowledge.passages[here.passage]!.passage.sectionId) rest.push(at + 1)
@@ -245,6 +257,9 @@ function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge
   const named = asked !== null && unit.words.length < GROUP_SENTENCE && countsIn(unit.words).includes(asked)
   if (!named && !/[：:]$/.test(unit.words)) return []
   const entries = announcedEntries(ordinal, knowledge)
+  // Seven aims are not the five that a term is made of.
+  const parts = query.asking.kind === 'definition' || query.asking.list ? partsOf(termAsked(query)) : null
+  if (parts && entries.length > 0 && entries.length !== parts.count) return []
   if (entries.length > 0) return entries.slice(0, ANNOUNCED)
   const behind = knowledge.passages[unit.passage]!.units[1] - ordinal - 1
   return Array.from({ length: Math.min(behind, ANNOUNCED) }, (_, i) => ordinal + 1 + i)

@@ -1,11 +1,12 @@
 /** What is plainly not there, however near the words: a year no row or sentence gives, a name, date or street that none says, a number of the thing asked. */
+import type { Document } from '../../../ingest/schema.ts'
 import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { asksUnknownQuantity } from './quantity.ts'
+import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy, tellsOfOtherYears } from './sought.ts'
 
@@ -26,13 +27,14 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (sought !== 'number') return null
   if (asksUnknownQuantity(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
+  const quantity = quantityAsked(query)
   const led =
     ranking.kindred > LED &&
     best
       .slice(0, 3)
       .some(
         ({ unit, features }) =>
-          features.kindredCoverage > 0 && !tellsOfOtherYears(unit.words, '', query) && (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
+          features.kindredCoverage > 0 && !tellsOfOtherYears(unit.words, '', query) && (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) && (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
       )
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
 }
@@ -92,9 +94,10 @@ function yearsMissing({ times, scope }: Understanding, best: readonly RankedUnit
   )
 }
 
-function impliedYears(document: { readonly period: string | null; readonly issuedOn: string | null } | undefined): number[] {
+/** What a sentence without a year may tell of: a plan's last year and the one before its first; a report's own year and the one it looks back on. */
+function impliedYears(document: Pick<Document, 'kind' | 'period' | 'issuedOn'> | undefined): number[] {
   const [from, to = from] = (document?.period ?? '').split('-').map(Number)
   if (!from || !to) return []
   const issued = Number(document?.issuedOn?.slice(0, 4)) || from
-  return [from - 1, to, from, issued, issued - 1]
+  return document?.kind === 'plan' ? [from - 1, to] : [from - 1, to, from, issued, issued - 1]
 }

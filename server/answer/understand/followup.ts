@@ -54,10 +54,12 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
   const entry = entryMeant(question, reply)
   if (entry !== '')
     return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false, placesIn: before }
-  if (own.length > 0 && isBare(rest.replace(years, ''))) {
+  if (own.length > 0 && (isBare(rest.replace(years, '')) || asksAlike.test(rest))) {
     const there = exchangePlaces(before, earlier, own)
     return { question: times.years.length > 0 ? exchangeYears(there, times.years) : there, leansOn: before, swapped: true }
   }
+  const span = periodAsked(rest)
+  if (own.length === 0 && span !== '') return { question: exchangeTime(before, span), leansOn: before, swapped: true }
   const values = valuesAsked(rest)
   if (own.length === 0 && times.years.length > 0 && values.only)
     return { question: withValue(exchangeYears(before, times.years), values), leansOn: before, swapped: true }
@@ -98,6 +100,9 @@ const namesAsked =
   /^(?:那|那么)?(?:它们|他们)?(?:都|分别|各自?|具体)?(?:叫|是|有)(?:什么|哪些|哪几[个家]|谁|啥)(?:名字)?\s*[?？]*$|^(?:which|what) (?:ones|are they)\s*\?*$|^(?:what are )?their names\s*\?*$/i
 const countWords = /(?:一共|总共)?有?(?:多少|(?<![哪好么这那后来近前])几)(?:个|家|户|座|所|条|项|名|位|处|种)(?:的)?|how many/i
 
+/** Of another place it is only asked how things are there: 怎么做, 有什么不同. */
+const asksAlike = /^(?:又|也|是)?(?:怎么|怎样|如何|咋)?(?:做|办|弄|搞|干|抓|说|安排|规定|规划)(?:的|吗)?$|^(?:有)?(?:什么|何|啥)?(?:不同|不一样|区别)(?:吗)?$|^一样吗$/
+
 /** Words that narrow a thing to one of two kinds, and their counterparts. */
 const counterparts: readonly (readonly [string, string])[] = [
   ['城镇', '农村'],
@@ -118,7 +123,9 @@ function exchangeQualifier(before: string, rest: string): string | null {
     ] as const)
       if (bare.toLowerCase() === asked && before.toLowerCase().includes(said)) return before.replace(new RegExp(said, 'gi'), asked)
   }
-  return null
+  // 户籍的呢 after 城镇化率: narrowed, where it was not.
+  const qualifier = /^(户籍|常住|城镇|农村|乡镇|公办|民办|省级|市级|县级|国家级)的?$/.exec(rest)?.[1]
+  return qualifier === undefined || before.includes(qualifier) ? null : `${qualifier}${before}`
 }
 
 /** What of its values the earlier question asked for (增长目标, 实际), for another thing under the same question. */
@@ -184,7 +191,16 @@ function exchangePlaces(before: string, earlier: readonly NamedPlace[], own: rea
 }
 
 function exchangeYears(before: string, years: readonly number[]): string {
-  const words = years.map((year) => (/[a-z]{3}/i.test(before) ? `${year}` : `${year}年`)).join('、')
+  return exchangeTime(before, years.map((year) => (/[a-z]{3}/i.test(before) ? `${year}` : `${year}年`)).join('、'))
+}
+
+/** The period that a follow-up asks about and nothing else (整个十四五呢); '' where there is none. */
+function periodAsked(rest: string): string {
+  const match = /^(?:整个|全部|那么?|在)?([“"]?[一二三四五六七八九十]{1,2}五[”"]?)(?:时期|期间|规划|计划|末|整个)?(?:的|里|中)?$/.exec(rest)
+  return match ? `${match[1]}时期` : ''
+}
+
+function exchangeTime(before: string, words: string): string {
   const year = /(?:19|20)\d{2}\s*年?|[“"]?十[一二三四五六]五[”"]?(?:末|期间|时期)?/
   return year.test(before) ? before.replace(year, words) : `${words}${before}`
 }

@@ -47,6 +47,7 @@ const money =
   /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
+  [/人数(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*(?:多少|[?？。\s]*$)/, '人'],
   [/人口(?:规模|总量|总数|数量?)?(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*(?:多少|[?？。\s]*$)/, '人'],
   [/(?:收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*(?:多少|[?？。\s]*$)/i, '元'],
   [/(?:里程|全长|长度)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少|多长(?!时间|期)/, '公里'],

@@ -119,7 +119,8 @@ function withoutExceptions(question: string): string {
 /** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
 function withoutReportYear(question: string, times: Times): Times {
   const named = /((?:19|20)\d{2})\s*年?(?:[^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b[^,.?]{0,40}\breport\b/i.exec(question)
-  const year = Number(named?.[1] ?? named?.[2])
+  const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)(?:计划|规划|纲要)/.exec(question)
+  const year = Number(named?.[1] ?? named?.[2] ?? plan?.[1])
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
 

@@ -26,7 +26,9 @@ export function valueLength(text: string, values: readonly IndicatorValue[], uni
 
 /** The ways a row's name may stand in an answer: whole, its parent and itself apart by a blank, or itself alone. */
 export function namesOf({ name }: Pick<Indicator, 'name'>): readonly string[] {
-  return [name, name.replaceAll('·', ' '), name.slice(name.lastIndexOf('·') + 1)].map(unmarked)
+  const whole = [name, name.replaceAll('·', ' '), name.slice(name.lastIndexOf('·') + 1)]
+  // A level is told without the word for its change: 收入增长 of 34793.
+  return [...whole, ...whole.map((shown) => shown.replace(/(?:增长|下降|降低|减少)$/, ''))].map(unmarked)
 }
 
 /** The indicators whose rows a quote holds. */
