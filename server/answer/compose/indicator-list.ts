@@ -8,7 +8,7 @@ import { chineseLine, englishLine } from './indicator.ts'
 /** 哪些是约束性指标: the rows of that attribute, of the table that looks furthest ahead or of the period asked about. Null for other questions. */
 export function indicatorListBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   const text = query.standalone
-  if (unmet.test(text)) return outcomeBlocks(query, knowledge)
+  if (unmet.test(text) && (query.asking.list || /which|what|哪/i.test(text))) return outcomeBlocks(query, knowledge)
   const binding = /约束性|硬约束|binding/i.test(text)
     ? '约束性'
     : /预期性|(?:expected|anticipatory|indicative) (?:indicator|target)s/i.test(text)

@@ -34,7 +34,10 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
       .slice(0, 3)
       .some(
         ({ unit, features }) =>
-          features.kindredCoverage > 0 && !tellsOfOtherYears(unit.words, '', query) && (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) && (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
+          features.kindredCoverage > 0 &&
+          !tellsOfOtherYears(unit.words, '', query) &&
+          (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
+          (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
       )
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
 }

@@ -167,6 +167,7 @@ function rowFits(words: string, query: Understanding, { view, indicator }: Setti
   const given = new Set(indicator.values.flatMap(({ year }) => (year === null ? [] : [year])))
   if (query.times.years.length > 0 && given.size > 0 && !asked.some((year) => given.has(year))) return false
   if (!tellsOfTimes({ indicator }, query) || isShareInstead(query.standalone, indicator)) return false
-  // Where the row says all that the question does, its name may say more.
-  return nameShareOf(indicator, query) >= (left === 0 ? NAMED_IN_PART : NAMED[query.language])
+  // Where the row says all that the question does, and counts as it does, its name may say more.
+  const inPart = left === 0 && query.measure !== null && rowCounts(words, query)
+  return nameShareOf(indicator, query) >= (inPart ? NAMED_IN_PART : NAMED[query.language])
 }

@@ -101,7 +101,8 @@ const namesAsked =
 const countWords = /(?:一共|总共)?有?(?:多少|(?<![哪好么这那后来近前])几)(?:个|家|户|座|所|条|项|名|位|处|种)(?:的)?|how many/i
 
 /** Of another place it is only asked how things are there: 怎么做, 有什么不同. */
-const asksAlike = /^(?:又|也|是)?(?:怎么|怎样|如何|咋)?(?:做|办|弄|搞|干|抓|说|安排|规定|规划)(?:的|吗)?$|^(?:有)?(?:什么|何|啥)?(?:不同|不一样|区别)(?:吗)?$|^一样吗$/
+const asksAlike =
+  /^(?:又|也|是)?(?:怎么|怎样|如何|咋)?(?:做|办|弄|搞|干|抓|说|安排|规定|规划)(?:的|吗)?$|^(?:有)?(?:什么|何|啥)?(?:不同|不一样|区别)(?:吗)?$|^一样吗$/
 
 /** Words that narrow a thing to one of two kinds, and their counterparts. */
 const counterparts: readonly (readonly [string, string])[] = [

@@ -86,7 +86,7 @@ export function measureOf(question: string): RegExp | null {
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])
   if (percent.test(question)) return /百分之|\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
   if (money.test(question)) return numberBefore(alike[2]!)
-  const noun = byNoun.find(([pattern]) => pattern.test(question))
+  const noun = /怎么|怎样|如何|哪些/.test(question) && !/多少|多大|多长/.test(question) ? undefined : byNoun.find(([pattern]) => pattern.test(question))
   return noun ? numberBefore(alike.find((units) => units[0] === noun[1])!) : null
 }
 

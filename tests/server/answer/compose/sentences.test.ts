@@ -140,8 +140,9 @@ describe('a name or a date asked for', () => {
     expect(sentences(reply)[0]?.text).toContain(given)
   })
 
-  it('is not taken from the year in a plan’s title', async () => {
-    expect((await opened.ask('孝义市“十四五”规划纲要什么时候印发的？')).status).toBe('insufficient')
+  it('is not taken from the year in a plan’s title, but from its imprint', async () => {
+    const reply = await opened.ask('孝义市“十四五”规划纲要什么时候印发的？')
+    expect(sentences(reply).map(({ text }) => text.replace(/\s/g, ''))).toEqual([expect.stringContaining('2021年9月28日印发')])
   })
 })
 

@@ -161,7 +161,7 @@ describe('how far a table row gives the number asked for', () => {
   })
 
   it('by the unit in brackets behind its name', () => {
-    const view = opened.knowledge.passages[0] as PassageView
+    const view = opened.knowledge.passages.find(({ passage }) => passage.kind === 'table-row') as PassageView
     const row = { words: '农村公路里程（公里）\t3200', row: { view, indicator: null } }
     expect(counts('农村公路里程是多少公里？', row)).toBe(1)
     expect(counts('农村公路里程要投资多少亿元？', row)).toBeLessThan(1)
