@@ -11,7 +11,8 @@ import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { ComposeInput } from './compose.ts'
 import { indicatorBlocks, mainValue, withUnit } from './indicator.ts'
-import { answerSentences, sentenceBlocks } from './sentences.ts'
+import { sentenceBlocks } from './sentence-blocks.ts'
+import { answerSentences } from './sentences.ts'
 
 /** Fit of an indicator's name from which its row is a side's answer; with most of the name said, a lower one. */
 const SURE = 0.85

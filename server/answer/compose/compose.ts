@@ -9,6 +9,7 @@ import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from
 import type { Understanding } from '../understand/understanding.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
+import { definedBySentence, termAsked } from './explaining.ts'
 import { indicatorBlocks, shownName } from './indicator.ts'
 import { indicatorListBlocks } from './indicator-list.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
@@ -16,7 +17,8 @@ import { partsOf } from './list/counted.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
 import { reviewBlocks } from './review.ts'
-import { answerSentences, definedBySentence, relatedBlocks, type SentenceKind, sentenceBlocks, termAsked } from './sentences.ts'
+import { relatedBlocks, sentenceBlocks } from './sentence-blocks.ts'
+import { answerSentences, type SentenceKind } from './sentences.ts'
 
 export interface ComposeInput {
   readonly query: Understanding

@@ -2,7 +2,7 @@
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { sentenceBlock } from './sentences.ts'
+import { sentenceBlock } from './sentence-blocks.ts'
 
 const reviewTitle = /成就|成效|成绩|回顾/
 /** Words that ask for a review and name no subject of it. */

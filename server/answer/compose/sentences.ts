@@ -1,5 +1,4 @@
-import type { DraftBlock } from '../draft.ts'
-import type { Knowledge, Unit } from '../knowledge.ts'
+import type { Knowledge } from '../knowledge.ts'
 import { isFront } from '../rank/features.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
@@ -10,20 +9,12 @@ import { asksGrowthOfYear, countsWhatIsAsked, isNamedKind, isOtherMeasure, sough
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
-import { announcedEntries } from './announced-entries.ts'
-import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
-import { countAsked, countsIn, partsOf } from './list/counted.ts'
-import { spokenText } from './spoken.ts'
+import { explainingFirst } from './explaining.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
 const ROOM = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 } as const
-const RELATED = 4
-/** A related passage shorter than this is a caption or a line of the cover. */
-const SHORTEST = 16
 /** Share of the first one's score that a sentence of its own passage must reach to stand beside it. */
 const SISTER = 0.5
-/** Most sentences that one announcing sentence brings. */
-const ANNOUNCED = 8
 
 export type SentenceKind = keyof typeof ROOM
 
@@ -162,126 +153,10 @@ function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: 
   return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
 }
 
-/** How much more a sentence that explains a term counts than one that only uses it. */
-const EXPLAINS = 0.5
-
-/** The term whose meaning is asked: what the question is most about. */
-export function termAsked({ concepts }: Understanding): string {
-  return [...concepts].sort((a, b) => b.weight - a.weight)[0]?.source ?? ''
-}
-
-/** For what a term means: sentences that say what it is made of, or name it and go on with 即, 是指 or a colon, come first. */
-function explainingFirst(units: readonly RankedUnit[], query: Understanding): RankedUnit[] {
-  const term = termAsked(query)
-  return units.map((unit) => ({ ...unit, score: unit.score + EXPLAINS * explains(unit.unit.words, term) })).sort((a, b) => b.score - a.score)
-}
-
-/** One of the sentences found says outright what the term is made of. */
-export function definedBySentence(ranking: Ranking, query: Understanding): boolean {
-  const term = termAsked(query)
-  return ranking.units.slice(0, 60).some(({ unit }) => explains(unit.words, term) >= 1)
-}
-
-function explains(words: string, term: string): number {
-  const at = words.indexOf(term)
-  const parts = partsOf(term)
-  // Said one after the other: 新基建、新技术…, or 创新吕梁、绿色吕梁….
-  if (parts && parts.count >= 2) {
-    const { count, head } = parts
-    const opening = new RegExp(`(?:${head}[一-龥]{1,5}[、和及]){${count - 1}}${head}`)
-    const closing = new RegExp(`(?:[一-龥]{1,16}${head}[、和及]){${count - 1}}[一-龥]{1,16}${head}`)
-    if (opening.test(words) || closing.test(words)) return 1
-  }
-  if (at < 0) return 0
-  if (/^[^，。]{0,6}(?:即|是指|指的是|就是|包括|：|:)/.test(words.slice(at + term.length))) return 1
-  return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
-}
-
 /** Sentences of the first one's passage stand together in their order; the others follow by rank. */
 function inReadingOrder(chosen: readonly RankedUnit[]): RankedUnit[] {
   const passages = [...new Set(chosen.map((unit) => unit.unit.passage))]
   return passages.flatMap((passage) => chosen.filter((unit) => unit.unit.passage === passage).sort((a, b) => a.ordinal - b.ordinal))
-}
-
-/** Blocks of the chosen sentences; one that breaks off at a colon brings what it announces. */
-export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] {
-  const used = new Set(chosen.map(({ ordinal }) => ordinal))
-  const titled = new Set<string>()
-  return chosen.flatMap(({ unit, ordinal }) => {
-    const announced = [...restOfSentence(ordinal, knowledge), ...announcedBy(ordinal, query, knowledge)].filter((next) => !used.has(next))
-    for (const next of announced) used.add(next)
-    const row = indicatorOf(unit, knowledge)
-    if (row) return indicatorBlocks(row, query, knowledge)
-    return [...titleOf(unit, knowledge, titled), sentenceBlock(unit, knowledge), ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge))]
-  })
-}
-
-/** A bare entry says little without the title of its box, which is put above the first one. */
-function titleOf(unit: Unit, knowledge: Knowledge, titled: Set<string>): DraftBlock[] {
-  const { passage } = knowledge.passages[unit.passage]!
-  if (passage.kind !== 'list' || titled.has(passage.sectionId)) return []
-  titled.add(passage.sectionId)
-  return [{ type: 'heading', text: passage.path.at(-1) ?? '', evidence: [] }]
-}
-
-/** The indicator that a table row states, for a line that a reader understands without the table's head. */
-function indicatorOf(unit: Unit, knowledge: Knowledge): IndicatorRow | null {
-  const { passage } = knowledge.passages[unit.passage]!
-  if (passage.kind !== 'table-row') return null
-  const indicator = knowledge.plans.get(passage.documentId)?.indicators.find(({ passageId }) => passageId === passage.id)
-  return indicator ? { indicator, documentId: passage.documentId } : null
-}
-
-/** A sentence that names a number of things and is shorter than this does not say which they are. */
-const GROUP_SENTENCE = 48
-
-/** The units that a sentence goes on in which was cut for its length inside an enumeration. */
-function restOfSentence(ordinal: number, knowledge: Knowledge): number[] {
-  const rest: number[] = []
-  // 第一，…； 第二，…: one sentence, cut at its semicolons.
-  const counts = /(?:^|[:：，,。])(?:一是|第一[,，、]|首先)/.test(knowledge.units[ordinal]!.words)
-  for (let at = ordinal; (counts ? /[、，,；;]$/ : /[、，,]$/).test(knowledge.units[at]!.words) && rest.length < ANNOUNCED; at++) {
-    const here = knowledge.units[at]!
-    const next = knowledge.units[at + 1]
-    if (next && knowledge.passages[next.passage]!.passage.sectionId === knowledge.passages[here.passage]!.passage.sectionId) rest.push(at + 1)
-    else break
-  }
-  return rest
-}
-
-/** What a unit that ends in a colon announces: the entries that follow, or the units behind it. */
-function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge): number[] {
-  const unit = knowledge.units[ordinal]!
-  const asked = countAsked(query.standalone)
-  // 积极打造五类特色小镇。 and the sentences behind it say which five.
-  const named = asked !== null && unit.words.length < GROUP_SENTENCE && countsIn(unit.words).includes(asked)
-  if (!named && !/[：:]$/.test(unit.words)) return []
-  const entries = announcedEntries(ordinal, knowledge)
-  // Seven aims are not the five that a term is made of.
-  const parts = query.asking.kind === 'definition' || query.asking.list ? partsOf(termAsked(query)) : null
-  if (parts && entries.length > 0 && entries.length !== parts.count) return []
-  if (entries.length > 0) return entries.slice(0, ANNOUNCED)
-  const behind = knowledge.passages[unit.passage]!.units[1] - ordinal - 1
-  return Array.from({ length: Math.min(behind, ANNOUNCED) }, (_, i) => ordinal + 1 + i)
-}
-
-export function sentenceBlock(unit: Unit, knowledge: Knowledge, type: DraftBlock['type'] = 'sentence'): DraftBlock {
-  return { type, text: spokenText(unit, knowledge), evidence: [{ passage: unit.passage, range: unit.range }] }
-}
-
-/** Further passages on the subject, one sentence each, that the answer does not use. */
-export function relatedBlocks(ranking: Ranking, used: ReadonlySet<number>, knowledge: Knowledge, most = RELATED): DraftBlock[] {
-  const top = ranking.passages[0]?.score ?? 0
-  return ranking.passages
-    .filter(
-      (unit) =>
-        !used.has(unit.unit.passage) &&
-        unit.score >= 0.45 * top &&
-        unit.unit.words.length >= SHORTEST &&
-        (unit.score >= 0.8 * top || !isFront(knowledge.passages[unit.unit.passage]!, knowledge)),
-    )
-    .slice(0, most)
-    .map((unit) => sentenceBlock(unit.unit, knowledge, 'related'))
 }
 
 const length = (unit: RankedUnit) => unit.unit.range[1] - unit.unit.range[0]

@@ -6,7 +6,7 @@ import type { RankedUnit, Ranking } from '../../rank.ts'
 import { coverage } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { announcedEntries, announces, lastClause } from '../announced-entries.ts'
-import { sentenceBlock } from '../sentences.ts'
+import { sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, withoutCounts } from './counted.ts'
 import { siblingBlocks } from './siblings.ts'
 

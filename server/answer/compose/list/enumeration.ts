@@ -4,7 +4,8 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { isOfCover, sentenceBlock } from '../sentences.ts'
+import { sentenceBlock } from '../sentence-blocks.ts'
+import { isOfCover } from '../sentences.ts'
 import { countAsked, countsIn } from './counted.ts'
 
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */

@@ -4,7 +4,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge, PlanView } from '../../knowledge.ts'
 import { coverage, matchable } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { sentenceBlock } from '../sentences.ts'
+import { sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, partsOf, withoutCounts } from './counted.ts'
 
 /** Share of the question that the headings must say. */

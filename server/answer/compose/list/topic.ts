@@ -5,7 +5,7 @@ import type { Ranking } from '../../rank.ts'
 import { type Concept, presence } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { kindWords } from '../../understand/wording.ts'
-import { sentenceBlock } from '../sentences.ts'
+import { sentenceBlock } from '../sentence-blocks.ts'
 
 /** Most entries of a topic gathered over whole documents. */
 const MOST_ENTRIES = 60

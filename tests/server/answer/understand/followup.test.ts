@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type NamedPlace, standAlone } from '../../../../server/answer/understand/followup.ts'
+import type { NamedPlace } from '../../../../server/answer/understand/followup/exchanges.ts'
+import { standAlone } from '../../../../server/answer/understand/followup.ts'
 import type { Turn } from '../../../../server/contract.ts'
 
 const known = [

@@ -1,0 +1,39 @@
+/** Which sentences say what a term means. */
+import type { RankedUnit, Ranking } from '../rank.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { partsOf } from './list/counted.ts'
+
+/** How much more a sentence that explains a term counts than one that only uses it. */
+const EXPLAINS = 0.5
+
+/** The term whose meaning is asked: what the question is most about. */
+export function termAsked({ concepts }: Understanding): string {
+  return [...concepts].sort((a, b) => b.weight - a.weight)[0]?.source ?? ''
+}
+
+/** For what a term means: sentences that say what it is made of, or name it and go on with 即, 是指 or a colon, come first. */
+export function explainingFirst(units: readonly RankedUnit[], query: Understanding): RankedUnit[] {
+  const term = termAsked(query)
+  return units.map((unit) => ({ ...unit, score: unit.score + EXPLAINS * explains(unit.unit.words, term) })).sort((a, b) => b.score - a.score)
+}
+
+/** One of the sentences found says outright what the term is made of. */
+export function definedBySentence(ranking: Ranking, query: Understanding): boolean {
+  const term = termAsked(query)
+  return ranking.units.slice(0, 60).some(({ unit }) => explains(unit.words, term) >= 1)
+}
+
+function explains(words: string, term: string): number {
+  const at = words.indexOf(term)
+  const parts = partsOf(term)
+  // Said one after the other: 新基建、新技术…, or 创新吕梁、绿色吕梁….
+  if (parts && parts.count >= 2) {
+    const { count, head } = parts
+    const opening = new RegExp(`(?:${head}[一-龥]{1,5}[、和及]){${count - 1}}${head}`)
+    const closing = new RegExp(`(?:[一-龥]{1,16}${head}[、和及]){${count - 1}}[一-龥]{1,16}${head}`)
+    if (opening.test(words) || closing.test(words)) return 1
+  }
+  if (at < 0) return 0
+  if (/^[^，。]{0,6}(?:即|是指|指的是|就是|包括|：|:)/.test(words.slice(at + term.length))) return 1
+  return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
+}

@@ -1,0 +1,99 @@
+/** Answers made of sentences: each as it stands, with the title it needs and what it announces. */
+import type { DraftBlock } from '../draft.ts'
+import type { Knowledge, Unit } from '../knowledge.ts'
+import { isFront } from '../rank/features.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { announcedEntries } from './announced-entries.ts'
+import { termAsked } from './explaining.ts'
+import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
+import { countAsked, countsIn, partsOf } from './list/counted.ts'
+import { spokenText } from './spoken.ts'
+
+/** Most related passages shown. */
+const RELATED = 4
+/** A related passage shorter than this is a caption or a line of the cover. */
+const SHORTEST = 16
+/** Most sentences that one announcing sentence brings. */
+const ANNOUNCED = 8
+
+/** Blocks of the chosen sentences; one that breaks off at a colon brings what it announces. */
+export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] {
+  const used = new Set(chosen.map(({ ordinal }) => ordinal))
+  const titled = new Set<string>()
+  return chosen.flatMap(({ unit, ordinal }) => {
+    const announced = [...restOfSentence(ordinal, knowledge), ...announcedBy(ordinal, query, knowledge)].filter((next) => !used.has(next))
+    for (const next of announced) used.add(next)
+    const row = indicatorOf(unit, knowledge)
+    if (row) return indicatorBlocks(row, query, knowledge)
+    return [...titleOf(unit, knowledge, titled), sentenceBlock(unit, knowledge), ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge))]
+  })
+}
+
+/** A bare entry says little without the title of its box, which is put above the first one. */
+function titleOf(unit: Unit, knowledge: Knowledge, titled: Set<string>): DraftBlock[] {
+  const { passage } = knowledge.passages[unit.passage]!
+  if (passage.kind !== 'list' || titled.has(passage.sectionId)) return []
+  titled.add(passage.sectionId)
+  return [{ type: 'heading', text: passage.path.at(-1) ?? '', evidence: [] }]
+}
+
+/** The indicator that a table row states, for a line that a reader understands without the table's head. */
+function indicatorOf(unit: Unit, knowledge: Knowledge): IndicatorRow | null {
+  const { passage } = knowledge.passages[unit.passage]!
+  if (passage.kind !== 'table-row') return null
+  const indicator = knowledge.plans.get(passage.documentId)?.indicators.find(({ passageId }) => passageId === passage.id)
+  return indicator ? { indicator, documentId: passage.documentId } : null
+}
+
+/** A sentence that names a number of things and is shorter than this does not say which they are. */
+const GROUP_SENTENCE = 48
+
+/** The units that a sentence goes on in which was cut for its length inside an enumeration. */
+function restOfSentence(ordinal: number, knowledge: Knowledge): number[] {
+  const rest: number[] = []
+  // 第一，…； 第二，…: one sentence, cut at its semicolons.
+  const counts = /(?:^|[:：，,。])(?:一是|第一[,，、]|首先)/.test(knowledge.units[ordinal]!.words)
+  for (let at = ordinal; (counts ? /[、，,；;]$/ : /[、，,]$/).test(knowledge.units[at]!.words) && rest.length < ANNOUNCED; at++) {
+    const here = knowledge.units[at]!
+    const next = knowledge.units[at + 1]
+    if (next && knowledge.passages[next.passage]!.passage.sectionId === knowledge.passages[here.passage]!.passage.sectionId) rest.push(at + 1)
+    else break
+  }
+  return rest
+}
+
+/** What a unit that ends in a colon announces: the entries that follow, or the units behind it. */
+function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge): number[] {
+  const unit = knowledge.units[ordinal]!
+  const asked = countAsked(query.standalone)
+  // 积极打造五类特色小镇。 and the sentences behind it say which five.
+  const named = asked !== null && unit.words.length < GROUP_SENTENCE && countsIn(unit.words).includes(asked)
+  if (!named && !/[：:]$/.test(unit.words)) return []
+  const entries = announcedEntries(ordinal, knowledge)
+  // Seven aims are not the five that a term is made of.
+  const parts = query.asking.kind === 'definition' || query.asking.list ? partsOf(termAsked(query)) : null
+  if (parts && entries.length > 0 && entries.length !== parts.count) return []
+  if (entries.length > 0) return entries.slice(0, ANNOUNCED)
+  const behind = knowledge.passages[unit.passage]!.units[1] - ordinal - 1
+  return Array.from({ length: Math.min(behind, ANNOUNCED) }, (_, i) => ordinal + 1 + i)
+}
+
+export function sentenceBlock(unit: Unit, knowledge: Knowledge, type: DraftBlock['type'] = 'sentence'): DraftBlock {
+  return { type, text: spokenText(unit, knowledge), evidence: [{ passage: unit.passage, range: unit.range }] }
+}
+
+/** Further passages on the subject, one sentence each, that the answer does not use. */
+export function relatedBlocks(ranking: Ranking, used: ReadonlySet<number>, knowledge: Knowledge, most = RELATED): DraftBlock[] {
+  const top = ranking.passages[0]?.score ?? 0
+  return ranking.passages
+    .filter(
+      (unit) =>
+        !used.has(unit.unit.passage) &&
+        unit.score >= 0.45 * top &&
+        unit.unit.words.length >= SHORTEST &&
+        (unit.score >= 0.8 * top || !isFront(knowledge.passages[unit.unit.passage]!, knowledge)),
+    )
+    .slice(0, most)
+    .map((unit) => sentenceBlock(unit.unit, knowledge, 'related'))
+}

@@ -1,0 +1,69 @@
+/** The earlier question with one thing in it exchanged: its places, its time, what narrows its subject. */
+import { timesOf } from '../years.ts'
+
+/** A place named in a question: where, and by which words. */
+export interface NamedPlace {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+export function exchangePlaces(before: string, earlier: readonly NamedPlace[], own: readonly NamedPlace[]): string {
+  const names = own.map((place) => place.name).join('、')
+  const first = earlier[0]
+  if (!first) return `${names}${before}`
+  const rest = earlier.slice(1).sort((a, b) => b.start - a.start)
+  const words = rest.reduce((text, place) => text.slice(0, place.start) + text.slice(place.end), before)
+  return (words.slice(0, first.start) + names + words.slice(first.end)).replace(/\s*(?:\band\b|[和与跟、,])\s*(?=[.。?？]|$)/g, '')
+}
+
+export function exchangeYears(before: string, years: readonly number[]): string {
+  return exchangeTime(before, years.map((year) => (/[a-z]{3}/i.test(before) ? `${year}` : `${year}年`)).join('、'))
+}
+
+/** The period that a follow-up asks about and nothing else (整个十四五呢); '' where there is none. */
+export function periodAsked(rest: string): string {
+  const match = /^(?:整个|全部|那么?|在)?([“"]?[一二三四五六七八九十]{1,2}五[”"]?)(?:时期|期间|规划|计划|末|整个)?(?:的|里|中)?$/.exec(rest)
+  return match ? `${match[1]}时期` : ''
+}
+
+export function exchangeTime(before: string, words: string): string {
+  const year = /(?:19|20)\d{2}\s*年?|[“"]?十[一二三四五六]五[”"]?(?:末|期间|时期)?/
+  return year.test(before) ? before.replace(year, words) : `${words}${before}`
+}
+
+const yearBefore = /上一年|前一年|头一年|上年度?(?!末)|\b(?:the )?(?:year before|previous year|preceding year)\b/i
+const yearAfter = /下一年|后一年|次年|第二年|\b(?:the )?(?:year after|next year|following year)\b/i
+
+/** The year before or after the one last named, as a year. */
+export function withYearsResolved(question: string, before: string): string {
+  const year = timesOf(before).years.at(-1)
+  if (year === undefined) return question
+  const printed = (shown: number) => (/[a-z]/i.test(question) ? `in ${shown}` : `${shown}年`)
+  return question.replace(yearBefore, printed(year - 1)).replace(yearAfter, printed(year + 1))
+}
+
+/** Words that narrow a thing to one of two kinds, and their counterparts. */
+const counterparts: readonly (readonly [string, string])[] = [
+  ['城镇', '农村'],
+  ['城市', '农村'],
+  ['约束性', '预期性'],
+  ['男性', '女性'],
+  ['rural', 'urban'],
+  ['binding', 'expected'],
+]
+
+/** The earlier question of the other kind, where that is all that is asked (农村的呢, 那约束性的呢); null where it is not. */
+export function exchangeQualifier(before: string, rest: string): string | null {
+  const bare = rest.replace(/(?:居民|常住居民|人口|指标|地区|的|一个|ones?|the|呢|有哪些|是多少|多少|哪些)/gi, '').trim()
+  for (const [one, other] of counterparts) {
+    for (const [asked, said] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      if (bare.toLowerCase() === asked && before.toLowerCase().includes(said)) return before.replace(new RegExp(said, 'gi'), asked)
+  }
+  // 户籍的呢 after 城镇化率: narrowed, where it was not.
+  const qualifier = /^(户籍|常住|城镇|农村|乡镇|公办|民办|省级|市级|县级|国家级)的?$/.exec(rest)?.[1]
+  return qualifier === undefined || before.includes(qualifier) ? null : `${qualifier}${before}`
+}
