@@ -2,8 +2,8 @@ import type { Draft, DraftBlock } from '../draft.ts'
 import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { rowOf } from '../refusal/signs.ts'
-import { asksGrowthOfYear, isOtherMeasure, soughtBy, tellsOfOtherYears } from '../refusal/sought.ts'
+import { rowOf, settingOf } from '../refusal/signs.ts'
+import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, soughtBy, tellsOfOtherYears } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -17,7 +17,7 @@ import { partsOf } from './list/counted.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
 import { reviewBlocks } from './review.ts'
-import { relatedBlocks, sentenceBlocks } from './sentence-blocks.ts'
+import { relatedBlocks, sentenceBlock, sentenceBlocks } from './sentence-blocks.ts'
 import { answerSentences, type SentenceKind } from './sentences.ts'
 
 export interface ComposeInput {
@@ -59,7 +59,7 @@ export function compose(input: ComposeInput): Composed {
   if (query.scope.countryMissing && query.asking.number && (matched[0]?.nameShare ?? 0) >= 0.8) return { insufficient: placeMissing(['全国'], knowledge) }
   if (chosen.length > 0) {
     const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
-    if (lines.length > 0) return withRelated([...lines, ...yearsNotGiven(chosen, query)], input)
+    if (lines.length > 0) return withRelated([...lines, ...yearsNotGiven(chosen, input)], input)
   }
   const refusal = refusalOf(query, ranking, knowledge)
   if (refusal) return { insufficient: refusal }
@@ -192,13 +192,24 @@ function absentYear(matched: readonly MatchedIndicator[], query: Understanding, 
   return said ? null : { reason: 'year', year, indicator: shownName(best.indicator), given: [...years].sort((a, b) => a - b) }
 }
 
-/** A word on the years asked about that no row shown has a column for. */
-function yearsNotGiven(shown: readonly MatchedIndicator[], { times, language }: Understanding): DraftBlock[] {
-  const years = times.years.filter((asked) => !shown.some(({ indicator }) => indicator.values.some(({ year }) => year === asked)))
-  if (years.length === 0) return []
+/** For the years asked about that no row shown has a column for: a sentence that gives the number, or a word that none is given. */
+function yearsNotGiven(shown: readonly MatchedIndicator[], { query, ranking, knowledge }: ComposeInput): DraftBlock[] {
+  const { times, language } = query
+  const absent = times.years.filter((asked) => !shown.some(({ indicator }) => indicator.values.some(({ year }) => year === asked)))
+  const telling = absent.map((year) =>
+    ranking.units
+      .slice(0, ELSEWHERE)
+      .find((unit) => unit.unit.words.includes(String(year)) && countsWhatIsAsked(unit, query, settingOf(unit, knowledge)) === 1),
+  )
+  const sentences = [...new Set(telling.flatMap((unit) => unit ?? []))].map(({ unit }) => sentenceBlock(unit, knowledge))
+  const years = absent.filter((_, i) => telling[i] === undefined)
+  if (years.length === 0) return sentences
   const text = language === 'en' ? `The table gives no value for ${years.join(', ')}.` : `表中没有给出${years.join('、')}年的数值。`
-  return [{ type: 'note', text, evidence: [] }]
+  return [...sentences, { type: 'note', text, evidence: [] }]
 }
+
+/** How many of the best units are looked through for a year that a row lacks. */
+const ELSEWHERE = 15
 
 /** Where places were to be compared and no comparison came about: a word on those that nothing shown is of. */
 function unanswered(shown: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] {

@@ -46,6 +46,15 @@ function indicatorOf(unit: Unit, knowledge: Knowledge): IndicatorRow | null {
   return indicator ? { indicator, documentId: passage.documentId } : null
 }
 
+/** Of a term made of numbered parts (两带一区) the next unit says which they are where it takes up the first of them (“两带”是). */
+function explainedNext(ordinal: number, query: Understanding, knowledge: Knowledge): number | null {
+  const term = termAsked(query)
+  const next = knowledge.units[ordinal + 1]
+  const first = /^[一二两三四五六七八九十]\p{Script=Han}(?=[一二两三四五六七八九十]\p{Script=Han})/u.exec(term)?.[0]
+  if (!first || !next || !knowledge.units[ordinal]!.words.includes(term)) return null
+  return next.words.startsWith(first) && !next.words.startsWith(term) ? ordinal + 1 : null
+}
+
 /** A sentence that names a number of things and is shorter than this does not say which they are. */
 const GROUP_SENTENCE = 48
 
@@ -69,6 +78,8 @@ function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge
   const asked = countAsked(query.standalone)
   // 积极打造五类特色小镇。 and the sentences behind it say which five.
   const named = asked !== null && unit.words.length < GROUP_SENTENCE && countsIn(unit.words).includes(asked)
+  const explained = explainedNext(ordinal, query, knowledge)
+  if (explained !== null) return [explained]
   if (!named && !/[：:]$/.test(unit.words)) return []
   const entries = announcedEntries(ordinal, knowledge)
   // Seven aims are not the five that a term is made of.

@@ -53,6 +53,36 @@ describe('a box of bare lines', () => {
   })
 })
 
+describe('lines drawn above and below', () => {
+  it.each(['────────────────', '━━━━━━━━', '════════', '┄┄┄┄┄┄', '╌╌╌╌╌╌', '＿＿＿＿＿＿', '＝＝＝＝＝＝'])('are no part of a box: %s', async (drawn) => {
+    const entries = ['东坪水库扩建项目', '西坪渡口改造项目', '南坪冷库项目']
+    const plan = await readText(['第一节 工业', '', drawn, '专栏 1-1：重点项目', drawn, ...entries, `  ${drawn} `, '', '第二节 农业', '', running])
+    expect(plan.text).not.toContain(drawn)
+    expect(passagesUnder(plan, '重点项目')).toEqual(entries)
+    expect(plan.items.filter(({ lead }) => lead === '重点项目').map(({ text }) => text)).toEqual(entries)
+    expect(plan.report.removed.markup).toBe(3)
+  })
+
+  it('are no rows of a table, and part none of its columns', async () => {
+    const drawn = '────────────────'
+    const rows = ['粮食（万吨） 18 22 预期性', drawn, '油料（万吨） 2 3 预期性', '茶叶（万吨） 0.2 0.4 预期性']
+    const plan = await readText(['第一节 目标', '', '表 1：主要指标', drawn, '指标 2020年 2025年 属性', drawn, ...rows, drawn, running, '第二节 农业', running])
+    expect(plan.report.tables).toBe(1)
+    expect(plan.indicators.map(({ name, unit, values, binding }) => [name, unit, ...values.map(({ value }) => value), binding])).toEqual([
+      ['粮食', '万吨', '18', '22', '预期性'],
+      ['油料', '万吨', '2', '3', '预期性'],
+      ['茶叶', '万吨', '0.2', '0.4', '预期性'],
+    ])
+    expect(plan.text).not.toContain('─')
+    expect(plan.text.split('\n')).toContain(running)
+  })
+
+  it('are words where they are shorter than a line', async () => {
+    const plan = await readText(['第一节 工业', '', '───', '', running])
+    expect(plan.text).toContain('───')
+  })
+})
+
 describe('a box of labelled entries', () => {
   const entries = [
     '铁路：城际轻轨连接线工程、高铁连接线工程、物流有限公司战略装车点、焦化厂铁路专用线',

@@ -112,6 +112,47 @@ describe('a line a paragraph', () => {
   })
 })
 
+describe('stretches of lines broken at a width, in a file of a line a paragraph', () => {
+  const width = 36
+  /** Lines without blank ones between, as they were typed. */
+  const typed = (paragraph: string, indent: string) =>
+    wrapped(paragraph, width)
+      .filter((line) => line !== '')
+      .map((line, i) => (i === 0 ? indent + line : line))
+  const whole = paragraphs(60).map((paragraph, i) => `${paragraph.slice(0, 75 + i)}。`)
+  const parts = paragraphs(12, 8)
+  const read = (indent: string, more: readonly string[] = []) =>
+    readText(['第一章 产业', ...whole, ...parts.flatMap((paragraph) => typed(paragraph, indent)), ...more, '第二章 民生', filler])
+
+  it.each([
+    ['with indents', '　　'],
+    ['without', ''],
+  ])('come together as paragraphs, %s, and the others stay as they are', async (_, indent) => {
+    const { text } = await read(indent)
+    expect(text.split('\n')).toEqual(expect.arrayContaining([...whole, ...parts]))
+  })
+
+  it('point back at the lines they come from', async () => {
+    const plan = await read('　　')
+    const at = plan.text.indexOf(parts[1]!)
+    expect(at).toBeGreaterThan(0)
+    const [first, last] = linesOf(plan.map, [at, at + parts[1]!.length])
+    expect(last - first + 1).toBe(typed(parts[1]!, '').length)
+  })
+
+  it('keep names apart that happen to be as wide', async () => {
+    const names = ['东坪', '西坪', '南坪', '北坪'].map((place) => `${place}片区农产品冷链物流配送中心改扩建工程及其配套道路管网工程`.padEnd(width - 2, '甲'))
+    const { text } = await read('', names)
+    expect(text.split('\n')).toEqual(expect.arrayContaining(names))
+  })
+
+  it('keep paragraphs apart that an indent tells apart, however they end', async () => {
+    const open = (place: string) => `推进${place}建设，${'扩大道路管网水利设施'.repeat(4)}`.slice(0, width - 2)
+    const { text } = await read('　　', [`　　${open('东坪')}`, `　　${open('西坪')}`, `${open('南坪')}甲乙`])
+    expect(text.split('\n')).toEqual(expect.arrayContaining([open('东坪'), `${open('西坪')}${open('南坪')}甲乙`]))
+  })
+})
+
 describe('a sentence that something stands in', () => {
   const before = '加快推进社会保障有效衔接，实现社保关系无障碍转移接续，在山西省东部、'
   const after = '中部、西部各建设一处服务中心，带动周边发展。'

@@ -17,6 +17,33 @@ describe('how a file breaks its lines', () => {
     expect(measureLayout(plainLines(lines)).wrapped).toBe(false)
   })
 
+  describe('in stretches, where its other paragraphs stand on one line', () => {
+    /** Paragraphs on a line each, of many widths. */
+    const whole = Array.from({ length: 60 }, (_, i) => `${sentence.repeat(2 + (i % 5)).slice(0, 75 + i * 3)}。`)
+    const broken = (count: number, width = 36) =>
+      prose(width, Math.ceil(count / 4))
+        .filter((line) => line !== '')
+        .slice(0, count)
+
+    it.each([30, 36, 44])('is found at %i characters', (width) => {
+      const { wrapped: isWrapped, partWidth } = measureLayout(plainLines([...whole, ...broken(32, width)]))
+      expect(isWrapped).toBe(false)
+      expect(Math.abs(partWidth - width)).toBeLessThanOrEqual(1)
+    })
+
+    it.each([
+      ['too few lines are of one width', broken(12)],
+      ['the lines are too narrow to be running text', broken(32, 20)],
+      ['the lines are too wide to be broken', Array.from({ length: 32 }, () => sentence.repeat(2).slice(0, 80))],
+      ['lines of one width are names', Array.from({ length: 32 }, (_, i) => `城东片区第${10 + i}号农产品冷链物流配送中心改扩建工程及其配套道路`)],
+      ['lines of one width are sentences', Array.from({ length: 32 }, (_, i) => `新建第${10 + i}号冷库，改造冷链，扩建道路，配套管网，购置车辆。`)],
+    ])('is not, where %s', (_, lines) => {
+      expect(measureLayout(plainLines([...whole, ...lines]))).toMatchObject({ wrapped: false, partWidth: 0 })
+    })
+
+    it('is none of a file that is broken throughout', () => expect(measureLayout(plainLines(prose(36))).partWidth).toBe(0))
+  })
+
   it('is not guessed from a few lines', () => {
     expect(measureLayout(plainLines(prose(28, 2))).wrapped).toBe(false)
   })

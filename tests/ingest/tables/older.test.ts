@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { indicatorsAsText, readText } from './read.ts'
+import { linesOf, runsOf } from '../../../ingest/offset-map.ts'
+import { readText as readPlanText } from '../plans.ts'
+import { indicatorsAsText, readText, wordsAt } from './read.ts'
 
 const asText = (...lines: string[]) => {
   const { tables } = readText(lines.join('\n'))
@@ -101,4 +103,70 @@ describe('a row that a page cuts', () => {
     const lines = ['表 1：主要指标', head, '1\t地区生产总值（亿元）\t505\t600', '2\t城镇居民人均可支配收入\t39839\t47000', '', `\f${head}`]
     expect(asText(...lines, '\t（元）\t\t', '3\t森林覆盖率（%）\t33.5\t34')).toContain('城镇居民人均可支配收入 | 元 | 39839 | 47000 | 空')
   })
+})
+
+describe('a table whose head and rows are run together in one line', () => {
+  const head = '指标名称　单位　1995年　2000年　年均增长％'
+  const first = `${head}　粮食　万吨　913　1200　5.6　棉花　万担　20　25　4.6`
+  const second = '水泥　万吨　80　110　6.6　茶叶　吨　300　500　10.8'
+  const text = '为实现上述目标，必须抓住机遇，深化改革，促进发展，保持稳定。'
+  const rows = ['粮食 | 万吨 | 913 | 1200 | 5.6 | 空', '棉花 | 万担 | 20 | 25 | 4.6 | 空']
+
+  it('has the rows of that line and of those below', () => {
+    expect(asText(first, text)).toEqual(rows)
+    expect(asText(first, second, text)).toEqual([...rows, '水泥 | 万吨 | 80 | 110 | 6.6 | 空', '茶叶 | 吨 | 300 | 500 | 10.8 | 空'])
+  })
+
+  it.each([
+    [
+      'with units behind the names',
+      '指标　2020年　2025年　属性　粮食（万吨）　18　22　预期性　油料（万吨）　2　3　约束性',
+      '粮食 | 万吨 | 18 | 22 | 预期性',
+      '油料 | 万吨 | 2 | 3 | 约束性',
+    ],
+    [
+      'in full-width digits',
+      '指标　１９９５年　２０００年　粮食　９１３　１２００　棉花　２０　２５',
+      '粮食 | 空 | ９１３ | １２００ | 空',
+      '棉花 | 空 | ２０ | ２５ | 空',
+    ],
+  ])('is read %s', (_, line, ...expected) => expect(asText(line, text)).toEqual(expected))
+
+  it('may be long', () => {
+    const goods = ['粮食', '棉花', '油料', '水果', '茶叶', '蔬菜', '猪肉', '牛肉', '羊肉', '禽蛋', '水产', '原煤', '焦炭', '水泥', '钢材']
+    const line = `指标名称　单位　1995年　2000年　${goods.map((name, i) => `${name}　万吨　${i + 10}　${i + 20}`).join('　')}`
+    expect(asText(line, text)).toEqual(goods.map((name, i) => `${name} | 万吨 | ${i + 10} | ${i + 20} | 空`))
+  })
+
+  it('takes its lines once, its words at their places, and leaves the text below', () => {
+    const read = readText([first, second, text].join('\n'))
+    const [table] = read.tables
+    expect(table?.lines).toEqual([0, 1])
+    for (const { cells } of table?.rows ?? []) for (const cell of cells) expect(wordsAt(read, cell)).toBe(cell.text)
+    expect(table?.head.map((cell) => wordsAt(read, cell)).join('　')).toBe(head)
+  })
+
+  it('is cited by the line of the file that holds the row', async () => {
+    const plan = await readPlanText(['第一章 目标', first, second, text])
+    const source = ['第一章 目标', first, second, text].join('\n')
+    expect(plan.indicators.map(({ name }) => name)).toEqual(['粮食', '棉花', '水泥', '茶叶'])
+    for (const [i, { passageId, name }] of plan.indicators.entries()) {
+      const row = plan.passages.find(({ id }) => id === passageId)
+      const range = [row?.start ?? 0, row?.end ?? 0] as const
+      expect(linesOf(plan.map, range)).toEqual(i < 2 ? [2, 2] : [3, 3])
+      const published = runsOf(plan.map, range).map(({ source: from, length }) => source.slice(from, from + length))
+      expect(published.join('')).toBe(plan.text.slice(...range).replaceAll('\t', ''))
+      expect(published[0]).toBe(name)
+    }
+    expect(plan.text.split('\n').at(-1)).toBe(text)
+  })
+
+  it.each([
+    ['the first row touches the head', '指标名称　单位　1995年　2000年粮食　万吨　913　1200　棉花　万担　20　25'],
+    ['the head names one column of values', '指标名称　单位　1995年　粮食　万吨　913　棉花　万担　20'],
+    ['a number follows the head', '指标名称　单位　1995年　2000年　3　粮食　万吨　913　1200　棉花　万担　20　25'],
+    ['words of a sentence follow it', '项目　1995年　2000年　新建水库和渠道若干并改造旧闸门共计若干座投资　3　5'],
+    ['a sentence names its words', '指标1995年　2000年粮食达到1200万吨，棉花达到　20　25万担。'],
+    ['the head runs over two lines', '指标名称　单位\n1995年　2000年　粮食　万吨　913　1200　棉花　万担　20　25'],
+  ])('is not found where %s', (_, lines) => expect(readText(`${lines}\n${text}`).tables).toEqual([]))
 })

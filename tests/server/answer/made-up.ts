@@ -6,28 +6,39 @@ import { buildIndex } from '../../../index/build.ts'
 import { fileStore } from '../../../index/generation/files.ts'
 import { writeGeneration } from '../../../index/generation.ts'
 import { openIndex } from '../../../index/open.ts'
+import { readPlan } from '../../../ingest/plan.ts'
 import { createAnswerer } from '../../../server/answer/answerer.ts'
 import { type Knowledge, prepareKnowledge } from '../../../server/answer/knowledge.ts'
+import { understand } from '../../../server/answer/understand/understand.ts'
+import type { Understanding } from '../../../server/answer/understand/understanding.ts'
+import { createWordSense } from '../../../server/answer/word-sense.ts'
 import { type AskReply, askRequestSchema } from '../../../server/contract.ts'
 import { loadModels } from '../../../server/node/service.ts'
-import { readText } from '../../ingest/plans.ts'
 
 export interface MadeUp {
   readonly knowledge: Knowledge
+  /** How a question is read. */
+  read(question: string): Understanding
   ask(question: string): Promise<AskReply>
   close(): Promise<void>
 }
 
-/** @param lines one plan, a line each; its title names the place */
-export async function openMadeUp(lines: readonly string[]): Promise<MadeUp> {
+/** @param plans each a line each; its title names the place. Their ids are made-up, made-up-2 and so on. */
+export async function openMadeUp(...plans: readonly (readonly string[])[]): Promise<MadeUp> {
   const data = mkdtempSync(join(tmpdir(), 'wengui-made-up-'))
   const { embedder, tokenizer, lexicon, dispose } = await loadModels(null)
   const store = fileStore(data)
-  await writeGeneration(store, await buildIndex({ plans: [await readText(lines)], embedder, tokenizer }))
+  const read = plans.map((lines, i) => {
+    const id = i === 0 ? 'made-up' : `made-up-${i + 1}`
+    return readPlan(new TextEncoder().encode(lines.join('\n')), { id, file: `${id}.txt` })
+  })
+  await writeGeneration(store, await buildIndex({ plans: await Promise.all(read), embedder, tokenizer }))
   const index = await openIndex({ store, tokenizer, modelId: embedder.id })
   const answerer = createAnswerer({ index, embedder, lexicon })
+  const sense = createWordSense(index, lexicon)
   return {
     knowledge: prepareKnowledge(index),
+    read: (question) => understand({ question, history: [], documents: undefined }, { documents: index.documents, ...sense }),
     ask: (question) => answerer.ask(askRequestSchema.parse({ question, limit: 50 })),
     close: async () => {
       await dispose()

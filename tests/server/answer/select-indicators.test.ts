@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { IndicatorValue } from '../../../ingest/schema.ts'
-import { isShareInstead, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
+import { isShareInstead, matchIndicators, measuredBy, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
 import { isOfOthers } from '../../../server/answer/unsaid.ts'
+import { type MadeUp, openMadeUp } from './made-up.ts'
 import { type Opened, openAnswers } from './opened.ts'
 
 let opened: Opened
@@ -59,4 +60,73 @@ describe('a year that no row shown has a column for', () => {
     expect(reply.answer.text).toContain('27040')
     expect(reply.answer.text).toContain('表中没有给出2025年的数值。')
   })
+})
+
+describe('what a row of a bare product measures', () => {
+  it.each([
+    ['粮食', '万吨', '产量'],
+    ['猪肉', '万公斤', '产量'],
+    ['棉花', '万担', '产量'],
+    ['洗衣机', '万台', '产量'],
+    ['木材', '万立方米', '产量'],
+    ['发电', '亿千瓦时', '产量'],
+    ['粮食产量', '万吨', ''],
+    ['煤炭生产能力', '万吨', ''],
+    ['货运周转额', '万吨', ''],
+    ['电石综合能耗', '吨标准煤', ''],
+    ['水泥', '亿元', ''],
+    ['城镇登记失业率', '%', ''],
+    ['幼儿园', null, ''],
+  ])('%s in %s: %j', (name, unit, measured) => expect(measuredBy({ name, unit })).toBe(measured))
+})
+
+describe('rows of a made-up plan', () => {
+  let madeUp: MadeUp
+  beforeAll(async () => {
+    madeUp = await openMadeUp([
+      '洪洞县国民经济和社会发展第十四个五年规划纲要',
+      '第一章 发展回顾',
+      '第一节 完成情况',
+      '表1 “十三五”主要指标完成情况',
+      '指标名称\t单位\t2015年\t2020年目标\t2020年实际',
+      '茶园面积\t万亩\t3\t5\t4.2',
+      '鱼塘水面\t亩\t700\t800\t750',
+      '船闸通过能力\t万吨\t30\t50\t40',
+      '第二章 发展目标',
+      '第一节 主要指标',
+      '表2 “十四五”主要指标',
+      '指标名称\t单位\t2020年\t2025年\t属性',
+      '茶园总面积\t万亩\t1\t6\t预期性',
+      '粮食\t万吨\t18\t22\t预期性',
+      '洗衣机\t万台\t4\t9\t预期性',
+      '水泥\t亿元\t3\t7\t预期性',
+    ])
+  })
+  afterAll(() => madeUp.close())
+  const lineOf = async (question: string) => (await madeUp.ask(question)).answer.blocks.find(({ type }) => type === 'indicator')?.text
+
+  it.each([
+    ['洪洞县粮食产量目标是多少万吨？', /2025年粮食目标为22万吨/],
+    ['洪洞县2025年粮食产量要达到多少万吨？', /2025年粮食目标为22万吨/],
+    ['洪洞县2025年洗衣机产量要达到多少万台？', /2025年洗衣机目标为9万台/],
+    ['What is the target for grain output in Hongdong?', /粮食 — 2025 target: 22万吨/],
+  ])('answer for the output of a product that they name alone: %s', async (question, line) => expect(await lineOf(question)).toMatch(line))
+
+  it('answer for nothing that their unit does not measure', async () => {
+    expect(await lineOf('洪洞县2025年水泥产量要达到多少万吨？')).toBeUndefined()
+    const best = (question: string) => matchIndicators(madeUp.read(question), madeUp.knowledge)[0]
+    const cement = best('洪洞县2025年水泥产量要达到多少万吨？')
+    const washers = best('洪洞县2025年洗衣机产量要达到多少万台？')
+    expect(cement).toMatchObject({ indicator: { name: '水泥' }, wider: true })
+    expect(washers).toMatchObject({ indicator: { name: '洗衣机' }, wider: false })
+    expect(washers?.score).toBeCloseTo(best('洪洞县2025年洗衣机要达到多少万台？')?.score ?? 0)
+  })
+
+  it.each([
+    ['洪洞县茶园面积目标是多少万亩？', /^洪洞县2025年茶园总面积目标为6万亩/, 'a target without a time is of the plan’s own period'],
+    ['洪洞县2020年茶园面积目标是多少万亩？', /^洪洞县2020年茶园面积目标为5万亩/, 'its year is named'],
+    ['洪洞县“十三五”茶园面积目标是多少万亩？', /^洪洞县2020年茶园面积目标为5万亩/, 'its period is named'],
+    ['洪洞县茶园面积实际是多少万亩？', /^洪洞县2020年茶园面积实际为4\.2万亩/, 'what was reached is asked for'],
+    ['洪洞县鱼塘水面目标是多少亩？', /^洪洞县2020年鱼塘水面目标为800亩/, 'there is no other'],
+  ])('%s is answered by %s, since %s', async (question, line) => expect(await lineOf(question)).toMatch(line))
 })

@@ -7,7 +7,7 @@ const measure = '(?:项(?!目)|大|个|类|处|种|户|家|座|条|所|方面|�
 const counted = new RegExp(`(?<![一二三四五六七八九十\\d第“"])(${numeral})\\s*${measure}`, 'g')
 const english = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const inEnglish = new RegExp(
-  `\\b(?:which|the|what(?: are)?(?: the)?|all|name(?: the)?|list(?: the)?)\\s+(${english.join('|')}|\\d{1,2})\\b(?![- ]years?\\b)`,
+  `\\b(?:which|the|what(?: (?:are|is|were|was))?(?: the)?|all|name(?: the)?|list(?: the)?)\\s+(${english.join('|')}|\\d{1,2})\\b(?![- ]years?\\b)`,
   'i',
 )
 

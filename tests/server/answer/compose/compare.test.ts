@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { AskReply } from '../../../../server/contract.ts'
+import { type MadeUp, openMadeUp } from '../made-up.ts'
 import { type Opened, openAnswers, quotesOf } from '../opened.ts'
 
 let opened: Opened
@@ -103,5 +104,87 @@ describe('values of unlike years or kinds', () => {
     const reply = await opened.ask('孝义和汾阳2025年高标准农田各是多少亩？')
     expect(reply.answer.text).toMatch(/新增高标准农田 ?12 ?万亩/)
     expect(reply.answer.text).not.toContain('相差')
+  })
+})
+
+describe('a comparison of made-up counties', () => {
+  let madeUp: MadeUp
+  beforeAll(async () => {
+    madeUp = await openMadeUp(
+      [
+        '洪洞县国民经济和社会发展第十三个五年规划纲要',
+        '第一章 发展目标',
+        '第一节 主要指标',
+        '表1 “十三五”主要指标',
+        '指标名称\t单位\t2015年\t2020年\t属性',
+        '茶园面积\t万亩\t3\t5\t预期性',
+        '鱼塘水面\t亩\t700\t800\t预期性',
+        '第二章 商业',
+        '第一节 茶馆',
+        '改善茶馆环境，规范茶馆经营，茶馆发展到30家，茶馆从业人员持证上岗。',
+        '第二节 集市',
+        '整顿集市，集市增加到十二处。',
+      ],
+      [
+        '襄汾县国民经济和社会发展第十四个五年规划纲要',
+        '第一章 发展目标',
+        '第一节 “十三五”完成情况',
+        '表1 “十三五”主要指标完成情况',
+        '指标名称\t单位\t2015年\t2020年\t属性',
+        '茶园面积\t万亩\t1\t4\t预期性',
+        '鱼塘水面\t亩\t600\t850\t预期性',
+        '第二节 主要指标',
+        '表2 “十四五”主要指标',
+        '指标名称\t单位\t2020年\t2025年\t属性',
+        '茶园面积\t万亩\t4\t7\t预期性',
+        '鱼塘水面\t亩\t850\t950\t预期性',
+        '第二章 商业',
+        '第一节 茶馆',
+        '鼓励茶馆连锁，提升茶馆品味，茶馆发展到45家，茶馆门前设置座椅。',
+        '第二节 集市',
+        '搬迁集市，集市增加到十五处。',
+      ],
+    )
+  })
+  afterAll(() => madeUp.close())
+  const cellsOf = (reply: AskReply) => tableOf(reply)?.rows.map(({ cells }) => cells.map(({ text }) => text))
+
+  it.each([
+    ['洪洞县和襄汾县的茶馆发展目标', ['茶馆发展到30家', '茶馆发展到45家']],
+    ['洪洞县和襄汾县的茶馆指标', ['茶馆发展到30家', '茶馆发展到45家']],
+    ['洪洞县和襄汾县的茶馆要发展到多少家？', ['茶馆发展到30家', '茶馆发展到45家']],
+    ['洪洞县和襄汾县的集市目标', ['集市增加到十二处', '集市增加到十五处']],
+  ])('holds the clauses that give the numbers, where a target is asked for or a number: %s', async (question, cells) => {
+    const reply = await madeUp.ask(question)
+    expect(reply.question.kind).toBe('compare')
+    expect(cellsOf(reply)).toEqual([cells])
+    for (const { text, citations } of tableOf(reply)?.rows[0]?.cells ?? []) expect(quotesOf(reply, citations)).toContain(text)
+  })
+
+  it('tells the difference of targets', async () => {
+    const { answer } = await madeUp.ask('洪洞县和襄汾县的茶馆发展目标')
+    expect(answer.text).toContain('襄汾县高于洪洞县，相差15家')
+  })
+
+  it('holds the clauses that say most where neither is asked for', async () => {
+    expect(cellsOf(await madeUp.ask('洪洞县和襄汾县怎么对待茶馆，有什么不同？'))).toEqual([['改善茶馆环境', '鼓励茶馆连锁']])
+  })
+
+  it.each([
+    ['洪洞县“十三五”规划和襄汾县“十四五”规划的茶园面积目标各是多少？', /洪洞县2020年茶园面积目标为5万亩/, /襄汾县2025年茶园面积目标为7万亩/],
+    ['洪洞县“十三五”规划和襄汾县“十四五”规划的鱼塘水面各要达到多少亩？', /洪洞县2020年鱼塘水面目标为800亩/, /襄汾县2025年鱼塘水面目标为950亩/],
+    ['襄汾县“十四五”规划和洪洞县“十三五”规划的鱼塘水面各要达到多少亩？', /洪洞县2020年鱼塘水面目标为800亩/, /襄汾县2025年鱼塘水面目标为950亩/],
+  ])('takes each place’s value of the period that its own plan is for: %s', async (question, one, other) => {
+    const reply = await madeUp.ask(question)
+    const lines = reply.answer.blocks.flatMap(({ type, text }) => (type === 'indicator' ? [text] : []))
+    expect(lines.toSorted()).toEqual([expect.stringMatching(one), expect.stringMatching(other)])
+    expect(tableOf(reply)).toBeUndefined()
+    expect(reply.answer.text).toContain('不计算差额')
+  })
+
+  it('takes the one period asked about for both', async () => {
+    const { answer } = await madeUp.ask('洪洞县和襄汾县“十三五”的茶园面积各是多少万亩？')
+    expect(answer.text).toContain('洪洞县2020年茶园面积目标为5万亩')
+    expect(answer.text).toContain('襄汾县2020年茶园面积')
   })
 })

@@ -1,12 +1,30 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { gapOf } from '../../../../server/answer/refusal/gaps.ts'
+import type { RankedUnit } from '../../../../server/answer/rank.ts'
+import { gapOf, givesKind } from '../../../../server/answer/refusal/gaps.ts'
+import { type Concept, coverage, matchable, presence } from '../../../../server/answer/understand/concepts.ts'
+import { type MadeUp, openMadeUp } from '../made-up.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 
 let opened: Opened
+let madeUp: MadeUp
 beforeAll(async () => {
   opened = await openAnswers()
+  madeUp = await openMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 建设',
+    '第一节 桥梁',
+    '广胜大桥2023年开工，2024年通车，桥面宽24米。',
+    '第二节 场馆',
+    '滑雪场选址在北山，冬季开放，夏季改作草坡。',
+    '射击馆2022年6月底前竣工，靶位按比赛标准设置。',
+    '第三节 商业',
+    '夜市摊位扩大到300个，摊位费年收入达到200万元，由街道统一管理。',
+  ])
 })
-afterAll(() => opened.close())
+afterAll(async () => {
+  await opened.close()
+  await madeUp.close()
+})
 
 const gap = async (question: string) => {
   const { query, ranking } = await opened.ranked(question)
@@ -89,6 +107,77 @@ describe('a kind of thing that nothing says', () => {
     expect(answer.text).toContain(missing)
     expect(nearest.length).toBeGreaterThan(0)
   })
+})
+
+describe('a date of something else', () => {
+  it.each(['洪洞县滑雪场哪一年开工？', '洪洞县滑雪场什么时候竣工？', 'When will the ski resort of Hongdong start?'])(
+    'is no date of what is asked about: %s',
+    async (question) => {
+      const { status, answer, citations } = await madeUp.ask(question)
+      expect(status).toBe('insufficient')
+      expect(answer.text).toMatch(/没有写明时间|do not say when/)
+      expect(citations).toEqual([])
+    },
+  )
+
+  it.each([
+    ['洪洞县射击馆什么时候竣工？', '2022年6月底前竣工'],
+    ['洪洞县广胜大桥哪一年开工？', '2023年开工'],
+  ])('does not hide the own one: %s', async (question, words) => {
+    const { status, answer } = await madeUp.ask(question)
+    expect(status).toBe('answered')
+    expect(answer.blocks[0]?.text).toContain(words)
+  })
+
+  const concept = (source: string, weight: number): Concept => ({ source, weight, alternatives: [{ text: source, weight: 1 }] })
+  const gives = (question: string, concepts: readonly Concept[], words: string, { front = 0, kindred = 0 } = {}) => {
+    const unit = { passage: 0, unit: 0, range: [0, 0], words: matchable(words) } as const
+    const held = concepts.map((one) => presence(one, unit.words))
+    const one = { unit, held, coverage: coverage(concepts, unit.words), features: { front } } as unknown as RankedUnit
+    return givesKind(one, { ...opened.read(question), concepts }, kindred)
+  }
+  const question = '孝义市滑雪场哪一年开工？'
+  const asked = [concept('滑雪场', 0.8), concept('北山', 0.7), concept('公路', 0.4), concept('开工', 0.9)]
+
+  it.each([
+    ['the thing that is asked about most', '滑雪场2023年开工。', true],
+    ['one that weighs nearly as much', '北山工程2023年开工。', true],
+    ['one that weighs less', '公路2023年开工。', false],
+    ['what happens to it alone', '水厂2023年开工。', false],
+    ['the thing, without a date', '滑雪场尽早开工。', false],
+  ])('beside %s: %s — %s', (_, words, given) => expect(gives(question, asked, words)).toBe(given))
+
+  it('is looked for nowhere else where nothing but what happens is asked about', () => {
+    expect(gives('孝义市哪一年开工？', [concept('开工', 0.9)], '水厂2023年开工。')).toBe(true)
+  })
+
+  it('counts where everyday expressions lead, and before the first heading, whatever it stands beside', () => {
+    expect(gives(question, asked, '水厂2023年开工。', { kindred: 0.5 })).toBe(true)
+    expect(gives(question, asked, '2021年3月印发。', { front: 1 })).toBe(true)
+  })
+
+  it('is held apart from names, which need no more than a word of the question beside them', () => {
+    expect(gives('孝义市滑雪场的教练叫什么名字？', [concept('滑雪场', 0.8), concept('教练', 0.5)], '王春兰被评为优秀教练。')).toBe(true)
+  })
+})
+
+describe('a statistic that no document has', () => {
+  it.each(['洪洞县夜市成交额有多少万元？', '洪洞县夜市摊位空置率是多少？'])(
+    'is what is missing, beside other numbers of the same thing: %s',
+    async (question) => {
+      const { status, answer } = await madeUp.ask(question)
+      expect(status).toBe('insufficient')
+      expect(answer.text).toContain('没有给出所问的数字')
+    },
+  )
+
+  it('is told from one that is there', async () => {
+    const { status, answer } = await madeUp.ask('洪洞县夜市摊位费年收入要达到多少万元？')
+    expect(status).toBe('answered')
+    expect(answer.blocks[0]?.text).toContain('200万元')
+  })
+
+  it('is a gap of the plans held too', async () => expect(await gap('吕梁市共享单车投放量要有多少辆？')).toEqual({ reason: 'no-number' }))
 })
 
 describe('a number that is not counted', () => {

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Indicator } from '../../../../ingest/schema.ts'
 import type { PassageView, Unit } from '../../../../server/answer/knowledge.ts'
 import { countsWhatIsAsked, gives, type Setting, type Sought, soughtBy } from '../../../../server/answer/refusal/sought.ts'
-import { matchable } from '../../../../server/answer/understand/concepts.ts'
+import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 
 let opened: Opened
@@ -71,6 +72,8 @@ describe('a sentence that gives the kind of thing sought', () => {
     ['person', '推动图书馆、文化馆总分馆建设。'],
     ['person', '由市长负责全面工作。'],
     ['date', '尽快建成投用，早日见效。'],
+    ['date', '五年内全部建成投用。'],
+    ['date', '争取两年内见效。'],
     ['date', '新建幼儿园12所，床位2023张。'],
     ['street', '新建停车场三处。'],
     ['street', '完善公路网，优化线路由省统一确定。'],
@@ -123,6 +126,49 @@ describe('how far a sentence gives the number asked for', () => {
     expect(counts(ofYear, '到2020年建成8所，“十四五”期间新建幼儿园12所。')).toBe(1)
   })
 
+  it.each([
+    ['第一节 2035年远景', '新建幼儿园12所。', 0],
+    ['第一节 2024年重点工作', '新建幼儿园12所。', 1],
+    ['第一节 2035年远景', '到2024年，新建幼儿园12所。', 1],
+    ['第一节 “十四五”时期的发展，展望2035年', '新建幼儿园12所。', 1],
+    ['第一节 2035年远景', '“十四五”末，新建幼儿园12所。', 1],
+    ['第一节 教育', '新建幼儿园12所。', 1],
+  ])('by the year of its headings where it names none itself: %s: %s', (heading, words, expected) =>
+    expect(counts('孝义市2024年要有多少所幼儿园？', words, heading)).toBe(expected),
+  )
+
+  it('by no year of its headings where the question names none', () => expect(counts(question, '新建幼儿园12所。', '第一节 2035年远景')).toBe(1))
+
+  it('in part, where its headings alone speak of what is asked', () => {
+    const under = counts(question, '新建12所，改扩建8所。', '第二节 幼儿园建设')
+    expect(under).toBeGreaterThan(0)
+    expect(under).toBeLessThan(1)
+    expect(counts(question, '新建12所，改扩建8所。', '第三节 公园建设')).toBe(0)
+    expect(counts(question, '扩大规模，改善条件。', '第二节 幼儿园建设')).toBe(0)
+    expect(counts(question, '总投资12亿元。', '第二节 幼儿园建设')).toBe(0)
+  })
+
+  it('in part, where the head of its paragraph alone does', () => {
+    const setting = prose('第三节 民生')
+    const headed = { ...setting, view: { ...setting.view, lead: matchable('幼儿园建设。') } }
+    const under = countsWhatIsAsked(sentence('新建12所，改扩建8所。'), opened.read(question), headed)
+    expect(under).toBeGreaterThan(0)
+    expect(under).toBeLessThan(1)
+  })
+
+  it('in part, where the sentences right before it speak of it', () => {
+    const behind = (before: string) =>
+      countsWhatIsAsked(sentence('新建12所，改扩建8所。'), opened.read(question), { ...prose('第三节 民生'), before: matchable(before) })
+    expect(behind('加快幼儿园建设。')).toBeGreaterThan(0)
+    expect(behind('加快幼儿园建设。')).toBeLessThan(1)
+    expect(behind('加快公园建设。')).toBe(0)
+  })
+
+  it('not at all, where it tells of another statistic of the same thing', () => {
+    expect(counts('孝义市葡萄销售收入有多少亿元？', '葡萄销售收入达到3亿元。')).toBe(1)
+    expect(counts('孝义市葡萄销售收入有多少亿元？', '葡萄总投资达到3亿元。')).toBe(0)
+  })
+
   it('by any number, where the question does not say how the thing is counted', () => {
     expect(counts('孝义市幼儿园的目标是多少？', '幼儿园床位达到3000。')).toBe(1)
     expect(counts('孝义市幼儿园的目标是多少？', '大力发展幼儿园。')).toBe(0)
@@ -160,15 +206,53 @@ describe('how far a table row gives the number asked for', () => {
     expect(counts('山西省2025年劳动年龄人口有多少？', rowOf('shanxi-plan', '劳动年龄人口平均受教育年限'))).toBe(0)
   })
 
+  /** A row of a table of its own, which no heading or head says anything around. */
+  const plainView = (): PassageView => {
+    const view = opened.knowledge.passages.find(({ passage }) => passage.kind === 'table-row')
+    if (!view) throw new Error('no row is held')
+    return { ...view, lead: '', context: '', path: '' }
+  }
+  const rowCalled = (name: string, unit: string, value: string): { readonly words: string; readonly row: Setting } => {
+    const held = opened.knowledge.plans.get('xiaoyi-plan')?.indicators[0]
+    if (!held) throw new Error('no indicator is held')
+    const indicator: Indicator = { ...held, name, unit, group: '', table: '', values: [{ year: 2025, kind: 'target', label: '', value, range: null }] }
+    return { words: `${name}（${unit}）\t${value}`, row: { view: plainView(), before: '', indicator } }
+  }
+
+  it('wholly, as the output of a bare product', () => {
+    expect(counts('孝义市2025年水泥产量要达到多少万吨？', rowCalled('水泥', '万吨', '120'))).toBe(1)
+    expect(counts('孝义市2025年洗衣机产量要达到多少万台？', rowCalled('洗衣机', '万台', '30'))).toBe(1)
+  })
+
+  it.each([
+    ['孝义市2025年水泥产量要达到多少万吨？', '亿元', 'its unit measures something else'],
+    ['孝义市2025年水泥消费税要达到多少万吨？', '万吨', 'something else of it is asked'],
+  ])('not at all of a bare product: %s beside %s, where %s', (question, unit) => expect(counts(question, rowCalled('水泥', unit, '120'))).toBe(0))
+
+  describe('whose name says more than the question', () => {
+    const concept = (source: string, weight: number): Concept => ({ source, weight, alternatives: [{ text: source, weight: 1 }] })
+    const given = (name: string, concepts: readonly Concept[], unit = '万人次') => {
+      const { words, row } = rowCalled(name, unit, '120')
+      return countsWhatIsAsked(sentence(words), { ...opened.read('孝义市2025年旅游有多少人次？'), concepts }, row)
+    }
+    const tourism = concept('旅游', 0.8)
+
+    it('counts where it says all that the question does', () => expect(given('接待国内外旅游总人次', [tourism])).toBeGreaterThan(0))
+    it('does not where the question says something more', () => expect(given('接待国内外旅游总人次', [tourism, concept('团队', 0.35)])).toBe(0))
+    it('does not where the question says little of it', () => expect(given('接待国内外观光度假探亲会议旅游总人次', [tourism])).toBe(0))
+    it('does not where it is counted otherwise', () => expect(given('接待国内外旅游总人次', [tourism], '亿元')).toBe(0))
+    it('counts for the same where most of its name is said', () => expect(given('旅游总人次', [tourism, concept('团队', 0.35)])).toBeGreaterThan(0))
+  })
+
   it('by the unit in brackets behind its name', () => {
-    const view = opened.knowledge.passages.find(({ passage }) => passage.kind === 'table-row') as PassageView
-    const row = { words: '农村公路里程（公里）\t3200', row: { view, indicator: null } }
+    const view = plainView()
+    const row = { words: '农村公路里程（公里）\t3200', row: { view, before: '', indicator: null } }
     expect(counts('农村公路里程是多少公里？', row)).toBe(1)
     expect(counts('农村公路里程要投资多少亿元？', row)).toBeLessThan(1)
   })
 
   it('not at all, where it holds no number', () => {
-    const view = opened.knowledge.passages[0] as PassageView
-    expect(counts('农村公路里程是多少公里？', { words: '农村公路里程（公里）\t—', row: { view, indicator: null } })).toBe(0)
+    const view = plainView()
+    expect(counts('农村公路里程是多少公里？', { words: '农村公路里程（公里）\t—', row: { view, before: '', indicator: null } })).toBe(0)
   })
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Concept, coverage, matchable, presence, stands } from '../../../../server/answer/understand/concepts.ts'
+import { type Concept, coverage, matchable, outputForms, presence, stands } from '../../../../server/answer/understand/concepts.ts'
+import { type MadeUp, openMadeUp } from '../made-up.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 
 let opened: Opened
@@ -64,6 +65,7 @@ describe('the concepts of a Chinese question', () => {
     const forms = new Map(formsOf('开展哪六项行动？', '六项').map(({ text, weight }) => [text, weight]))
     expect(forms.get('六项')).toBe(1)
     expect(forms.get('六大')).toBeLessThan(1)
+    expect(forms.get('六方面')).toBeLessThan(1)
     expect([...forms.keys()]).not.toContain('七大')
     expect(formsOf('怎么发展养殖业？', '养殖业').map(({ text }) => text)).toContain('养殖')
   })
@@ -90,6 +92,77 @@ describe('the concepts of a Chinese question', () => {
   it('are none where a question asks for nothing', () => {
     expect(sources('有哪些呢？')).toEqual([])
   })
+})
+
+describe('words of a made-up plan', () => {
+  let madeUp: MadeUp
+  beforeAll(async () => {
+    madeUp = await openMadeUp([
+      '洪洞县国民经济和社会发展第十四个五年规划纲要',
+      '第一章 主要目标',
+      '第一节 七坊',
+      '老城建成“七坊”，就是铁坊、木坊、酒坊、油坊、布坊、纸坊、糖坊，纸坊学徒分九批进城。',
+      '第二章 重点任务',
+      '第一节 粮食',
+      '粮食总产达到20万吨，油菜籽总产量3万吨，总产量居全县前列。',
+    ])
+  })
+  afterAll(() => madeUp.close())
+  const concepts = (question: string) => madeUp.read(question).concepts
+  const sources = (question: string) => concepts(question).map(({ source }) => source)
+
+  it.each(['老城的七坊是哪七坊？', '七坊建设怎么推进？', '七坊，建在哪里？', '七坊指哪些？', '怎么建七坊'])(
+    'a number made one word with what it counts is a term: %s',
+    (question) => expect(sources(question)).toContain('七坊'),
+  )
+
+  it.each([
+    ['no plan prints it', '八坊，建在哪里？', '八坊'],
+    ['it is an ordinal', '第七坊，建在哪里？', '七坊'],
+    ['it is the end of a larger number', '十七坊，建在哪里？', '七坊'],
+    ['it goes on as another word', '老城七坊里有什么？', '七坊'],
+    ['a measure word stands behind it', '纸坊学徒分九批，怎么分？', '九批'],
+  ])('a number is no such term where %s: %s', (_, question, term) => expect(sources(question)).not.toContain(term))
+
+  it.each([
+    ['洪洞县的主要目标是什么？', '主要目标'],
+    ['洪洞县的重点任务是什么？', '重点任务'],
+  ])('what plans call their parts is asked about where nothing else is: %s', (question, part) => {
+    expect(sources(question)).toContain(part)
+    for (const { weight } of concepts(question)) expect(weight).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['something else is asked about', '洪洞县粮食的主要目标是什么？', '主要目标'],
+    ['no plan prints it', '洪洞县的主要措施有哪些？', '主要措施'],
+  ])('what plans call their parts is not, where %s: %s', (_, question, part) => expect(sources(question)).not.toContain(part))
+
+  it('the output of a thing is looked for in all ways it is written', () => {
+    const forms = (question: string, source: string) =>
+      concepts(question)
+        .find((concept) => concept.source === source)
+        ?.alternatives.map(({ text }) => text)
+    expect(forms('洪洞县粮食产量是多少？', '粮食产量')).toEqual(expect.arrayContaining(['粮食产量', '粮食总产量', '粮食总产']))
+    expect(forms('洪洞县水泥有多少吨？', '水泥')).toEqual(expect.arrayContaining(['水泥产量', '水泥总产量', '水泥总产']))
+    expect(forms('What is the grain output of Hongdong?', '粮食产量')).toEqual(expect.arrayContaining(['粮食产量', '粮食总产量', '粮食总产']))
+  })
+
+  it('the output of a thing is answered, however the plan writes it', async () => {
+    for (const question of ['洪洞县粮食产量要达到多少万吨？', '洪洞县粮食总产量要达到多少万吨？', 'What is the grain output target of Hongdong?'])
+      expect((await madeUp.ask(question)).answer.text, question).toContain('粮食总产达到20万吨')
+  })
+})
+
+describe('other ways to write how much of a thing is made', () => {
+  it.each([
+    ['粮食产量', ['粮食总产量', '粮食总产']],
+    ['粮食总产量', ['粮食产量', '粮食总产']],
+    ['油菜籽产量', ['油菜籽总产量', '油菜籽总产']],
+    ['产量', []],
+    ['总产量', []],
+    ['粮食生产', []],
+    ['粮食产量增速', []],
+  ])('of %s: %j', (word, forms) => expect(outputForms(word)).toEqual(forms))
 })
 
 describe('the concepts of an English question', () => {

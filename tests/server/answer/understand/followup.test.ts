@@ -66,6 +66,51 @@ describe('a question that leans on an earlier one', () => {
   ])('keeps the form: %s after %s', (question, earlier, form) => expect(alone(question, earlier).question).toMatch(form))
 
   it.each([
+    ['那水库呢？', '甲市重点项目有哪些？', '甲市水库项目有哪些？'],
+    ['水库呢？', '甲市的旅游工程都有哪些？', '甲市水库工程有哪些？'],
+    ['水库呢？', '甲市支持政策有什么，有哪些？', '甲市水库政策有哪些？'],
+    ['养老呢？', '甲市教育方面的举措包括哪些？', '甲市养老举措有哪些？'],
+    ['水库呢？', '甲市治污企业是哪些？', '甲市水库企业有哪些？'],
+    ['水库呢？', '甲市增速快的工程有哪些？', '甲市水库工程有哪些？'],
+    ['水库呢？', '甲市有哪些湿地公园？', '甲市水库有哪些？'],
+  ])('keeps the kind of thing listed: %s after %s', (question, earlier, whole) => expect(alone(question, earlier).question).toBe(whole))
+
+  it.each([
+    ['And 乙县’s target?', 'What is the forest target of 甲市 for 2025?', 'What is the forest target of 乙县 for 2025?'],
+    ["What is 乙县's level?", 'What is the forest target of 甲市 for 2025?', 'What is the forest target of 乙县 for 2025?'],
+    ['What about 乙县 as a whole?', 'How many parks will 甲市 build?', 'How many parks will 乙县 build?'],
+    ['And what is the figure for 乙县?', 'How many parks will 甲市 build?', 'How many parks will 乙县 build?'],
+    ['How many in 乙县?', 'How many parks will 甲市 build?', 'How many parks will 乙县 build?'],
+  ])('about another place, in English words that name nothing else: %s', (question, earlier, whole) =>
+    expect(alone(question, earlier)).toEqual({ question: whole, leansOn: earlier, swapped: true }),
+  )
+
+  it('about another place in English stands alone where it names a thing of its own', () => {
+    expect(alone('How many lakes are there in 乙县?', 'How many parks will 甲市 build?')).toMatchObject({ leansOn: '', swapped: false })
+  })
+
+  it.each([
+    ['那农村的呢？', '甲市城镇居民收入目标是多少？', '甲市农村居民收入目标是多少？'],
+    ['预期性的有哪些？', '甲市约束性指标有哪些？', '甲市预期性指标有哪些？'],
+    ['女性的呢？', '甲市男性平均寿命是多少？', '甲市女性平均寿命是多少？'],
+    ['And the urban one?', 'What is the rural income of 甲市?', 'What is the urban income of 甲市?'],
+  ])('about the other of two kinds: %s', (question, earlier, whole) => expect(alone(question, earlier).question).toBe(whole))
+
+  it.each(['还有别的吗？', '还有没有', 'Anything else?', 'Any more?'])('for more asks for all again: %s', (question) => {
+    expect(alone(question, '甲市有哪些湿地公园？')).toEqual({ question: '甲市有哪些湿地公园？', leansOn: '甲市有哪些湿地公园？', swapped: true })
+  })
+
+  it.each(['都叫什么名字？', '分别是什么？', '那它们都有哪些？'])('asks which they are after how many: %s', (question) => {
+    expect(alone(question, '甲市一共有多少家龙头企业？').question).toBe('甲市有哪些龙头企业？')
+  })
+
+  it.each([
+    ['水泥呢？', '甲市钢材年均增长目标是多少？', '甲市水泥年均增长目标多少？'],
+    ['水泥呢？', '甲市钢材产量是多少？', '甲市水泥产量多少？'],
+    ['水泥产量呢？', '甲市钢材产量是多少？', '甲市水泥产量多少？'],
+  ])('keeps what of its values was asked: %s after %s', (question, earlier, whole) => expect(alone(question, earlier).question).toBe(whole))
+
+  it.each([
     ['乙县的目标是多少？', '甲市2025年森林覆盖率目标是多少？', '乙县2025年森林覆盖率目标是多少？'],
     ['乙县的目标是多少座？', '甲市2025年水库目标是多少座？', '乙县2025年水库目标是多少座？'],
     ['那丙省的目标值是多少呢？', '甲市2025年森林覆盖率目标是多少？', '丙省2025年森林覆盖率目标是多少？'],
@@ -83,6 +128,62 @@ describe('a question that leans on an earlier one', () => {
       const { question: whole, swapped } = alone(question, '甲市2025年粮食产量目标是多少？')
       expect(whole).toMatch(/^甲市2020年粮食产量实际/)
       expect(whole).not.toMatch(/目标|2025/)
+      expect(swapped).toBe(true)
+    },
+  )
+
+  it.each([
+    ['上一年呢？', '甲市2019年粮食产量是多少？'],
+    ['前一年的呢', '甲市2019年粮食产量是多少？'],
+    ['头一年是多少？', '甲市2019年粮食产量是多少？'],
+    ['下一年呢？', '甲市2021年粮食产量是多少？'],
+    ['后一年的呢？', '甲市2021年粮食产量是多少？'],
+    ['次年是多少？', '甲市2021年粮食产量是多少？'],
+  ])('about the year before or after the one named: %s', (question, whole) => {
+    expect(alone(question, '甲市2020年粮食产量是多少？')).toEqual({ question: whole, leansOn: '甲市2020年粮食产量是多少？', swapped: true })
+  })
+
+  it.each([
+    ['And the year before?', 2019],
+    ['What about the previous year?', 2019],
+    ['And the following year?', 2021],
+    ['What about the year after?', 2021],
+  ])('about the year before or after in English too: %s', (question, year) => {
+    const { question: whole, swapped } = alone(question, 'What was the grain output of 甲市 in 2020?')
+    expect(whole).toMatch(new RegExp(`^What was the grain output of 甲市 in ${year}(?!\\d)`))
+    expect(whole).not.toContain('2020')
+    expect(swapped).toBe(true)
+  })
+
+  it('about the year before, of a thing of its own, in the words of its own language', () => {
+    expect(alone('How many lakes were restored the year before?', 'How many parks did 甲市 build in 2020?').question).toContain('lakes were restored in 2019?')
+    expect(alone('上一年修了几座水库？', 'How many parks did 甲市 build in 2020?').question).toContain('2019年修了几座水库？')
+  })
+
+  it('about the year after the last of several named', () => {
+    expect(alone('次年的水库有多少座？', '甲市2018年和2020年的水库各有多少座？').question).toBe('甲市2021年的水库有多少座？')
+  })
+
+  it('names no year where the earlier question named none', () => expect(alone('上一年呢？', '甲市粮食产量是多少？').question).not.toMatch(/\d/))
+
+  it.each(['后来完成了没有？', '结果做到了多少？', '最终达成了吗', '基数是多少？', '当时的现状值呢？', '起点是多少', '最后到底做到了没有？'])(
+    'asks what came of a target, in whatever words: %s',
+    (question) => {
+      const { question: whole, leansOn, swapped } = alone(question, '甲市2020年粮食产量目标是多少？')
+      expect(whole).toMatch(/^甲市2020年粮食产量实际/)
+      expect(whole).not.toContain('目标')
+      expect(leansOn).toBe('甲市2020年粮食产量目标是多少？')
+      expect(swapped).toBe(true)
+    },
+  )
+
+  it.each(['What was actually achieved?', 'Did it really reach that?', 'Was the figure reached?', 'What did it actually end up at?'])(
+    'asks what came of a target in English: %s',
+    (question) => {
+      const { question: whole, swapped } = alone(question, 'What is the grain output target of 甲市 for 2020?')
+      expect(whole).toContain('grain output')
+      expect(whole).toContain('甲市')
+      expect(whole).not.toContain(question.slice(0, -1))
       expect(swapped).toBe(true)
     },
   )

@@ -40,6 +40,12 @@ const questions = {
       ['哪一批街区先改造？', 0],
       ['入选的企业都是谁？', 0],
       ['有什么项目落户新区？', 0],
+      ['把入选的村子列一下', 0],
+      ['水库列一列', 0],
+      ['乡镇卫生院列全', 0],
+      ['给老字号列个单子', 0],
+      ['逐一说明要修的路', 0],
+      ['逐条讲讲要守的规矩', 0],
     ],
     en: [
       ['Which highways are planned?', 0],
@@ -90,6 +96,8 @@ const questions = {
       ['“四好农村路”意味着什么？', 0],
       ['“三张清单”分别是什么？', 0],
       ['「五网」包括哪些网？', 0],
+      ['“河长制”是怎么回事？', 0],
+      ['“标准地”怎么一回事？', 0],
     ],
     en: [
       ['What does "sponge city" mean?', 0],
@@ -140,6 +148,12 @@ const questions = {
       ['省里的目标是多少，市里的呢？', 2],
       ['甲县还是乙县建得多？', 2],
       ['甲县乙县在教育上的差距', 2],
+      ['甲县和乙县谁建得快？', 2],
+      ['甲县和乙县谁占的地好？', 2],
+      ['甲县和乙县哪家的水库大？', 2],
+      ['甲县和乙县哪边强？', 2],
+      ['甲县和乙县的做法一样吗？', 2],
+      ['甲县和乙县的指标', 2],
     ],
     en: [
       ['Compare the forest cover of A and B.', 2],
@@ -149,6 +163,10 @@ const questions = {
       ['Growth in A versus B', 2],
       ['A vs B: how many parks?', 2],
       ['How many hospitals will A and B build?', 2],
+      ['Give a comparison of A and B.', 2],
+      ['Are A and B comparable in size?', 2],
+      ['Is growth faster in A or in B?', 2],
+      ['What do A and B plan respectively?', 2],
       ['Which of A and B has more farmland?', 2],
     ],
   },
@@ -167,6 +185,34 @@ describe('what is asked beside the form', () => {
   it.each(['要建几所学校？', '占比是多少？', '百分之几的人参保？', 'How many schools?', 'What percentage is insured?', '路有多长？'])(
     'a number: %s',
     (question) => expect(askingOf(question, 0).number).toBe(true),
+  )
+
+  it.each([
+    '2025年新建水库的数量目标',
+    '规模以上企业户数的发展目标',
+    '用水总量的控制目标是什么？',
+    'What is the total of arable land?',
+    'Give the number of reservoirs.',
+    'What is the length of the metro line?',
+    'What are the targets for grain?',
+    'the target of forest cover',
+  ])('a number, in words that only name it: %s', (question) => expect(askingOf(question, 0).number).toBe(true))
+
+  it.each(['往后几年怎么修路？', '近几年建了什么？', '前几年的水库怎么样了？', '头几个月怎么安排？', '后来几次会议说了什么？'])(
+    'no number, where 几 only says about when: %s',
+    (question) => expect(askingOf(question, 0).number).toBe(false),
+  )
+
+  it.each(['甲县和乙县谁的水库多？', '甲县比乙县高吗？', '甲县和乙县哪个建得更快？', 'Does A have more farmland than B?', 'Is A higher than B?'])(
+    'a number, where the amounts of two places are compared: %s',
+    (question) => {
+      expect(askingOf(question, 2)).toMatchObject({ kind: 'compare', number: true })
+      expect(askingOf(question, 1).kind).not.toBe('compare')
+    },
+  )
+
+  it.each(['甲县和乙县的定位有什么不同？', 'How do A and B differ on schooling?'])('no number, where the ways of two places are compared: %s', (question) =>
+    expect(askingOf(question, 2)).toMatchObject({ kind: 'compare', number: false }),
   )
 
   it.each(['有哪几个开发区？', '怎么修路？', '“河长制”指什么？', 'Which towns grow?', '学校建在哪几条街？'])('no number: %s', (question) =>
@@ -233,6 +279,10 @@ describe('what is asked beside the form', () => {
     'Who approved the outline?',
     'When was the plan adopted?',
     'Who delivered the report?',
+    '报告是谁写的？',
+    '这份规划何时发的？',
+    'Who drafted the plan?',
+    'Who read the work report?',
   ])('the document itself: %s', (question) => expect(askingOf(question, 0).document).toBe(true))
 
   it.each(['规划建设几座水库？', '教育发展的目标是什么？', '批准了哪些开发区？', '计划新修多少公路？', 'What does the plan say of rivers?'])(

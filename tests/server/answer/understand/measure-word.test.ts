@@ -34,6 +34,20 @@ describe('a number counted as the question counts', () => {
     ['这条隧道多长？', '隧道全长3.4公里'],
     ['绿化面积有多大？', '绿化面积扩大到3万亩'],
     ['失业率是多少？', '城镇登记失业率（%） 4.2'],
+    ['新建几所学校？', '新建小学三所'],
+    ['要建几座水库？', '新建水库两座'],
+    ['分成几类？', '分成九类'],
+    ['产量增长了多少？', '增长3.5%'],
+    ['How much did output grow?', '增长3.5%'],
+    ['How much money will the dam cost?', '总投资3.2亿元'],
+    ['How much will the county invest in dams?', '投资3.2亿元'],
+    ['How many reservoirs will be built?', '新建水库12座'],
+    ['How many kilometres of road will be built?', '新修公路120公里'],
+    ['How many new mu of walnuts?', '种植核桃3.2万亩'],
+    ['How many tonnes of grain?', '产粮10万吨'],
+    ['How many yuan does a visit cost?', '门诊补助50元'],
+    ['How many days a year is the air good?', '优良天数300天'],
+    ['How many percentage points?', '提高3个百分点'],
   ])('%s — %s', (question, text) => expect(measureOf(question)?.test(text)).toBe(true))
 
   it.each([
@@ -47,6 +61,14 @@ describe('a number counted as the question counts', () => {
     ['工业产值要达到多少？', '规模以上工业企业200户'],
     ['公路通车里程有多少？', '完成投资3.2亿元'],
     ['要修多少公里路？', '修建公路里程再上台阶'],
+    ['新建几所学校？', '建成第三所小学'],
+    ['新建几所学校？', '办好一所学校'],
+    ['产量增长了多少？', '建成水库12座'],
+    ['产量增长了多少吨？', '增长3.5%'],
+    ['How much will the county invest in dams?', '新建水库12座'],
+    ['How many reservoirs will be built?', '总投资3.2亿元'],
+    ['How many kilometres of road will be built?', '新建桥梁12座'],
+    ['How many tonnes of grain?', '种植3.2万亩'],
   ])('is not any other number: %s — %s', (question, text) => expect(measureOf(question)?.test(text)).toBe(false))
 
   it.each([
@@ -58,6 +80,10 @@ describe('a number counted as the question counts', () => {
     'How is the first stage separated?',
     'What is the narrated route?',
     '路修了好几年怎么还没通？',
+    '往后几年怎么修路？',
+    '近几年修了什么路？',
+    '前几个月为什么停工？',
+    'How much grain is there?',
     'Which parks are planned?',
   ])('is not looked for where none is asked: %s', (question) => expect(measureOf(question)).toBeNull())
 })

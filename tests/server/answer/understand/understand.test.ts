@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type MadeUp, openMadeUp } from '../made-up.ts'
 import { type Opened, openAnswers } from '../opened.ts'
 
 let opened: Opened
@@ -65,4 +66,62 @@ describe('a follow-up that asks what came of a target', () => {
     const reply = await opened.ask('2020年实际是多少？', { after: ['吕梁市2025年常住人口城镇化率目标是多少？'] })
     expect(reply.answer.blocks[0]?.text).toMatch(/^吕梁市2020年常住人口城镇化率实际为54\.7%/)
   })
+})
+
+describe('a question that names a plan by its period and no place', () => {
+  let madeUp: MadeUp
+  beforeAll(async () => {
+    madeUp = await openMadeUp(
+      ['洪洞县国民经济和社会发展第十三个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库7座，总库容九百万立方米，全部用于灌溉。'],
+      ['襄汾县国民经济和社会发展第十四个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库11座，总库容两千万立方米，全部用于供水。'],
+      ['中华人民共和国国民经济和社会发展第十五个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库95座，总库容四十亿立方米，我国水网基本成形。'],
+    )
+  })
+  afterAll(() => madeUp.close())
+  const [earlier, later, country] = ['made-up', 'made-up-2', 'made-up-3']
+
+  it.each([
+    ['“十三五”规划要新建几座水库？', [earlier]],
+    ['十四五计划里要新建几座水库？', [later]],
+    ['“十四五”时期规划纲要要新建几座水库？', [later]],
+    ['“十三五”纲要和“十四五”纲要各要新建几座水库？', [earlier, later]],
+    ['How many reservoirs does the 13th Five-Year Plan propose?', [earlier]],
+    ['Which reservoirs does the outline of the 14th five year plan name?', [later]],
+  ])('is put to the plans of that period: %s', (question, documents) => expect(madeUp.read(question).scope.documents).toEqual(documents))
+
+  it.each([
+    ['no plan of that period is held', '“十一五”规划要新建几座水库？'],
+    ['it names the period alone', '“十三五”期间要新建几座水库？'],
+    ['it names no period', '规划要新建几座水库？'],
+  ])('is put to all where %s: %s', (_, question) => expect(madeUp.read(question).scope.documents).toEqual([earlier, later, country]))
+
+  it('is put to the plans of the place where it names one', () => {
+    expect(madeUp.read('襄汾县“十三五”规划要新建几座水库？').scope.documents).toContain(later)
+    expect(madeUp.read('襄汾县“十三五”规划要新建几座水库？').scope.documents).not.toContain(earlier)
+  })
+
+  it.each([
+    ['“十三五”规划要新建几座水库？', /水库7座/],
+    ['“十四五”规划要新建几座水库？', /水库11座/],
+  ])('is answered from them alone: %s', async (question, words) => {
+    const { status, answer, citations } = await madeUp.ask(question)
+    expect(status).toBe('answered')
+    expect(answer.blocks[0]?.text).toMatch(words)
+    expect(new Set(citations.map(({ documentId }) => documentId)).size).toBe(1)
+  })
+
+  it.each(['全国九五计划和襄汾县“十四五”规划各要新建几座水库？', '全国的目标与襄汾县比，要多建几座水库？'])(
+    'sets the whole country against a place by their plans: %s',
+    (question) =>
+      expect(
+        madeUp
+          .read(question)
+          .scope.places.map(({ place }) => place)
+          .toSorted(),
+      ).toEqual(['中国', '襄汾县']),
+  )
+
+  it.each(['襄汾县怎么走在全国前列？', '襄汾县在全国的名气怎么提高？'])('sets nothing against the country that only measures: %s', (question) =>
+    expect(madeUp.read(question).scope.places.map(({ place }) => place)).toEqual(['襄汾县']),
+  )
 })

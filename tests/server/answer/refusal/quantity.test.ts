@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from '../../../../server/answer/refusal/quantity.ts'
+import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
+import { type MadeUp, openMadeUp } from '../made-up.ts'
+
+let madeUp: MadeUp
+beforeAll(async () => {
+  madeUp = await openMadeUp(
+    [
+      '洪洞县国民经济和社会发展第十四个五年规划纲要',
+      '第一章 建材工业',
+      '第一节 水泥',
+      '水泥企业保持盈利，年产水泥120万吨，上缴税金三亿元，水泥窑余热发电全部并网。',
+      '水泥销往周边五县，运费由买方存款预付，余额年底退还，水泥袋全部回收。',
+      '第二节 砖瓦',
+      '砖瓦企业关停12家，保留3家，保留的改用页岩烧砖，砖价随行就市。',
+      '第二章 人口',
+      '婚姻登记处设在行政服务大厅，提倡婚事简办，简办的婚礼由乡里送花。',
+      '水库库容扩大到三千万立方米。',
+    ],
+    [
+      '襄汾县国民经济和社会发展第十四个五年规划纲要',
+      '第一章 建材工业',
+      '第一节 水泥',
+      '水泥企业净利润达到4亿元，年产水泥90万吨，居民存款也有增加。',
+      '砖瓦企业的净利润用来购置除尘设备。',
+    ],
+    ['山西省国民经济和社会发展第十四个五年规划纲要', '第一章 交通', '第一节 公路', '公路密度提高到每百平方公里95公里，桥梁全部检修一遍。'],
+  )
+})
+afterAll(() => madeUp.close())
+
+describe('the quantity whose number is asked for', () => {
+  it.each([
+    ['水泥企业的净利润有多少亿元？', '净利润'],
+    ['水泥企业的净利润到底能达到多少亿元？', '净利润'],
+    ['居民存款余额大概是多少亿元？', '存款余额'],
+    ['离婚率目标定在多少？', '离婚率'],
+    ['“离婚率”为多少？', '离婚率'],
+    ['水库库容有多大？', '库容'],
+    ['砖瓦企业要关停几家？', '关停'],
+    ['净利润高的水泥企业，厂房有多少平方米？', '厂房'],
+    ['净利润低的企业净利润有多少亿元？', '净利润'],
+    ['ＧＤＰ有多少亿元？', 'gdp'],
+  ])('is what stands right before the number word: %s', (question, quantity) => expect(quantityAsked(madeUp.read(question))?.source).toBe(quantity))
+
+  it.each(['水泥企业靠净利润做什么？', '有多少家面馆？', '净利润怎么样，又有多少？', 'How much net profit do cement firms make?'])(
+    'is none where nothing does: %s',
+    (question) => expect(quantityAsked(madeUp.read(question))).toBeNull(),
+  )
+
+  it.each([
+    ['襄汾县水泥企业的净利润？', '净利润'],
+    ['洪洞县居民存款余额', '存款余额'],
+  ])('stands last where there is no number word: %s', (question, quantity) => expect(quantityAsked(madeUp.read(question))?.source).toBe(quantity))
+})
+
+describe('a quantity', () => {
+  const concept = (source: string, weight = 0.8): Concept => ({ source, weight, alternatives: [{ text: source, weight: 1 }] })
+
+  it.each(['净利润', '离婚率', '占地面积', '人均寿命', '用水量', '路网密度'])('is a statistic: %s', (word) => expect(isStatistic(concept(word))).toBe(true))
+  it.each(['面馆', '船闸', '人数', '总量'])('is no statistic of its own: %s', (word) => expect(isStatistic(concept(word))).toBe(false))
+
+  it.each([
+    [concept('占地面积'), '新厂占地面积3万平方米。', true],
+    [concept('总面积'), '规划面积3平方公里。', true],
+    [concept('年用水量'), '用水量降到2万吨。', true],
+    [concept('净利润'), '营业收入3亿元。', false],
+    [concept('占地面积'), '占地3万平方米。', false],
+    [concept('净利润', 0.4), '营业收入3亿元。', true],
+  ])('%j is said by %s: %s', (quantity, words, said) => expect(saysQuantity(quantity, matchable(words))).toBe(said))
+})
+
+describe('a statistic that the documents of the place do not have', () => {
+  const isUnknown = (question: string) => asksUnknownQuantity(madeUp.read(question), madeUp.knowledge)
+
+  it.each([
+    '洪洞县水泥企业的净利润有多少亿元？',
+    '洪洞县居民存款余额大概是多少亿元？',
+    '洪洞县离婚率目标定在多少？',
+    '洪洞县“离婚率”为多少？',
+    '洪洞县公路密度是多少？',
+  ])('is unknown: %s', (question) => expect(isUnknown(question)).toBe(true))
+
+  it.each([
+    ['襄汾县水泥企业的净利润有多少亿元？', 'its own documents print it'],
+    ['水泥企业的净利润有多少亿元？', 'no place is named and one of the documents prints it'],
+    ['洪洞县上缴税金要达到多少亿元？', 'its own documents print it'],
+    ['洪洞县水泥销售额有多少亿元？', 'every trade has one'],
+    ['洪洞县砖瓦企业户数是多少户？', 'it says only how something else is counted'],
+    ['洪洞县有多少家面馆？', 'it is no statistic'],
+    ['洪洞县水库的船闸有多长？', 'it is no statistic'],
+    ['洪洞县水泥企业靠净利润做什么？', 'no number of it is asked for'],
+  ])('is not unknown: %s, since %s', (question) => expect(isUnknown(question)).toBe(false))
+
+  it('is not answered with a number of something else', async () => {
+    const reply = await madeUp.ask('洪洞县水泥企业的净利润有多少亿元？')
+    expect(reply.status).toBe('insufficient')
+    expect(reply.answer.text).toContain('没有给出所问的数字')
+    expect(reply.citations).toEqual([])
+  })
+
+  it.each([
+    ['洪洞县水泥企业上缴的税金有多少亿元？', '上缴税金三亿元'],
+    ['襄汾县水泥企业的净利润有多少亿元？', '净利润达到4亿元'],
+  ])('is answered where there is one: %s', async (question, words) => {
+    const reply = await madeUp.ask(question)
+    expect(reply.status).toBe('answered')
+    expect(reply.answer.blocks[0]?.text).toContain(words)
+  })
+})
