@@ -23,6 +23,8 @@ export interface PassageView {
   readonly context: string
   /** First year of the five-year periods that its headings name. */
   readonly periods: readonly number[]
+  /** It is of the cover, the title and what else stands before the first heading, or the imprint at the end. */
+  readonly front: boolean
   /** Ordinals of its units in {@link Knowledge.units}. */
   readonly units: readonly [number, number]
 }
@@ -79,6 +81,7 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       lead: matchable(passage.lead),
       path: matchable(passage.path.join(' ')),
       context: matchable(passage.context),
+      front: isFront(passage, plans.get(passage.documentId)?.sections.get(passage.sectionId)),
       periods: periodsOf(passage.path, plans.get(passage.documentId)?.document.period ?? null),
       units: [from, units.length],
     }
@@ -87,6 +90,15 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
   const unitOfSentence = index.sentences.map(({ passage, unit }) => (passages[passage]?.units[0] ?? 0) + unit)
   const sentenceOfUnit = new Map(unitOfSentence.map((unit, sentence) => [unit, sentence]))
   return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence, sentenceOfUnit, unitsWithPair: countPairs(units), indicatorOf }
+}
+
+/** The line that says when a document was issued, at its end: 2021年9月28日印发. */
+const imprint = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)$/
+/** Longer passages at the end say more than when it was issued. */
+const IMPRINT = 60
+
+function isFront({ text }: Passage, section: Section | undefined): boolean {
+  return section?.kind === 'front' || (text.length < IMPRINT && imprint.test(text.replace(/\s/g, '')))
 }
 
 /** Periods that headings name; a heading that looks back without naming one means the period before the plan's own. */

@@ -1,7 +1,7 @@
 import type { WeightedTerm } from '../../index/bm25.ts'
 import type { Scored } from '../../index/top.ts'
 import type { Knowledge, Unit } from './knowledge.ts'
-import { isFront, scorerOf } from './rank/features.ts'
+import { scorerOf } from './rank/features.ts'
 import { type KindredExpression, kindredSense } from './rank/kindred.ts'
 import { acceptedPassages } from './rank/scope.ts'
 import { defaultWeights, type Features, type RankWeights, weigh } from './rank/weights.ts'
@@ -34,6 +34,7 @@ export interface Ranking {
 }
 
 const PASSAGES = 40
+const NEAR_PASSAGES = 250
 const SENTENCES = 60
 const KINDRED_PASSAGES = 30
 /** A question this near to a sentence is all but printed: no expression is nearer. */
@@ -52,9 +53,12 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   const { index, units } = knowledge
   const { terms, vector } = probe
   const accept = acceptedPassages(query, knowledge)
-  const acceptSentence = accept && ((ordinal: number) => accept(index.sentences[ordinal]!.passage))
   const words = scoresOf(index.bm25.search(terms, { limit: PASSAGES, accept }))
-  const byPassage = scoresOf(index.passageVectors.search(vector, PASSAGES, accept))
+  const nearPassages = index.passageVectors.search(vector, accept ? NEAR_PASSAGES : PASSAGES, accept)
+  const byPassage = scoresOf(nearPassages.slice(0, PASSAGES))
+  // Where every vector has to be compared, sentences of passages that are far from the question by themselves are left out.
+  const near = accept && new Set([...words.keys(), ...nearPassages.map(({ ordinal }) => ordinal)])
+  const acceptSentence = near && ((ordinal: number) => near.has(index.sentences[ordinal]!.passage))
   const bySentence = new Map<number, number>()
   for (const { ordinal, score } of index.sentenceVectors.search(vector, SENTENCES, acceptSentence)) bySentence.set(knowledge.unitOfSentence[ordinal]!, score)
   const nearest = Math.max(0, ...byPassage.values(), ...bySentence.values())
@@ -82,7 +86,7 @@ function frontPassages({ asking, scope }: Understanding, knowledge: Knowledge): 
   if (!asking.document) return []
   return scope.documents.flatMap((id) => {
     const [from, to] = knowledge.index.plans.get(id)?.ordinals ?? [0, 0]
-    return Array.from({ length: to - from }, (_, i) => from + i).filter((ordinal) => isFront(knowledge.passages[ordinal]!, knowledge))
+    return Array.from({ length: to - from }, (_, i) => from + i).filter((ordinal) => knowledge.passages[ordinal]!.front)
   })
 }
 

@@ -1,7 +1,6 @@
 /** Answers made of sentences: each as it stands, with the title it needs and what it announces. */
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
-import { isFront } from '../rank/features.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { announcedEntries } from './announced-entries.ts'
@@ -103,7 +102,7 @@ export function relatedBlocks(ranking: Ranking, used: ReadonlySet<number>, knowl
         !used.has(unit.unit.passage) &&
         unit.score >= 0.45 * top &&
         unit.unit.words.length >= SHORTEST &&
-        (unit.score >= 0.8 * top || !isFront(knowledge.passages[unit.unit.passage]!, knowledge)),
+        (unit.score >= 0.8 * top || !knowledge.passages[unit.unit.passage]!.front),
     )
     .slice(0, most)
     .map((unit) => sentenceBlock(unit.unit, knowledge, 'related'))

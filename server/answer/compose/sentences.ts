@@ -1,5 +1,4 @@
 import type { Knowledge } from '../knowledge.ts'
-import { isFront } from '../rank/features.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { givesKind } from '../refusal/gaps.ts'
@@ -125,7 +124,7 @@ const TITLE_LENGTH = 50
 
 /** A line of the cover, a title or an address, tells nothing but of the document itself. */
 export function isOfCover({ unit }: RankedUnit, knowledge: Knowledge): boolean {
-  return isFront(knowledge.passages[unit.passage]!, knowledge) && unit.words.length < TITLE_LENGTH && !/[。；;：:]$/.test(unit.words)
+  return knowledge.passages[unit.passage]!.front && unit.words.length < TITLE_LENGTH && !/[。；;：:]$/.test(unit.words)
 }
 
 /** How near to the best a sentence with a number must come to answer before it. */

@@ -45,6 +45,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   }
   const scaled = (cosine: number) => Math.min(1.2, Math.max(0, (cosine - LOW_COSINE) / (HIGH_COSINE - LOW_COSINE)))
   const pairs = pairShareOf(query.standalone, knowledge)
+  const fits = new Map(knowledge.documents.map(({ id, period }) => [id, periodFit(query, period)]))
   return (ordinal) => {
     const view = passages[ordinal]!
     const planStart = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4)) || Number.POSITIVE_INFINITY
@@ -72,7 +73,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         pairs: pairs(unit.words, beside),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
-        ...signsOf(knowledge, query, unit, Math.max(ownCoverage, coverage * ROW_HEAD)),
+        ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
       return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, planStart) }]
     })
@@ -140,7 +141,7 @@ function pairShareOf(question: string, knowledge: Knowledge): (words: string, be
 type Sign = 'weakness' | 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'front' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
 
 /** What tells of a unit beside its words: numbers, times, whose document it stands in. */
-function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, spoken: number): Pick<Features, Sign> {
+function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documentPeriod: number, spoken: number): Pick<Features, Sign> {
   const view = knowledge.passages[unit.passage]!
   const document = knowledge.plans.get(view.documentId)?.document
   const { years, periods } = query.times
@@ -151,13 +152,13 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, spoken:
     number,
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
     date: query.asking.date && saysDate(unit.words) ? 1 : 0,
-    front: isFront(view, knowledge) ? (query.asking.document ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
+    front: view.front ? (query.asking.document ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
     weakness: query.asking.weakness ? saysWanting(unit.words) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,
     documentKind: !query.documentKind || !document ? 0 : document.kind === query.documentKind ? 1 : -1,
-    documentPeriod: document ? periodFit(query, document.period) : 0,
+    documentPeriod,
     above: isAbove(knowledge, query, unit) ? -1 : 0,
     row: view.passage.kind === 'table-row' ? 1 : 0,
   }
@@ -169,13 +170,4 @@ function speaksOf(year: number, unit: Unit, view: PassageView, knowledge: Knowle
   if (unit.words.includes(printed) || view.context.includes(printed) || view.path.includes(`${printed}年`)) return true
   const document = knowledge.plans.get(view.documentId)?.document
   return document?.kind === 'report' && (document.issuedOn?.startsWith(printed) ?? false) && /今年|年内|本年/.test(unit.words)
-}
-
-/** The line that says when a document was issued, at its end: 2021年9月28日印发. */
-const imprint = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)\s*$/
-
-/** The cover letter, the title and what else stands before the first heading; the imprint at the end. */
-export function isFront({ passage }: PassageView, knowledge: Knowledge): boolean {
-  if (passage.text.length < CAPTION && imprint.test(passage.text.replace(/\s/g, ''))) return true
-  return knowledge.plans.get(passage.documentId)?.sections.get(passage.sectionId)?.kind === 'front'
 }

@@ -48,7 +48,7 @@ beforeAll(async () => {
     '第一，先量后放，每块田装一个水尺，水尺由村里统一刻度。',
     '第二，先旱后涝，高处的田先放，低处的田后放，轮到半夜也照放。',
     '第九节 记账',
-    '治水的钱，分五类记账：',
+    '治水的钱先交到账房，再分五类记账：',
     '——勘测费。按勘测的里程付给水文队，多退少补。',
     '——人工费。出工一天记一分，年底凭分领钱。',
     '——杂费。灯油火烛从这里开支。',
@@ -86,6 +86,27 @@ beforeAll(async () => {
     '第十五节 立碑',
     '——碑石。碑石取自老山，由石匠刻字。',
     '——碑文。碑文由学堂的先生撰写。',
+    '第二章 集市',
+    '第一节 集市规费',
+    '集市的规费分这样两样收取：',
+    '摊位费。摊位费按日收取，雨天减半，雪天免收。',
+    '过秤费。过秤费由买卖双方各出一半，不过秤的不收。',
+    '第二节 集市布局',
+    '三类集市',
+    '早市：天不亮开秤，日出之前收摊，卖鲜菜和活鱼，摊位按日轮换。',
+    '午市：日中开秤，日落之前收摊，卖布匹和农具，摊位按月租用。',
+    '夜市：掌灯开秤，二更之前收摊，卖吃食和灯笼，摊位按季抽签。',
+    '夜市的更夫：更夫由街坊推举，一更敲一下，二更敲两下，三更之后不敲。',
+    '第三节 集市用秤',
+    '四种秤',
+    '木秤：木秤用来称菜，秤杆由木匠校准，校准的费用由市场出。',
+    '铁秤：铁秤用来称鱼，秤砣由铁匠校准，校准的费用由鱼行出。',
+    '铜秤：铜秤用来称药，秤盘由铜匠校准，校准的费用由药铺出。',
+    '专栏 1：渡口名录',
+    '两处官渡',
+    `东渡：东渡由县里设船两条${further}`,
+    `西渡：西渡由县里设船三条${further}`,
+    `南渡：南渡由商会设船一条${further}`,
   ])
 })
 afterAll(() => madeUp.close())
@@ -106,6 +127,7 @@ describe('what a sentence announces', () => {
     ['提水须过几关：', 'by 一是, 二是', ['一是机手关', '二是电价关']],
     ['须照以下规矩来做。', 'by numerals in brackets', ['(一)堰脚打松木桩', '(二)堰身用竹笼装石', '(三)堰顶铺草皮']],
     ['节水的步骤如下。', 'by 第一, 第二', ['第一', '第二']],
+    ['集市的规费分这样两样收取：', 'by heads of their own, behind a colon', ['摊位费', '过秤费']],
     ['存水要办成以下大事。', 'by heads of their own', ['山塘扩容', '屋面集雨', '河滩蓄洪']],
   ] as const)('%s: the paragraphs after it that are told apart %s', (sentence, _, entries) => expect(announcedBy(sentence)).toEqual(entries))
 
@@ -122,7 +144,13 @@ describe('what a sentence announces', () => {
     expect(announcedBy('收尾之后还有下列事情：')).toEqual([])
   })
 
-  it('is nothing where it names another number of them than follow', () => expect(announcedBy('治水的钱，分五类记账：')).toEqual([]))
+  it('is as many as a bare label names, of paragraphs or in a box, and nothing where fewer follow', () => {
+    expect(announcedBy('三类集市')).toEqual(['早市:天不亮开秤', '午市:日中开秤', '夜市:掌灯开秤'])
+    expect(announcedBy('两处官渡')).toEqual(['东渡:东渡由县里设船两条', '西渡:西渡由县里设船三条'])
+    expect(announcedBy('四种秤')).toEqual([])
+  })
+
+  it('is nothing where it names another number of them than follow', () => expect(announcedBy('治水的钱先交到账房，再分五类记账：')).toEqual([]))
 
   it('is told by the number in its last clause, not by one before', () => {
     expect(announcedBy('每年过三个关口，按下列次序：')).toEqual(['——先算石料', '——再算人工'])

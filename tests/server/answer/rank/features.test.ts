@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { PassageView } from '../../../../server/answer/knowledge.ts'
-import { isFront } from '../../../../server/answer/rank/features.ts'
 import { saysDate, saysNumber, saysWanting } from '../../../../server/answer/rank/signs.ts'
 import { defaultWeights, type Features, weigh } from '../../../../server/answer/rank/weights.ts'
 import type { RankedUnit } from '../../../../server/answer/rank.ts'
@@ -113,23 +112,23 @@ describe('what is wanting', () => {
 describe('what stands before the first heading', () => {
   it('is known by its section, the imprint at the end by its words', () => {
     const { knowledge } = opened
-    const front = knowledge.passages.filter((view) => isFront(view, knowledge))
+    const front = knowledge.passages.filter((view) => view.front)
     expect(front.length).toBeGreaterThan(0)
     for (const { passage, documentId } of front) {
       const kind = knowledge.plans.get(documentId)?.sections.get(passage.sectionId)?.kind
       expect(kind === 'front' || /日印发$/.test(passage.text)).toBe(true)
     }
     const [first] = knowledge.index.plans.get('xiaoyi-plan')?.ordinals ?? [0]
-    expect(isFront(knowledge.passages[first]!, knowledge)).toBe(true)
+    expect(knowledge.passages[first]?.front).toBe(true)
     expect(front.length).toBeLessThan(knowledge.passages.length / 10)
   })
 
   it('counts for a question about the document itself, and is among what is looked through', async () => {
     const { units } = await ranked('孝义市“十四五”规划是什么时候印发的？')
-    const { yes, no } = parted(units, (unit) => isFront(viewOf(unit), opened.knowledge))
+    const { yes, no } = parted(units, (unit) => viewOf(unit).front)
     expect(values(yes, 'front')).toEqual(new Set([1]))
     expect(values(no, 'front')).toEqual(new Set([0]))
-    expect(isFront(viewOf(units[0]!), opened.knowledge)).toBe(true)
+    expect(viewOf(units[0]!).front).toBe(true)
   })
 
   it.each(['孝义市的规划纲要由谁起草？', 'Who approved the outline of Xiaoyi?'])('is looked through whole, whatever the words: %s', async (question) => {
@@ -137,14 +136,14 @@ describe('what stands before the first heading', () => {
     const { units } = await ranked(question)
     const found = new Set(units.map(({ unit }) => unit.passage))
     const [from, to] = knowledge.index.plans.get('xiaoyi-plan')?.ordinals ?? [0, 0]
-    const front = Array.from({ length: to - from }, (_, i) => from + i).filter((ordinal) => isFront(knowledge.passages[ordinal]!, knowledge))
+    const front = Array.from({ length: to - from }, (_, i) => from + i).filter((ordinal) => knowledge.passages[ordinal]!.front)
     expect(front.length).toBeGreaterThan(0)
     for (const ordinal of front) expect(found).toContain(ordinal)
   })
 
   it('counts against a line of the cover where the question is of anything else', async () => {
     const { units } = await ranked('孝义市“十四五”规划的目标是什么？')
-    const { yes } = parted(units, (unit) => isFront(viewOf(unit), opened.knowledge))
+    const { yes } = parted(units, (unit) => viewOf(unit).front)
     for (const { unit, features } of yes) expect(features.front).toBe(unit.words.length < 60 ? -0.5 : 0)
   })
 })
