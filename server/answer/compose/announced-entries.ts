@@ -66,9 +66,12 @@ export function announcedEntries(ordinal: number, knowledge: Knowledge): number[
       break
     }
     style = opening
-    entries.push(next.units[0])
+    // Short entries stand several in a passage, each with its mark.
+    const [from, to] = next.units
+    for (let at = from; at < to; at++) if (at === from || (style < marks.length && opens(at) === style)) entries.push(at)
   }
-  if (!outright && (style >= marks.length || opens(view.units[0]) >= 0)) return []
+  const withinEntry = Array.from({ length: ordinal - view.units[0] }, (_, i) => view.units[0] + i).some((at) => opens(at) >= 0)
+  if (!outright && (style >= marks.length || withinEntry)) return []
   // 三大区域 heads three entries, and what opens alike behind them is of the next label.
   if (labelled > 1) return entries.length >= labelled ? entries.slice(0, labelled) : []
   const named = countsIn(lastClause(unit.words))

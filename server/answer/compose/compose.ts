@@ -65,7 +65,7 @@ export function compose(input: ComposeInput): Composed {
   if (refusal) return { insufficient: refusal }
   if (query.asking.list && query.asking.kind !== 'definition') {
     const list = listAnswer(ranking, query, knowledge)
-    const sure = list?.by === 'box' || list?.by === 'headings' || list?.by === 'announced'
+    const sure = list?.by === 'box' || list?.by === 'headings'
     if (list && (sure || !isExplained(query, ranking))) return withRelated(list.blocks, input)
   }
   if (query.asking.kind === 'definition' && !definedBySentence(ranking, query)) {

@@ -20,7 +20,8 @@ export function explainingFirst(units: readonly RankedUnit[], query: Understandi
 /** One of the sentences found says outright what the term is made of. */
 export function definedBySentence(ranking: Ranking, query: Understanding): boolean {
   const term = termAsked(query)
-  return ranking.units.slice(0, 60).some(({ unit }) => explains(unit.words, term) >= 1)
+  // 四条约定： only announces what stands behind it.
+  return ranking.units.slice(0, 60).some(({ unit }) => !/[：:]$/.test(unit.words) && explains(unit.words, term) >= 1)
 }
 
 function explains(words: string, term: string): number {

@@ -41,7 +41,7 @@ export function matchable(text: string): string {
 const partsOfPlans = /(?:主要|总体|发展|预期|奋斗|远景|重点|基本|工作|保障|指导)(?:目标|任务|要求|原则|措施|思路|方针|指标|思想)/g
 /** A number made one word with what it counts: 五区, 四化; not one with a measure word or a unit. */
 const numbered =
-  /(?<![一二三四五六七八九十百千万\d第])[二三四五六七八九十]\p{Script=Han}(?=建设|工程|行动|战略|是哪|指|[”"，,。？?]|$)(?<![个大项类种家户座所条年月日天次届时点成分万亿千百十号位名处片批张元倍五])/gu
+  /(?<![一二三四五六七八九十百千万\d第])[二三四五六七八九十]\p{Script=Han}(?=建设|工程|行动|战略|是哪|指|怎|如何|[”"，,。？?]|$)(?<![个大项类种家户座所条年月日天次届时点成分万亿千百十号位名处片批张元倍五])/gu
 const LIGHT = 0.3
 const SYNONYM = 0.85
 const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]

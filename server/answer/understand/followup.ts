@@ -61,7 +61,7 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
   // 还有别的吗 asks for all that the earlier question asked for.
   if (own.length === 0 && anythingElse.test(question.trim())) return { question: before, leansOn: before, swapped: true }
   if (own.length === 0 && namesAsked.test(question.trim()) && countWords.test(before))
-    return { question: before.replace(countWords, '有哪些'), leansOn: before, swapped: true }
+    return { question: before.replace(countWords, (words) => (/^how/i.test(words) ? 'which' : '有哪些')), leansOn: before, swapped: true }
   const exchanged = own.length === 0 ? exchangeQualifier(before, rest) : null
   if (exchanged !== null) return { question: exchanged, leansOn: before, swapped: true }
 
@@ -75,7 +75,7 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
   return { question: `${place}${time}${short ? rest : words}${form}`, leansOn: before, swapped: short }
 }
 
-const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:吗|么|没有)?|没有别的了吗|anything else|any (?:others?|more)|what else)\s*[?？]*$/i
+const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:吗|么|没有|呢)?|没有别的了吗|anything else|any (?:others?|more)|what else)\s*[?？]*$/i
 
 /** 都叫什么名字 after 有多少家企业 asks which they are. */
 const namesAsked =

@@ -3,7 +3,7 @@ import type { Section } from '../../../../ingest/schema.ts'
 import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
-import { coverage } from '../../understand/concepts.ts'
+import { coverage, presence } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { announcedEntries, announces, lastClause } from '../announced-entries.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
@@ -36,7 +36,12 @@ export function bestAnnounced(ranking: Ranking, query: Understanding, knowledge:
     const sections = entries.length === 0 ? announcedSections(first.ordinal, knowledge) : []
     const count = entries.length + sections.length
     if (count < FEWEST || (asked !== null && asked !== count)) continue
-    const said = coverage(withoutCounts(query.concepts), announcement(first, count))
+    const things = withoutCounts(query.concepts)
+    const words = announcement(first, count)
+    const said = coverage(things, words)
+    // Of another subject, where not even the number tells.
+    const heaviest = things.reduce((most, thing) => (thing.weight > (most?.weight ?? 0) ? thing : most), things[0])
+    if (asked === null && heaviest && Math.max(presence(heaviest, words), presence(heaviest, knowledge.passages[first.unit.passage]!.path)) < 0.5) continue
     const share = said + (asked === null ? 0 : AS_MANY)
     if (said >= SAID[query.language] - (asked === null ? 0 : AS_MANY) && share > (best?.share ?? 0)) best = { first, entries, sections, share }
   }

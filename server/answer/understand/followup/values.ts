@@ -10,11 +10,11 @@ export interface ValuesAsked {
 
 /** Words that ask what came of a target and name no thing of their own. */
 const outcome =
-  /实际|完成|做到|达到|达成|基期|基数|现状|起点|当时|原来|规划|计划|目标|最后|最终|结果|后来|到底|是否|有没有|没有|新建|建成|建设|建|上|了|吗|的|值|数|得|\b(?:actual(?:ly)?|what|did|does|do|was|were|is|are|it|they|the|that|this|reach(?:ed)?|achieved?|value|figure|number|result|outcome|really|end(?:ed)?|up|at|in|by|of|to|be|come)\b/gi
+  /实际|完成|做到|达到|达到|达成|基期|基数|现状|起点|当时|原来|规划|计划|目标|最后|最终|结果|后来|到底|是否|有没有|没有|新建|建成|建设|建|上|了|吗|的|值|数|得|\b(?:actual(?:ly)?|what|did|does|do|was|were|is|are|it|they|the|that|this|reach(?:ed)?|achieved?|value|figure|number|result|outcome|really|end(?:ed)?|up|at|in|by|of|to|be|come)\b/gi
 
 export function valuesAsked(rest: string): ValuesAsked {
   const words = rest.replace(years, '')
-  const actual = /实际|完成|做到|达成|基期|基数|现状|起点|actual|really|\b(?:reach|achiev)/i.test(words)
+  const actual = /实际|完成|做到|达成|达到了|达到没有|基期|基数|现状|起点|actual|really|\b(?:reach|achiev)/i.test(words)
   const target = !actual && /目标|target/i.test(words)
   return { target, only: isBare(words.replace(outcome, '')), actual }
 }
@@ -26,6 +26,7 @@ export function withValue(question: string, { actual, target }: ValuesAsked): st
     ? question
         .replace(/五([”"」]?)(?:规划|计划)(?:给|里|中|对|将)?/g, '五$1时期')
         .replace(/的?目标值?(?:是多少|定在|定的)?|要?控制在|要?达到|要?提高到|要?提升到|力争|计划|规划的/g, '实际')
+        .replace(/\btargets?\b/gi, 'actual')
     : question
 }
 
