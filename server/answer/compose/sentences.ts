@@ -6,6 +6,7 @@ import { statisticWords } from '../refusal/quantity.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { asksGrowthOfYear, countsWhatIsAsked, isNamedKind, isOtherMeasure, soughtBy, tellsOfOtherYears } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
+import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { explainingFirst } from './explaining.ts'
@@ -14,6 +15,8 @@ import { explainingFirst } from './explaining.ts'
 const ROOM = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 } as const
 /** Share of the first one's score that a sentence of its own passage must reach to stand beside it. */
 const SISTER = 0.5
+/** Characters of a sentence in the question from which it quotes it. */
+const QUOTED = 24
 
 export type SentenceKind = keyof typeof ROOM
 
@@ -64,11 +67,14 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   if (dated && !IN_FULL.test(first.unit.words)) take(dated)
   if (kind !== 'fact') {
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
+    // More on an entry that the question quotes whole is all that its passage says.
+    const quoted = matchable(query.standalone).includes(first.unit.words.slice(0, QUOTED))
     for (const unit of sisters)
       if (
         size + length(unit) <= room &&
-        unit.score >= SISTER * first.score &&
-        (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage || (query.asking.weakness && unit.features.weakness > 0))
+        (quoted ||
+          (unit.score >= SISTER * first.score &&
+            (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage || (query.asking.weakness && unit.features.weakness > 0))))
       )
         take(unit)
   }
