@@ -188,7 +188,7 @@ const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 
 function singleNumber(text: string): { value: number; scale: string; unit: string; printed: string } | null {
   if (/[<>≤≥＜＞]|以上|以下|以内|不低于|不少于|超过/.test(text)) return null
   const numbers = [
-    ...text.normalize('NFKC').matchAll(/(?<![\d.第])(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|个|家|户|人|座|处|所|项|亩|公里|吨)?(?!\s*(?:年|月|日|-))/g),
+    ...text.normalize('NFKC').matchAll(/(?<![\d.第])(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|个|家|户|人|座|处|所|项|亩|公里|吨|岁|年)?(?!\s*(?:年|月|日|-))/g),
   ].filter((match) => !/^(?:19|20)\d{2}$/.test(match[1]!))
   const only = numbers[0]
   if (!only || numbers.length !== 1) return null

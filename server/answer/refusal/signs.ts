@@ -67,13 +67,9 @@ export function countsOf(units: readonly RankedUnit[], query: Understanding, kno
   return Math.max(0, ...current.map((one) => countsWhatIsAsked(one, query, settingOf(one, knowledge)) * Math.max(one.ownCoverage, ROW_HEADS * one.coverage)))
 }
 
-export function settingOf({ unit, ordinal }: RankedUnit, knowledge: Knowledge): Setting {
+export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {
   const view = knowledge.passages[unit.passage]!
-  const before = knowledge.units
-    .slice(Math.max(view.units[0], ordinal - 2), ordinal)
-    .map(({ words }) => words)
-    .join('')
-  return { view, before, indicator: view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null }
+  return { view, indicator: view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null }
 }
 
 /** The row that a unit is; null for units that are none. */

@@ -62,8 +62,6 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
 /** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
 export interface Setting {
   readonly view: PassageView
-  /** The words of the two units before it in its passage: what a sentence speaks of may be named there. */
-  readonly before?: string
   readonly indicator: Indicator | null
 }
 
@@ -99,7 +97,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
-  return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path + (setting.before ?? '')) ? 0.4 : 0
+  return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
 }
 
 /**
@@ -118,8 +116,11 @@ function subjectsOf(concepts: readonly Concept[]): Concept[] {
 export function tellsOfOtherYears(words: string, headings: string, { times }: Understanding): boolean {
   if (times.years.length === 0) return false
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
-  if (planYears(words).some(within)) return false
+  const periods = planYears(words)
+  if (periods.some(within)) return false
   const own = yearsIn(words)
+  // 到“十四五”末 for 2020.
+  if (own.length === 0 && periods.length > 0) return true
   const named = own.length > 0 ? own : planYears(headings).length > 0 ? [] : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
@@ -130,12 +131,12 @@ const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].m
 const MOST_PERCENT = 1000
 
 /** A share where people or money are to be counted, or the other way round: 常住人口城镇化率（%） for 常住人口多少. */
-export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure }: Understanding): boolean {
+export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure, standalone }: Understanding): boolean {
   if (!indicator?.unit || measure === null) return false
   const largest = Math.max(0, ...indicator.values.map(({ value }) => Number.parseFloat(value.normalize('NFKC')) || 0))
   const isShare = /^[%％‰]$/.test(indicator.unit) && largest <= MOST_PERCENT
   const grows = indicator.values.some(({ kind }) => kind === 'growth' || kind === 'cumulative')
-  return measure.test('1%') ? !isShare && !grows : isShare
+  return measure.test('1%') ? !isShare && !(grows && /增长|增速|增幅|grow|grew|rate/i.test(standalone)) : isShare
 }
 
 /** The one year whose growth is asked for; null where another thing is. */

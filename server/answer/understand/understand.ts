@@ -1,5 +1,7 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { AskRequest } from '../../contract.ts'
+import { statisticWords } from '../refusal/quantity.ts'
+import { isValueWord } from '../unsaid.ts'
 import type { Concept } from './concepts.ts'
 import { standAlone } from './followup.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
@@ -7,6 +9,7 @@ import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { isRegion, type PlaceMention, type Scope, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
+import { kindWords } from './wording.ts'
 import { type Times, timesOf } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
@@ -25,6 +28,9 @@ const WANTING = 0.2
 function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): readonly Concept[] {
   return weakness ? concepts.map((concept) => (wanting.test(concept.source) ? { ...concept, weight: WANTING * concept.weight } : concept)) : concepts
 }
+
+/** Words for what every subject has: its projects, its investment. */
+const isGeneral = (concept: Concept): boolean => kindWords.test(concept.source) || statisticWords.test(concept.source) || isValueWord(concept)
 
 /** What concepts of the earlier question still count where a follow-up asks in full. */
 const EARLIER = 0.1
@@ -48,9 +54,11 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const bare = withoutExceptions(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)))
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
+  // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
+  const carried = concepts.every(isGeneral) ? 1 : EARLIER
   const all = [
     ...concepts,
-    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * EARLIER })),
+    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),
   ]
   const outOfScope = outOfScopeOf(request.question)
   return {
@@ -63,7 +71,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     scope,
     times,
     concepts: all,
-    embedded: embeddedWords(bare, language, all),
+    embedded: embeddedWords(carried === 1 && earlier.length > 0 ? `${subjectWords(earlier)} ${bare}` : bare, language, all),
     measure: measureOf(question),
     documentKind: documentKindOf(question, timesOf(question), scope, documents),
   }
@@ -123,6 +131,14 @@ function withoutReportYear(question: string, times: Times): Times {
   const year = Number(named?.[1] ?? named?.[2] ?? plan?.[1])
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
+
+/** The two words that an earlier question was most about. */
+const subjectWords = (concepts: readonly Concept[]) =>
+  concepts
+    .toSorted((a, b) => b.weight - a.weight)
+    .slice(0, 2)
+    .map(({ source }) => source)
+    .join(' ')
 
 /** What the model embeds: the question, for everyday wording with the plan words it stands for, for English with its Chinese terms. */
 function embeddedWords(question: string, language: 'zh' | 'en', concepts: readonly Concept[]): string {

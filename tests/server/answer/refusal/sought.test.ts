@@ -18,7 +18,7 @@ const sentence = (words: string): { readonly unit: Unit } => ({ unit: { passage:
 const prose = (heading: string): Setting => {
   const view = opened.knowledge.passages.find(({ passage }) => passage.kind === 'prose')
   if (!view) throw new Error('no prose is held')
-  return { view: { ...view, lead: '', context: '', path: matchable(heading) }, before: '', indicator: null }
+  return { view: { ...view, lead: '', context: '', path: matchable(heading) }, indicator: null }
 }
 
 describe('what kind of thing a question wants', () => {
@@ -156,14 +156,6 @@ describe('how far a sentence gives the number asked for', () => {
     expect(under).toBeLessThan(1)
   })
 
-  it('in part, where the sentences right before it speak of it', () => {
-    const behind = (before: string) =>
-      countsWhatIsAsked(sentence('新建12所，改扩建8所。'), opened.read(question), { ...prose('第三节 民生'), before: matchable(before) })
-    expect(behind('加快幼儿园建设。')).toBeGreaterThan(0)
-    expect(behind('加快幼儿园建设。')).toBeLessThan(1)
-    expect(behind('加快公园建设。')).toBe(0)
-  })
-
   it('not at all, where it tells of another statistic of the same thing', () => {
     expect(counts('孝义市葡萄销售收入有多少亿元？', '葡萄销售收入达到3亿元。')).toBe(1)
     expect(counts('孝义市葡萄销售收入有多少亿元？', '葡萄总投资达到3亿元。')).toBe(0)
@@ -182,7 +174,7 @@ describe('how far a table row gives the number asked for', () => {
     const indicator = knowledge.plans.get(documentId)?.indicators.findLast((one) => one.name === name)
     const view = knowledge.passages[knowledge.ordinalOf.get(indicator?.passageId ?? '') ?? -1]
     if (!indicator || !view) throw new Error(`${documentId} has no row ${name}`)
-    return { words: view.passage.text, row: { view, before: '', indicator } }
+    return { words: view.passage.text, row: { view, indicator } }
   }
   const counts = (question: string, { words, row }: { readonly words: string; readonly row: Setting }) =>
     countsWhatIsAsked(sentence(words), opened.read(question), row)
@@ -216,7 +208,7 @@ describe('how far a table row gives the number asked for', () => {
     const held = opened.knowledge.plans.get('xiaoyi-plan')?.indicators[0]
     if (!held) throw new Error('no indicator is held')
     const indicator: Indicator = { ...held, name, unit, group: '', table: '', values: [{ year: 2025, kind: 'target', label: '', value, range: null }] }
-    return { words: `${name}（${unit}）\t${value}`, row: { view: plainView(), before: '', indicator } }
+    return { words: `${name}（${unit}）\t${value}`, row: { view: plainView(), indicator } }
   }
 
   it('wholly, as the output of a bare product', () => {
@@ -246,13 +238,13 @@ describe('how far a table row gives the number asked for', () => {
 
   it('by the unit in brackets behind its name', () => {
     const view = plainView()
-    const row = { words: '农村公路里程（公里）\t3200', row: { view, before: '', indicator: null } }
+    const row = { words: '农村公路里程（公里）\t3200', row: { view, indicator: null } }
     expect(counts('农村公路里程是多少公里？', row)).toBe(1)
     expect(counts('农村公路里程要投资多少亿元？', row)).toBeLessThan(1)
   })
 
   it('not at all, where it holds no number', () => {
     const view = plainView()
-    expect(counts('农村公路里程是多少公里？', { words: '农村公路里程（公里）\t—', row: { view, before: '', indicator: null } })).toBe(0)
+    expect(counts('农村公路里程是多少公里？', { words: '农村公路里程（公里）\t—', row: { view, indicator: null } })).toBe(0)
   })
 })
