@@ -56,9 +56,11 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   const words = scoresOf(index.bm25.search(terms, { limit: PASSAGES, accept }))
   const nearPassages = index.passageVectors.search(vector, accept ? NEAR_PASSAGES : PASSAGES, accept)
   const byPassage = scoresOf(nearPassages.slice(0, PASSAGES))
-  // Where every vector has to be compared, sentences of passages that are far from the question by themselves are left out.
-  const near = accept && new Set([...words.keys(), ...nearPassages.map(({ ordinal }) => ordinal)])
-  const acceptSentence = near && ((ordinal: number) => near.has(index.sentences[ordinal]!.passage))
+  // Where every vector has to be compared, sentences of passages that are far from the question by themselves are left out. An index that
+  // returns fewer passages than asked has no more to compare, and leaves none out.
+  const near = nearPassages.length < NEAR_PASSAGES ? null : new Set([...words.keys(), ...nearPassages.map(({ ordinal }) => ordinal)])
+  const acceptPassage = near ? (ordinal: number) => near.has(ordinal) : accept
+  const acceptSentence = acceptPassage && ((ordinal: number) => acceptPassage(index.sentences[ordinal]!.passage))
   const bySentence = new Map<number, number>()
   for (const { ordinal, score } of index.sentenceVectors.search(vector, SENTENCES, acceptSentence)) bySentence.set(knowledge.unitOfSentence[ordinal]!, score)
   const nearest = Math.max(0, ...byPassage.values(), ...bySentence.values())

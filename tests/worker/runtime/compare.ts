@@ -25,11 +25,19 @@ export function compare(questions: readonly AnsweredQuestion[], replies: readonl
   return {
     replies,
     sameStatus: questions.filter(({ reply }, i) => reply.status === replies[i]!.status).length,
+    /** The answers themselves, without the related passages below them. */
+    sameAnswers: questions.filter(({ reply }, i) => lines(reply) === lines(replies[i]!)).length,
     sameCitations: sameCitations.filter(Boolean).length,
     different: questions.flatMap(({ question }, i) => (sameCitations[i] ? [] : [question.id])),
     differences: figures.map((figure) => ({ figure, expected: mean(before, figure), actual: mean(now, figure) })),
   }
 }
+
+const lines = ({ answer }: ComparedReply) =>
+  answer.blocks
+    .filter(({ type }) => type !== 'related')
+    .map(({ text }) => text)
+    .join('\n')
 
 const cited = ({ citations }: ComparedReply) => citations.map(({ documentId, quoteStart, quoteEnd }) => `${documentId} ${quoteStart}-${quoteEnd}`).join()
 

@@ -34,7 +34,7 @@ test('a vector has unit length, and the same text gives the same vector whatever
   expect(await (await load()).embed('孝义的氢能项目有哪些？', 'query')).toEqual(first)
 })
 
-test('a passage goes without the words that stand before a question', async () => {
+test('this model needs no words before a question: it has the vector of the same words as a passage', async () => {
   const [query, passage] = await Promise.all([embedder.embed('氢能', 'query'), embedder.embed('氢能', 'passage')])
-  expect(query).not.toEqual(passage)
+  expect(query).toEqual(passage)
 })
