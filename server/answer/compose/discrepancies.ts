@@ -11,6 +11,9 @@ import type { Understanding } from '../understand/understanding.ts'
 /** How alike two clauses must be, numbers aside, to speak of the same thing. */
 const ALIKE = 0.72
 
+/** A clause that names only what is counted, and leaves it to its head of what: 绿化面积共…万平方米. */
+const SHORT_LABEL = /^.{1,12}$/
+
 interface Statement {
   /** Its words without numbers, normalised. */
   readonly words: string
@@ -24,6 +27,8 @@ interface Statement {
   readonly ahead: boolean
   readonly evidence: Evidence
   readonly region: string | null
+  /** What heads its passage: 园林道路绿化重点项目 and 公园绿化重点项目 speak of unlike things in like words. */
+  readonly head: string
 }
 
 /** Different values for the same thing in two places of what was found: both are shown and named as different. */
@@ -53,7 +58,8 @@ function differ(one: Statement, other: Statement): boolean {
   if (one.evidence.passage === other.evidence.passage || one.region !== other.region || one.unit !== other.unit || one.ahead !== other.ahead) return false
   if (one.time === null || one.time !== other.time) return false
   if (Math.abs(one.amount - other.amount) <= 0.005 * Math.max(Math.abs(one.amount), Math.abs(other.amount))) return false
-  return alike(one.words, other.words) >= ALIKE
+  const headed = one.head !== '' && other.head !== '' && one.head !== other.head && SHORT_LABEL.test(one.words) && SHORT_LABEL.test(other.words)
+  return !headed && alike(one.words, other.words) >= ALIKE
 }
 
 /** Clauses of a unit that speak of the question's subject and give one value. */
@@ -81,6 +87,7 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
         ahead: /目标|力争|到\s*20\d{2}|要|将|计划|以上|以内/.test(clause),
         evidence: { passage: unit.passage, range: unit.range },
         region: plan.document.region,
+        head: knowledge.passages[unit.passage]!.lead,
       },
     ]
   })
@@ -114,6 +121,7 @@ function rowStatements({ indicator, documentId }: MatchedIndicator, knowledge: K
         ahead: false,
         evidence: { passage, range: [view.start, view.end] },
         region: plan.document.region,
+        head: '',
       },
     ]
   })
