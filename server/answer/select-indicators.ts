@@ -1,6 +1,6 @@
 import type { Indicator } from '../../ingest/schema.ts'
 import type { Knowledge } from './knowledge.ts'
-import { type Concept, matchable, presence } from './understand/concepts.ts'
+import { ABSENT, type Concept, matchable, presence } from './understand/concepts.ts'
 import type { Understanding } from './understand/understanding.ts'
 import { isOfOthers, isValueWord, tooWide, unsaid } from './unsaid.ts'
 
@@ -14,6 +14,9 @@ export interface MatchedIndicator {
   /** The question asks for something narrower than it measures. */
   readonly wider: boolean
 }
+
+/** No share or growth that plans give is larger, in %. */
+export const MOST_PERCENT = 1000
 
 /** What the head of a name counts as a share of it. */
 const HEAD = 0.82
@@ -54,15 +57,12 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
   return found.sort((a, b) => b.score - a.score)
 }
 
-/** Weight up to which a concept is one that nothing held prints. */
-const UNKNOWN = 0.4
-
 /** A word that nothing held prints narrows what is asked only beside a word of the row: 青年 in 青年失业率, not 原定 in GDP达到原定目标. */
 function narrows(question: string, concepts: readonly Concept[], said: string): (concept: Concept) => boolean {
   const ofRow = concepts.filter((concept) => presence(concept, said) >= 0.5)
   return ({ source, weight }) => {
     const at = question.indexOf(source)
-    if (weight > UNKNOWN || at < 0) return true
+    if (weight > ABSENT || at < 0) return true
     const before = question.slice(0, at).replace(/的$/, '')
     const after = question.slice(at + source.length).replace(/^的/, '')
     return ofRow.some((one) => before.endsWith(one.source) || after.startsWith(one.source))

@@ -3,7 +3,7 @@ import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { holdsValue } from '../select-indicators.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { chineseLine, englishLine } from './indicator.ts'
+import { indicatorLine } from './indicator.ts'
 
 /** 哪些是约束性指标: the rows of that attribute, of the table that looks furthest ahead or of the period asked about. Null for other questions. */
 export function indicatorListBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
@@ -22,19 +22,12 @@ export function indicatorListBlocks(query: Understanding, knowledge: Knowledge):
     if (!plan || table === undefined) continue
     const rows = plan.indicators.filter((indicator) => indicator.table === table && indicator.binding === binding)
     if (rows.length === 0) continue
-    const place = plan.document.region ?? plan.document.title
     blocks.push({
       type: 'heading',
       text: query.language === 'en' ? `${table}: ${rows.length} ${binding} indicators` : `${table}中，${binding}指标共${rows.length}项`,
       evidence: [],
     })
-    rows.forEach((indicator) => {
-      const passage = knowledge.ordinalOf.get(indicator.passageId)
-      if (passage === undefined) return
-      const view = knowledge.passages[passage]!.passage
-      const line = query.language === 'en' ? englishLine(place, indicator, query) : chineseLine(place, indicator, query)
-      blocks.push({ type: 'indicator', text: line, evidence: [{ passage, range: [view.start, view.end] }], indicator: { documentId, id: indicator.id } })
-    })
+    blocks.push(...rows.flatMap((indicator) => indicatorLine({ indicator, documentId }, query, knowledge) ?? []))
   }
   return blocks.length > 0 ? blocks : null
 }
@@ -54,14 +47,7 @@ function outcomeBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[]
     const table = tableAsked(rows, query)
     const shown = rows.filter((row) => row.table === table)
     if (!plan || table === undefined) continue
-    const place = plan.document.region ?? plan.document.title
-    const lines = shown.flatMap((indicator): DraftBlock[] => {
-      const passage = knowledge.ordinalOf.get(indicator.passageId)
-      if (passage === undefined) return []
-      const { start, end } = knowledge.passages[passage]!.passage
-      const line = query.language === 'en' ? englishLine(place, indicator, query) : chineseLine(place, indicator, query)
-      return [{ type: 'indicator', text: line, evidence: [{ passage, range: [start, end] }], indicator: { documentId, id: indicator.id } }]
-    })
+    const lines = shown.flatMap((indicator) => indicatorLine({ indicator, documentId }, query, knowledge) ?? [])
     if (lines.length > 0) blocks.push({ type: 'heading', text: table, evidence: [] }, ...lines)
   }
   if (blocks.length === 0) return null

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, Evidence } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { holdsValue } from '../select-indicators.ts'
+import { holdsValue, MOST_PERCENT } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
@@ -21,16 +21,22 @@ const kindWordsEnglish: Readonly<Record<IndicatorValue['kind'], string>> = {
 
 /** The line that states an indicator as its row does, and a note on the marks its values carry. Null where the row gives no value. */
 export function indicatorBlocks(matched: IndicatorRow, query: Understanding, knowledge: Knowledge): DraftBlock[] {
-  const { indicator, documentId } = matched
+  const line = indicatorLine(matched, query, knowledge)
+  const passage = line?.evidence[0]?.passage
+  if (!line || passage === undefined) return []
+  const { note } = matched.indicator
+  return note ? [line, { type: 'note', text: note, evidence: noteEvidence(matched.indicator, knowledge, passage) }] : [line]
+}
+
+/** The line alone; null where its row is not held. */
+export function indicatorLine({ indicator, documentId }: IndicatorRow, query: Understanding, knowledge: Knowledge): DraftBlock | null {
   const plan = knowledge.plans.get(documentId)
   const passage = knowledge.ordinalOf.get(indicator.passageId)
-  if (!plan || passage === undefined) return []
-  const view = knowledge.passages[passage]!.passage
-  const evidence = [{ passage, range: [view.start, view.end] as const }]
+  if (!plan || passage === undefined) return null
+  const { start, end } = knowledge.passages[passage]!.passage
   const place = plan.document.region ?? plan.document.title
   const text = query.language === 'en' ? englishLine(place, indicator, query) : chineseLine(place, indicator, query)
-  const line: DraftBlock = { type: 'indicator', text, evidence, indicator: { documentId, id: indicator.id } }
-  return indicator.note ? [line, { type: 'note', text: indicator.note, evidence: noteEvidence(indicator, knowledge, passage) }] : [line]
+  return { type: 'indicator', text, evidence: [{ passage, range: [start, end] }], indicator: { documentId, id: indicator.id } }
 }
 
 /** Notes stand below the table: the passages of the same section that hold parts of what is said of the row's marks. */
@@ -125,9 +131,6 @@ function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
   const head = headApart(value, indicator)
   return word.startsWith(head) ? word : `${head}${word}`
 }
-
-/** No share or growth that plans give is larger, in %. */
-const MOST_PERCENT = 1000
 
 /** The value as printed, with the unit where it is a bare number. */
 export function withUnit(value: IndicatorValue, indicator: Indicator): string {

@@ -4,7 +4,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { presence } from '../understand/concepts.ts'
+import { ABSENT, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf } from './signs.ts'
@@ -72,13 +72,10 @@ function asksForUnknown({ standalone, concepts, scope }: Understanding, knowledg
   const own = scope.places.flatMap((place) => place.own)
   const searched = new Set(own.length > 0 ? own : scope.documents)
   const heaviest = Math.max(0, ...concepts.map(({ weight }) => weight))
-  const things = concepts.filter(({ weight }) => weight >= UNKNOWN && weight >= heaviest / 2)
+  const things = concepts.filter(({ weight }) => weight >= ABSENT && weight >= heaviest / 2)
   const units = knowledge.units.filter(({ passage }) => searched.has(knowledge.passages[passage]!.documentId))
   return things.some((thing) => !units.some(({ words }) => presence(thing, words) >= 0.5))
 }
-
-/** Weight from which a concept is a thing of its own; what no plan prints weighs as much. */
-const UNKNOWN = 0.4
 
 /**
  * A year that the searched documents do not imply (the last of a plan's period, the one before it, a report's own) must be named by what

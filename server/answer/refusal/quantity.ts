@@ -1,6 +1,6 @@
 /** The quantity that a question asks the number of: 净利润 in 净利润有多少亿. */
 import type { Knowledge } from '../knowledge.ts'
-import { type Concept, presence } from '../understand/concepts.ts'
+import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isValueWord } from '../unsaid.ts'
 
@@ -37,11 +37,8 @@ export const isStatistic = (quantity: Concept): boolean => statistic.test(quanti
 
 /** Is it said, be it without what only sums it up (总面积 as 规划面积)? A quantity that plans do not name is told in words of their own. */
 export function saysQuantity(quantity: Concept, words: string): boolean {
-  return quantity.weight <= UNKNOWN || presence(quantity, words) >= 0.5 || words.includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
+  return quantity.weight <= ABSENT || presence(quantity, words) >= 0.5 || words.includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
 }
-
-/** Weight up to which a concept is one that nothing held prints. */
-const UNKNOWN = 0.4
 
 /** The quantity asked for is a statistic that none of the documents searched has, so none of their numbers is one of it. */
 export function asksUnknownQuantity(query: Understanding, knowledge: Knowledge): boolean {

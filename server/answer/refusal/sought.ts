@@ -3,7 +3,7 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { PassageView } from '../knowledge.ts'
 import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
-import { isShareInstead, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { type Concept, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -126,9 +126,6 @@ export function tellsOfOtherYears(words: string, headings: string, { times }: Un
 }
 
 const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
-
-/** No share or growth that plans give is larger, in %. */
-const MOST_PERCENT = 1000
 
 /** A share where people or money are to be counted, or the other way round: 常住人口城镇化率（%） for 常住人口多少. */
 export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure, standalone }: Understanding): boolean {

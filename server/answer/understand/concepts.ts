@@ -145,7 +145,7 @@ function variantsOf(word: string): (readonly [string, number])[] {
 }
 
 /** Weight of a concept that is nowhere in what is held: it cannot find anything, but its absence tells. */
-const ABSENT = 0.4
+export const ABSENT = 0.4
 /** 项目 or 工程 says what is listed, not on what. */
 const KIND = 0.2
 
