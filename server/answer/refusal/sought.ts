@@ -77,7 +77,7 @@ const NAMED_IN_PART = 0.4
  * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
  */
 export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
-  const strong = subjectsOf(query.concepts)
+  const { strong, quantity, ofPeriod } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -91,13 +91,35 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
         : 0.5
       : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
-  const quantity = quantityAsked(query)
-  if (quantity && isStatistic(quantity) && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
-  const ofPeriod = growthOfYear(query) === null ? null : /年均|五年|累计|(?:较|比|与)[^，]{0,8}[末五]/
+  if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
   const clauses = unit.words.split(/[，,；;。、:：]/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
   return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
+}
+
+interface Counting {
+  readonly strong: readonly Concept[]
+  /** The statistic asked for, which a sentence has to name. */
+  readonly quantity: Concept | null
+  /** What tells growth over a period, where that of one year is asked for. */
+  readonly ofPeriod: RegExp | null
+}
+
+/** Read from a question once, however many sentences are held against it. */
+const countings = new WeakMap<Understanding, Counting>()
+
+function countingOf(query: Understanding): Counting {
+  const known = countings.get(query)
+  if (known) return known
+  const quantity = quantityAsked(query)
+  const counting = {
+    strong: subjectsOf(query.concepts),
+    quantity: quantity && isStatistic(quantity) ? quantity : null,
+    ofPeriod: growthOfYear(query) === null ? null : /年均|五年|累计|(?:较|比|与)[^，]{0,8}[末五]/,
+  }
+  countings.set(query, counting)
+  return counting
 }
 
 /**
