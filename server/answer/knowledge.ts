@@ -45,6 +45,8 @@ export interface Knowledge {
   readonly passages: readonly PassageView[]
   readonly units: readonly Unit[]
   readonly ordinalOf: ReadonlyMap<string, number>
+  /** Ordinals of the passages that tell what marks in the rows of a table mean. */
+  readonly notes: ReadonlySet<number>
   /** By id of the passage that is its row. */
   readonly indicatorOf: ReadonlyMap<string, Indicator>
   /** Unit ordinal by sentence vector ordinal. */
@@ -89,7 +91,19 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
   const indicatorOf = new Map([...plans.values()].flatMap(({ indicators }) => indicators.map((indicator) => [indicator.passageId, indicator] as const)))
   const unitOfSentence = index.sentences.map(({ passage, unit }) => (passages[passage]?.units[0] ?? 0) + unit)
   const sentenceOfUnit = new Map(unitOfSentence.map((unit, sentence) => [unit, sentence]))
-  return { index, documents: index.documents, plans, passages, units, ordinalOf, unitOfSentence, sentenceOfUnit, unitsWithPair: countPairs(units), indicatorOf }
+  return {
+    index,
+    documents: index.documents,
+    plans,
+    passages,
+    units,
+    ordinalOf,
+    unitOfSentence,
+    sentenceOfUnit,
+    unitsWithPair: countPairs(units),
+    indicatorOf,
+    notes: notesIn(passages, plans),
+  }
 }
 
 /** The line that says when a document was issued, at its end: 2021年9月28日印发. */
@@ -99,6 +113,21 @@ const IMPRINT = 60
 
 function isFront({ text }: Passage, section: Section | undefined): boolean {
   return section?.kind === 'front' || (text.length < IMPRINT && imprint.test(text.replace(/\s/g, '')))
+}
+
+/** Passages beside the rows of a table that hold a part of what is said of a row's marks. */
+function notesIn(passages: readonly PassageView[], plans: ReadonlyMap<string, PlanView>): Set<number> {
+  const parts = new Map(
+    [...plans].map(([id, { indicators }]) => [id, [...new Set(indicators.flatMap(({ note }) => (note ? note.split('；') : [])))].map(matchable)]),
+  )
+  const withRows = new Set(passages.flatMap(({ passage }) => (passage.kind === 'table-row' ? [passage.sectionId] : [])))
+  return new Set(
+    passages.flatMap(({ passage, documentId }, ordinal) => {
+      if (passage.kind === 'table-row' || !withRows.has(passage.sectionId)) return []
+      const words = matchable(passage.text)
+      return parts.get(documentId)?.some((part) => words.includes(part)) ? [ordinal] : []
+    }),
+  )
 }
 
 /** Periods that headings name; a heading that looks back without naming one means the period before the plan's own. */

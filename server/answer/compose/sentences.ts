@@ -31,7 +31,10 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         )
       : ranking.units.filter(
           (unit) =>
-            !isPast(unit, query, kind, knowledge) && !isNote(unit) && namesIt(unit, query, knowledge) && (query.asking.document || !isOfCover(unit, knowledge)),
+            !isPast(unit, query, kind, knowledge) &&
+            !isNote(unit, knowledge) &&
+            namesIt(unit, query, knowledge) &&
+            (query.asking.document || !isOfCover(unit, knowledge)),
         )
   const units = kind === 'definition' ? explainingFirst(current, query) : kindFirst(current, query, ranking.kindred)
   const first = units[0]
@@ -90,8 +93,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   return inReadingOrder(chosen)
 }
 
-/** What stands below a table: 注：, ④2020年…为预计数. */
-const isNote = ({ unit }: RankedUnit) => /^(?:注[:：\d]|\*|\d{5}年)|指标(?:值|实现情况)?(?:均)?为(?:预计|初步|快报)/.test(unit.words)
+/** What stands below a table and tells of its marks. */
+const isNote = ({ unit }: RankedUnit, knowledge: Knowledge) => /^注[:：\d]/.test(unit.words) || knowledge.notes.has(unit.passage)
 
 /** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
 function isPast(unit: RankedUnit, { times }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
