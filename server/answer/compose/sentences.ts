@@ -32,7 +32,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       : ranking.units.filter(
           (unit) =>
             !isPast(unit, query, kind, knowledge) &&
-            !isNote(unit, knowledge) &&
+            (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
             (query.asking.document || !isOfCover(unit, knowledge)),
         )
@@ -93,7 +93,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   return inReadingOrder(chosen)
 }
 
-/** What stands below a table and tells of its marks. */
+/** What stands below a table and tells of its marks: a fact may stand there (who approved the change), a way or a meaning does not. */
 const isNote = ({ unit }: RankedUnit, knowledge: Knowledge) => /^注[:：\d]/.test(unit.words) || knowledge.notes.has(unit.passage)
 
 /** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */

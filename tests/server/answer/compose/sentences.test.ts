@@ -146,6 +146,19 @@ describe('a name or a date asked for', () => {
   })
 })
 
+describe('a note below a table', () => {
+  it('gives the fact that stands nowhere else', async () => {
+    const reply = await opened.ask('“十三五”中期调整吕梁地区生产总值目标是哪次会议批准的？')
+    expect(sentences(reply)[0]?.text).toContain('第三届人大常委会第二十九次会议')
+  })
+
+  it('is no way to reach what the table counts', async () => {
+    const reply = await opened.ask('吕梁怎么提高服务业增加值比重？')
+    expect(reply.status).toBe('answered')
+    expect(reply.answer.text.split('相关内容')[0]).not.toContain('中期调整')
+  })
+})
+
 describe('lines of the cover', () => {
   it('answer no question about what is planned', async () => {
     const reply = await opened.ask('山西省2035年远景目标是什么？')
