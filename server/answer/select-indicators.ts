@@ -1,8 +1,9 @@
 import type { Indicator } from '../../ingest/schema.ts'
 import type { Knowledge } from './knowledge.ts'
 import { ABSENT, type Concept, matchable, presence } from './understand/concepts.ts'
+import { isValueWord } from './understand/general-words.ts'
 import type { Understanding } from './understand/understanding.ts'
-import { isOfOthers, isValueWord, tooWide, unsaid } from './unsaid.ts'
+import { isOfOthers, tooWide, unsaid } from './unsaid.ts'
 
 export interface MatchedIndicator {
   readonly indicator: Indicator

@@ -1,11 +1,6 @@
 /** What a question says that a row does not: 青年 beside 失业率, 第四季度 beside 地区生产总值. A row of the wider statistic is no answer then. */
 import { type Concept, presence } from './understand/concepts.ts'
-
-/** Words of a question that speak of an indicator's values and not of what it measures. */
-const valueWords =
-  /^(?:实际|目标|增长|年均|平均|每年|年平均|平均每年|增速|约束性?|预期性?|硬约束|约束性指标|预期性指标|基数|基期|完成|达成|规划|属性|指标|提高|下降|降低|增加|收官|结束|收尾|末期|末尾|起初|最初|当初|提到|要到|数据|监测|离|差|远|还|户数|人数|个数|数值|百分点|起步|控制|排放|表里|只有|占有|比重|比例|比率|占比|数字|总量|总数|全年|一年|预计|现状|水平|幅度|亿|万|元|年|省|市|县|单位|数|target|actual|base)$/
-
-export const isValueWord = (concept: Concept): boolean => valueWords.test(concept.source)
+import { isValueWord } from './understand/general-words.ts'
 
 /** Concepts lighter than this narrow nothing down. */
 export const LIGHTEST = 0.32

@@ -6,9 +6,10 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { tellsOfOtherYears } from './counting.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf } from './signs.ts'
-import { gives, isNamedKind, soughtBy, tellsOfOtherYears } from './sought.ts'
+import { gives, isNamedKind, soughtBy } from './sought.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 8

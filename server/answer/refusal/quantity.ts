@@ -1,17 +1,14 @@
 /** The quantity that a question asks the number of: 净利润 in 净利润有多少亿. */
 import type { Knowledge } from '../knowledge.ts'
 import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
+import { isValueWord, statisticWords } from '../understand/general-words.ts'
+import { FEW } from '../understand/how-many.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { isValueWord } from '../unsaid.ts'
-
-/** What statistics of every trade are called. */
-export const statisticWords =
-  /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
 
 /** What may stand between a quantity and 多少. */
 const between =
   /^(?:[的是为有要会将能达到至了过共占在]|大概|大约|大致|目标|具体|到底|究竟|一共|总共|合计|分别|各|增长|提高|控制|完成|实际|年底|末|定|约|可以|应该|应|需|超|突破|实现|保持|稳定)*$/
-const number = /多少|(?<![哪好么这那后来近前头])几(?=[个家户座项所条成人名位次亿万元种类处年张套台辆])|多[大长高重]/
+const number = new RegExp(`多少|${FEW}(?=[个家户座项所条成人名位次亿万元种类处年张套台辆])|多[大长高重]`)
 
 /** The heaviest of the question's concepts that ends right before its number word, or right before its end where it has none; null where none does. */
 export function quantityAsked({ asking, standalone, concepts }: Understanding): Concept | null {

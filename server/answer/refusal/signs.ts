@@ -2,7 +2,8 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { countsWhatIsAsked, isNamedKind, type Setting, soughtBy } from './sought.ts'
+import { countsWhatIsAsked, type Setting } from './counting.ts'
+import { isNamedKind, soughtBy } from './sought.ts'
 
 /** Each mostly 0 to 1. */
 export interface Signs {

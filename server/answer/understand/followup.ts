@@ -3,6 +3,7 @@ import { isBare, years } from './followup/bare.ts'
 import { entryMeant, ordinalRef } from './followup/entries.ts'
 import { exchangePlaces, exchangeQualifier, exchangeTime, exchangeYears, type NamedPlace, periodAsked, withYearsResolved } from './followup/exchanges.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
+import { FEW } from './how-many.ts'
 import { timesOf } from './years.ts'
 
 export interface Standalone {
@@ -80,7 +81,7 @@ const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:�
 /** 都叫什么名字 after 有多少家企业 asks which they are. */
 const namesAsked =
   /^(?:那|那么)?(?:它们|他们)?(?:都|分别|各自?|具体)?(?:叫|是|有)(?:什么|哪些|哪几[个家]|谁|啥)(?:名字)?\s*[?？]*$|^(?:which|what) (?:ones|are they)\s*\?*$|^(?:what are )?their names\s*\?*$/i
-const countWords = /(?:一共|总共)?有?(?:多少|(?<![哪好么这那后来近前])几)(?:个|家|户|座|所|条|项|名|位|处|种)(?:的)?|how many/i
+const countWords = new RegExp(`(?:一共|总共)?有?(?:多少|${FEW})(?:个|家|户|座|所|条|项|名|位|处|种)(?:的)?|how many`, 'i')
 
 /** Of another place it is only asked how things are there: 怎么做, 有什么不同. */
 const asksAlike =

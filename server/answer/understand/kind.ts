@@ -1,4 +1,5 @@
 import type { AnswerKind } from '../../contract.ts'
+import { FEW } from './how-many.ts'
 
 /** What form the answer to a question should take, told by how it is asked. */
 export interface Asking {
@@ -16,7 +17,8 @@ export interface Asking {
 }
 
 const number =
-  /多少|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|(?<![哪好么这那后来近前头])几(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分)|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|by how much|\bthe (?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|电话(?:号码)?是多少/i
+  /多少|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|by how much|\bthe (?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|电话(?:号码)?是多少/i
+const few = new RegExp(`${FEW}(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分)`)
 /** A statistic named and nothing else asked of it: 2020年营业收入？ */
 const statisticAlone =
   /^(?!.*(?:怎么|怎样|如何|咋|哪些|办法|措施|举措|为什么)).*(?:率|(?<![质力能流])量|额|收入|产值|面积|人口|[人户位个家]数|里程|GDP|利润|寿命|增速|净利润|余额|储量|能耗|用水量)[?？。\s]*$/i
@@ -43,7 +45,7 @@ const ofDocument =
 
 /** Reads the form of a question. `places` is how many places that documents cover it names. */
 export function askingOf(question: string, places: number): Asking {
-  const asksNumber = number.test(question) || statisticAlone.test(question)
+  const asksNumber = number.test(question) || few.test(question) || statisticAlone.test(question)
   const asksList = list.test(question) && !/哪些(?:办法|措施|举措|做法)/.test(question)
   const base = { number: asksNumber, list: asksList, weakness: weakness.test(question), date: date.test(question), document: ofDocument.test(question) }
   if (places >= 2 && comparesAmounts.test(question) && !measure.test(question)) return { kind: 'compare', ...base, number: true }

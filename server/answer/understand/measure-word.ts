@@ -1,4 +1,6 @@
 /** Units and measure words that stand for one another when things are counted. */
+import { FEW } from './how-many.ts'
+
 const alike: readonly (readonly string[])[] = [
   [
     '家',
@@ -67,7 +69,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:percent\w*|points?)\b/i, '%'],
 ]
 
-const afterHowMany = /(?:多少|(?<![哪好么这那后来近前头])几)(?:个(?=钱))?\s*((?:亿|万|百|千)?\s*[\p{Script=Han}%]{1,4})/u
+const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万|百|千)?\\s*[\\p{Script=Han}%]{1,4})`, 'u')
 
 /**
  * A pattern for the number that a question asks for: digits followed by a measure word like the question's. Null where the question does

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Concept } from '../../../server/answer/understand/concepts.ts'
-import { isValueWord, tooWide, unsaid } from '../../../server/answer/unsaid.ts'
+import { tooWide, unsaid } from '../../../server/answer/unsaid.ts'
 import { type Opened, openAnswers } from './opened.ts'
 
 const concept = (source: string, weight = 0.8, others: readonly string[] = []): Concept => ({
@@ -43,13 +43,6 @@ describe('what a question says that a row does not', () => {
       }),
     )
   })
-})
-
-describe('words of an indicator’s values', () => {
-  it.each(['目标', '实际', '增速', '比重', '约束性', '基数', 'target'])('say nothing of what it measures: %s', (word) =>
-    expect(isValueWord(concept(word))).toBe(true),
-  )
-  it.each(['青年', '农村', '目标价', '实际利用外资', '森林'])('are not those that do: %s', (word) => expect(isValueWord(concept(word))).toBe(false))
 })
 
 describe('a row tells of something wider', () => {

@@ -1,4 +1,6 @@
 /** Which of a thing's values a follow-up asks for. */
+
+import { FEW } from '../how-many.ts'
 import { isBare, years } from './bare.ts'
 
 export interface ValuesAsked {
@@ -36,9 +38,11 @@ export function valueAsked(before: string, rest: string): string {
   return rest.includes(asked) || /项目|工程|措施|哪些/.test(before) ? '' : asked
 }
 
+const howMany = new RegExp(`(?:多少|${FEW})((?:万|亿)?(?:个|家|户|座|所|条|项|名|位|人|公里|亩|吨|元|处|种|张|套|台|辆|平方米)?)`)
+
 /** How the earlier question asked, for a follow-up that only names another subject. */
 export function formOf(before: string): string {
-  const counted = /(?:多少|(?<![哪好么这那后来近前])几)((?:万|亿)?(?:个|家|户|座|所|条|项|名|位|人|公里|亩|吨|元|处|种|张|套|台|辆|平方米)?)/.exec(before)
+  const counted = howMany.exec(before)
   if (counted || /how (?:many|much)/i.test(before)) return `多少${counted?.[1] ?? ''}？`
   const kind = /(项目|工程|企业|公司|园区|基地|平台|政策|措施|举措)(?:都)?(?:有(?:哪些|什么)|是哪|包括)/.exec(before)?.[1] ?? ''
   if (/哪些|which|what are/i.test(before)) return `${kind}有哪些？`

@@ -1,0 +1,145 @@
+/** Whether a sentence or a row gives the number that a question asks for: of the same thing, year and measure. */
+import type { Indicator } from '../../../ingest/schema.ts'
+import type { PassageView } from '../knowledge.ts'
+import { saysNumber } from '../rank/signs.ts'
+import type { RankedUnit } from '../rank.ts'
+import { isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { type Concept, presence } from '../understand/concepts.ts'
+import { isValueWord, statisticWords } from '../understand/general-words.ts'
+import { planYears } from '../understand/plan-years.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
+import { isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
+
+/** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
+export interface Setting {
+  readonly view: PassageView
+  readonly indicator: Indicator | null
+}
+
+/** Share of the heaviest concept's weight from which another says what is asked. */
+const STRONG = 0.5
+
+/** Share of an indicator's name that a question must say for its row to give the number asked for. */
+const NAMED = { zh: 0.6, en: 0.45 } as const
+const NAMED_IN_PART = 0.4
+
+/**
+ * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked, or one of the two behind it, gives one
+ * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
+ */
+export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
+  const { strong, quantity, ofPeriod } = countingOf(query)
+  const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
+  const { view } = setting
+  if (view.passage.kind === 'table-row')
+    return speaks(unit.words) &&
+      /\d/.test(unit.words) &&
+      rowFits(unit.words, query, setting) &&
+      !isOtherMeasure(setting, query) &&
+      !asksGrowthOfYear(setting, query)
+      ? rowCounts(unit.words, query)
+        ? 1
+        : 0.5
+      : 0
+  if (tellsOfOtherYears(unit.words, view.path, query)) return 0
+  if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
+  const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
+  const clauses = unit.words.split(/[，,；;。、:：]/)
+  if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
+  return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
+}
+
+interface Counting {
+  readonly strong: readonly Concept[]
+  /** The statistic asked for, which a sentence has to name. */
+  readonly quantity: Concept | null
+  /** What tells growth over a period, where that of one year is asked for. */
+  readonly ofPeriod: RegExp | null
+}
+
+/** Read from a question once, however many sentences are held against it. */
+const countings = new WeakMap<Understanding, Counting>()
+
+function countingOf(query: Understanding): Counting {
+  const known = countings.get(query)
+  if (known) return known
+  const quantity = quantityAsked(query)
+  const counting = {
+    strong: subjectsOf(query.concepts),
+    quantity: quantity && isStatistic(quantity) ? quantity : null,
+    ofPeriod: growthOfYear(query) === null ? null : /年均|五年|累计|(?:较|比|与)[^，]{0,8}[末五]/,
+  }
+  countings.set(query, counting)
+  return counting
+}
+
+/**
+ * What the number is to be of: the heavy concepts that are more than a statistic's general words (产量, 面积), which every trade has,
+ * or these where the question names nothing else. A word that no plan prints is light and still what is asked.
+ */
+function subjectsOf(concepts: readonly Concept[]): Concept[] {
+  const named = concepts.filter((concept) => !isValueWord(concept))
+  const subjects = named.filter(({ source, weight }) => weight >= LIGHTEST && !statisticWords.test(source))
+  const kept = subjects.length > 0 ? subjects : named
+  const heaviest = Math.max(0, ...kept.map(({ weight }) => weight))
+  return kept.filter(({ weight }) => weight >= STRONG * Math.min(1, heaviest))
+}
+
+/** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
+export function tellsOfOtherYears(words: string, headings: string, { times }: Understanding): boolean {
+  if (times.years.length === 0) return false
+  const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
+  const periods = planYears(words)
+  if (periods.some(within)) return false
+  const own = yearsIn(words)
+  // 到“十四五”末 for 2020.
+  if (own.length === 0 && periods.length > 0) return true
+  const named = own.length > 0 ? own : planYears(headings).length > 0 ? [] : yearsIn(headings)
+  return named.length > 0 && !named.some((year) => times.years.includes(year))
+}
+
+const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
+
+/** A share where people or money are to be counted, or the other way round: 常住人口城镇化率（%） for 常住人口多少. */
+export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure, standalone }: Understanding): boolean {
+  if (!indicator?.unit || measure === null) return false
+  const largest = Math.max(0, ...indicator.values.map(({ value }) => Number.parseFloat(value.normalize('NFKC')) || 0))
+  const isShare = /^[%％‰]$/.test(indicator.unit) && largest <= MOST_PERCENT
+  const grows = indicator.values.some(({ kind }) => kind === 'growth' || kind === 'cumulative')
+  return measure.test('1%') ? !isShare && !(grows && /增长|增速|增幅|grow|grew|rate/i.test(standalone)) : isShare
+}
+
+/** The one year whose growth is asked for; null where another thing is. */
+function growthOfYear({ standalone, times }: Understanding): number | null {
+  const asks = /(?:增长|增幅|增速|提高|下降)(?:了|是|为)?(?:多少|几|百分之)|\bgrow|\bgrew|growth/i.test(standalone)
+  return asks && times.years.length === 1 ? (times.years[0] ?? null) : null
+}
+
+/** The growth in one year: a row of values and of their growth over a whole period does not give it. */
+export function asksGrowthOfYear({ indicator }: Pick<Setting, 'indicator'>, query: Understanding): boolean {
+  const year = growthOfYear(query)
+  if (!indicator || year === null) return false
+  const isGiven = indicator.values.some((value) => value.year === year && value.kind === 'actual')
+  return isGiven && !/增长|增速|降低|下降|提高/.test(indicator.name)
+}
+
+/** A row names its unit once, beside its name: 里程（公里）. */
+function rowCounts(words: string, { measure }: Understanding): boolean {
+  return measure === null || measure.test(words.replace(/[(（](?=[^()（）]{1,8}[)）])/g, '1'))
+}
+
+/** The row is of what is asked and of nothing wider or beside it, and tells of a year asked about where it tells of years. */
+function rowFits(words: string, query: Understanding, { view, indicator }: Setting): boolean {
+  const said = words + view.context + view.path + (indicator ? measuredBy(indicator) : '')
+  const left = unsaid(query.concepts, said)
+  if (tooWide(left, query.language) || isOfOthers(query.standalone, said)) return false
+  if (!indicator) return true
+  const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
+  const given = new Set(indicator.values.flatMap(({ year }) => (year === null ? [] : [year])))
+  if (query.times.years.length > 0 && given.size > 0 && !asked.some((year) => given.has(year))) return false
+  if (!tellsOfTimes({ indicator }, query) || isShareInstead(query.standalone, indicator)) return false
+  // Where the row says all that the question does, and counts as it does, its name may say more.
+  const inPart = left === 0 && query.measure !== null && rowCounts(words, query)
+  return nameShareOf(indicator, query) >= (inPart ? NAMED_IN_PART : NAMED[query.language])
+}
