@@ -43,9 +43,6 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
 /** Why no answer should be given on what was ranked; null where one should. */
 export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (ranking.units.length === 0) return { reason: 'not-found' }
-  const asked = Math.max(0, ...query.times.years)
-  if (query.asking.number && asked > latestYear(query, knowledge) && !ranking.units.slice(0, 10).some(({ unit }) => unit.words.includes(String(asked))))
-    return { reason: 'no-number' }
   if (outsideAllPeriods(query, ranking, knowledge)) return { reason: 'not-found' }
   // A number of an earlier period is no answer to a question about a later one.
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
