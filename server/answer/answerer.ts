@@ -5,7 +5,7 @@ import { type Answerer, UnknownDocumentError } from '../answerer.ts'
 import type { AskEvent, AskReply, AskRequest, Understood } from '../contract.ts'
 import { answerText } from './answer-text.ts'
 import { cite } from './cite.ts'
-import { compose } from './compose/compose.ts'
+import { composeParts } from './compose/parts.ts'
 import type { Draft } from './draft.ts'
 import { insufficientReply, nearestOf } from './insufficient.ts'
 import { prepareKnowledge } from './knowledge.ts'
@@ -43,7 +43,7 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, index.tokenizer), vector, kindred })
     const ranking = rank(query)
     const ranked = performance.now()
-    const draft = compose({ query, ranking, knowledge, rank })
+    const draft = composeParts({ query, ranking, knowledge, rank })
     const timings = {
       understand: understood - started,
       embed: embedded - understood,

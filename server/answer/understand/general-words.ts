@@ -1,5 +1,6 @@
 /** Words of a question that name nothing it could be about. */
 import type { Concept } from './concepts.ts'
+import { kindWords } from './wording.ts'
 
 /** Words of a question that speak of an indicator's values and not of what it measures. */
 const valueWords =
@@ -10,3 +11,6 @@ export const isValueWord = (concept: Concept): boolean => valueWords.test(concep
 /** What statistics of every trade are called. */
 export const statisticWords =
   /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
+
+/** Words for what every subject has: its projects, its investment. */
+export const isGeneral = (concept: Concept): boolean => kindWords.test(concept.source) || statisticWords.test(concept.source) || isValueWord(concept)

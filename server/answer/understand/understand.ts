@@ -2,13 +2,12 @@ import type { Document } from '../../../ingest/schema.ts'
 import type { AskRequest } from '../../contract.ts'
 import type { Concept } from './concepts.ts'
 import { standAlone } from './followup.ts'
-import { isValueWord, statisticWords } from './general-words.ts'
+import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { isRegion, type PlaceMention, type Scope, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
-import { kindWords } from './wording.ts'
 import { type Times, timesOf } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
@@ -27,9 +26,6 @@ const WANTING = 0.2
 function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): readonly Concept[] {
   return weakness ? concepts.map((concept) => (wanting.test(concept.source) ? { ...concept, weight: WANTING * concept.weight } : concept)) : concepts
 }
-
-/** Words for what every subject has: its projects, its investment. */
-const isGeneral = (concept: Concept): boolean => kindWords.test(concept.source) || statisticWords.test(concept.source) || isValueWord(concept)
 
 /** What concepts of the earlier question still count where a follow-up asks in full. */
 const EARLIER = 0.1

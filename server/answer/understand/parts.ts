@@ -1,0 +1,64 @@
+/** Questions in one: 谁入股、入股多少亿, each of which asks for something of its own. */
+import { type Concept, matchable } from './concepts.ts'
+import { isGeneral } from './general-words.ts'
+import { FEW } from './how-many.ts'
+import { askingOf } from './kind.ts'
+import { measureOf } from './measure-word.ts'
+import type { Understanding } from './understanding.ts'
+import { timesOf } from './years.ts'
+
+const asks = new RegExp(
+  `多少|${FEW}|哪|谁|什么|啥|怎么|怎样|如何|何时|多[大长高久]|\\b(?:what|how|when|which|who|where|by how)\\b|(?:文号|日期|[^效]率|金额|总量|数量)[?？。\\s]*$`,
+  'iu',
+)
+const border = /[，,、；;。？?！!]|[，,]?\s+and (?=(?:what|how|when|which|who|where|by)\b)/iu
+
+/** Weight that a part keeps of what only the other parts name: mostly its subject, which it does not say again. */
+const OTHERS = 0.3
+/** Least weight of something that a part names alone, to be a question of its own. */
+const OWN = 0.45
+
+/**
+ * The question as it would be read of each of its parts; empty where it is one question. A part is a clause that asks and names something
+ * that no other asking clause does; clauses that do not ask belong to the one behind them.
+ */
+export function partsOf(query: Understanding): readonly Understanding[] {
+  if (query.asking.kind === 'compare' || query.asking.kind === 'review') return []
+  const clauses = clausesOf(query.standalone)
+  if (clauses.length < 2) return []
+  const named = clauses.map((clause) => namedIn(clause, query.concepts))
+  const distinct = named.map((own, i) => own.filter((concept) => named.every((other, k) => k === i || !other.includes(concept))))
+  if (distinct.some((own) => !own.some((concept) => concept.weight >= OWN && !isGeneral(concept)))) return []
+  return clauses.map((clause, i) => partOf(query, clause, named[i]!))
+}
+
+function clausesOf(question: string): string[] {
+  const clauses: string[] = []
+  let open = ''
+  for (const piece of question.split(border)) {
+    const text = open === '' ? piece : `${open}，${piece}`
+    if (asks.test(piece)) clauses.push(text)
+    open = asks.test(piece) ? '' : text
+  }
+  const last = clauses.length - 1
+  return open.trim() === '' || last < 0 ? clauses : clauses.map((clause, i) => (i === last ? `${clause}，${open}` : clause))
+}
+
+function namedIn(clause: string, concepts: readonly Concept[]): Concept[] {
+  const words = matchable(clause)
+  return concepts.filter(({ source }) => words.includes(matchable(source)))
+}
+
+function partOf(query: Understanding, clause: string, named: readonly Concept[]): Understanding {
+  const times = timesOf(clause)
+  const asking = { ...askingOf(clause, 0), document: query.asking.document }
+  return {
+    ...query,
+    standalone: clause,
+    asking,
+    kind: asking.kind,
+    times: times.years.length > 0 || times.periods.length > 0 ? times : query.times,
+    concepts: query.concepts.map((concept) => (named.includes(concept) ? concept : { ...concept, weight: OTHERS * concept.weight })),
+    measure: measureOf(clause),
+  }
+}
