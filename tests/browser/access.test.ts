@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ingest } from '../../server/node/pipeline.ts'
 import { smallCorpus, smallPlan } from '../setup/small-corpus.ts'
+import { whileTesting } from '../setup/while-testing.ts'
 import { withoutBrowser } from './chromium.ts'
-import { answered, ask, desktop, openStage, phone, picture, type Stage } from './stage.ts'
+import { answered, ask, desktop, openStage, phone, picture } from './stage.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const question = '孝义市2025年地区生产总值目标是多少？'
@@ -21,11 +22,7 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(withoutBrowser())('for everyone', () => {
-  let stage: Stage
-  beforeAll(async () => {
-    stage = await openStage()
-  })
-  afterAll(() => stage?.close())
+  const stage = whileTesting(openStage)
 
   const states: readonly { readonly name: string; readonly path?: string; readonly phone?: boolean; reach?(page: Page): Promise<unknown> }[] = [
     { name: 'the start page' },

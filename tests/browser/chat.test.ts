@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { whileTesting } from '../setup/while-testing.ts'
 import { withoutBrowser } from './chromium.ts'
-import { answered, ask, desktop, openStage, phone, picture, type Stage } from './stage.ts'
+import { answered, ask, desktop, openStage, phone, picture } from './stage.ts'
 
 const question = '孝义市2025年地区生产总值目标是多少？'
 
 describe.skipIf(withoutBrowser())('the chat', () => {
-  let stage: Stage
-  beforeAll(async () => {
-    stage = await openStage()
-  })
-  afterAll(() => stage?.close())
+  const stage = whileTesting(openStage)
 
   it('offers questions about the documents that are held, and answers one on a click', async () => {
     const page = await stage.open()

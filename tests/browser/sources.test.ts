@@ -1,17 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Citation } from '../../server/contract.ts'
+import { whileTesting } from '../setup/while-testing.ts'
 import { withoutBrowser } from './chromium.ts'
-import { answered, ask, desktop, openStage, phone, picture, type Stage } from './stage.ts'
+import { answered, ask, desktop, openStage, phone, picture } from './stage.ts'
 
 const question = '孝义市怎样发展氢能产业？'
 
 describe.skipIf(withoutBrowser())('the sources', () => {
-  let stage: Stage
+  const stage = whileTesting(openStage)
   let citations: readonly Citation[]
   beforeAll(async () => {
-    stage = await openStage()
     const reply = await fetch(`${stage.address}/api/ask`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -19,7 +19,6 @@ describe.skipIf(withoutBrowser())('the sources', () => {
     })
     citations = ((await reply.json()) as { citations: readonly Citation[] }).citations
   })
-  afterAll(() => stage?.close())
 
   const marked = (page: Page) => page.locator('mark.active').evaluateAll((marks) => marks.map((mark) => mark.textContent).join(''))
   const openFirst = async (options?: typeof phone) => {

@@ -1,11 +1,11 @@
 /** npm run eval: asks the gold questions and prints the figures. */
 import { writeFileSync } from 'node:fs'
 import { defineCommand, runMain } from 'citty'
-import { createApp } from '../../server/app.ts'
 import { readConfig } from '../../server/config.ts'
 import { runProgram } from '../../server/node/failure.ts'
 import { ingest } from '../../server/node/pipeline.ts'
 import { loadModels, openService } from '../../server/node/service.ts'
+import { appOf } from '../setup/app.ts'
 import { askAll, type Fetch } from './ask.ts'
 import { type Evaluation, evaluate, figure } from './figures.ts'
 import { QUESTIONS_FILE, readQuestions } from './questions.ts'
@@ -57,14 +57,7 @@ async function local(): Promise<{ fetch: Fetch; close(): Promise<void> }> {
   const { corpus, data, model } = readConfig(process.env)
   await ingest({ corpus, data, model })
   const models = await loadModels(model)
-  const service = await openService(data, models)
-  const app = createApp({
-    held: () => service,
-    ready: () => service.ready,
-    assets: async () => null,
-    config: { origins: [] },
-    log: { debug: () => {}, info: () => {}, error: console.error },
-  })
+  const app = appOf(await openService(data, models))
   return { fetch: (path, init) => app.request(path, init), close: () => models.dispose() }
 }
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { published } from '../setup/published.ts'
-import { startServer, type TestServer } from '../setup/server.ts'
+import { startServer } from '../setup/server.ts'
 import { type AskedRow, askAll } from './ask.ts'
 import { evaluate, figure } from './figures.ts'
 import { QUESTIONS_FILE, questionsFile, readQuestions } from './questions.ts'
@@ -28,9 +28,8 @@ const FLOORS = {
 
 describe('the questions with known answers, all asked', () => {
   const rows = new Map<string, AskedRow[]>()
-  let server: TestServer
   beforeAll(async () => {
-    server = await startServer()
+    const server = await startServer()
     for (const set of Object.keys(FLOORS)) {
       const file = set === 'questions' ? QUESTIONS_FILE : questionsFile(set)
       rows.set(set, await askAll((path, init) => fetch(server.address + path, init), readQuestions(file)))

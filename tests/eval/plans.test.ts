@@ -16,7 +16,7 @@ describe('questions over plans made up in the manner of 1986 to 2011', () => {
   beforeAll(async () => {
     const data = mkdtempSync(join(tmpdir(), 'wengui-plans-'))
     await ingest({ corpus: 'tests/eval/plans', data, model: null })
-    const server = await startServer({ data })
+    const server = await startServer(data)
     rows = await askAll((path, init) => fetch(server.address + path, init), readQuestions(questionsFile('plans')))
     await server.close()
     return () => rmSync(data, { recursive: true })

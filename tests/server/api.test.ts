@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   type AskReply,
   askReplySchema,
@@ -10,13 +10,10 @@ import {
   readySchema,
   searchReplySchema,
 } from '../../server/contract.ts'
-import { startServer, type TestServer } from '../setup/server.ts'
+import { startServer } from '../setup/server.ts'
+import { whileTesting } from '../setup/while-testing.ts'
 
-let server: TestServer
-beforeAll(async () => {
-  server = await startServer()
-  return server.close
-})
+const server = whileTesting(startServer)
 
 const get = (path: string) => fetch(server.address + path)
 const post = (body: unknown, headers: Record<string, string> = {}) =>

@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { UnknownDocumentError } from '../../../server/answerer.ts'
 import { type AskEvent, askReplySchema, askRequestSchema } from '../../../server/contract.ts'
 import { published } from '../../setup/published.ts'
-import { type Opened, openAnswers, said } from './opened.ts'
+import { answersOfCorpus } from './opened.ts'
+import { blocksOf, said } from './replies.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 /** Own questions of every kind, answered. */
 const answered = [
@@ -58,13 +55,13 @@ describe('an answer', () => {
   })
 
   it('to an English question frames Chinese quotes in English', async () => {
-    const { answer, question } = await opened.ask('How will Fenyang develop its walnut industry?')
-    expect(question.language).toBe('en')
-    const quoted = answer.blocks.filter(({ type }) => type === 'sentence')
+    const reply = await opened.ask('How will Fenyang develop its walnut industry?')
+    expect(reply.question.language).toBe('en')
+    const quoted = blocksOf(reply, 'sentence')
     expect(quoted.length).toBeGreaterThan(0)
     for (const { text } of quoted) expect(text).toMatch(/\p{Script=Han}/u)
-    expect(answer.text).toMatch(/original words/)
-    expect(answer.text).not.toContain('相关内容')
+    expect(reply.answer.text).toMatch(/original words/)
+    expect(reply.answer.text).not.toContain('相关内容')
   })
 
   it('keeps to as many citations as are wanted', async () => {

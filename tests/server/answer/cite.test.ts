@@ -1,15 +1,11 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Cited, cite, permalink } from '../../../server/answer/cite.ts'
 import type { Draft, DraftBlock, Evidence } from '../../../server/answer/draft.ts'
 import { faultsOf } from '../../../server/answer/verify.ts'
-import { type Opened, openAnswers } from './opened.ts'
+import { answersOfCorpus } from './opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 /** Evidence by two numbers: some unit of some passage of the corpus. */
 function evidence(passage: number, unit: number): Evidence {

@@ -1,13 +1,10 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../../ingest/schema.ts'
 import { chineseLine, englishLine, mainValue } from '../../../server/answer/compose/indicator.ts'
 import { halfWidth } from '../../../server/answer/half-width.ts'
-import { askRequestSchema } from '../../../server/contract.ts'
-import { ingest } from '../../../server/node/pipeline.ts'
-import { loadModels, openService } from '../../../server/node/service.ts'
-import { type SmallCorpus, smallCorpus } from '../../setup/small-corpus.ts'
-import { type Opened, openAnswers } from './opened.ts'
+import { answersOfMadeUp } from './made-up.ts'
+import { answersOfCorpus } from './opened.ts'
 
 const fullWidth = (text: string) => text.replace(/[0-9.%]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0))
 const plain = (text: string) => text.normalize('NFKC')
@@ -43,11 +40,7 @@ describe('digits of full width', () => {
 })
 
 describe('a row printed in digits of full width', () => {
-  let opened: Opened
-  beforeAll(async () => {
-    opened = await openAnswers()
-  })
-  afterAll(() => opened.close())
+  const opened = answersOfCorpus()
 
   const inFullWidth = (indicator: Indicator): Indicator => ({
     ...indicator,
@@ -72,42 +65,24 @@ describe('a row printed in digits of full width', () => {
 })
 
 describe('a plan printed in digits of full width', () => {
-  const plan = (place: string) =>
-    [
-      `${place}国民经济和社会发展第十四个五年规划纲要`,
-      '',
-      '第一章 发展目标',
-      '',
-      `到2025年，${place}造林12.5万亩，新建幼儿园6所。`,
-      '',
-      '专栏1 “十四五”时期主要指标',
-      '指标   单位   2020年   2025年   年均增长（%）   属性',
-      '地区生产总值   亿元   312.8   459.6   8   预期性',
-      '常住人口城镇化率   %   51.4   60   1.7   预期性',
-      '粮食综合生产能力   万吨   17.3   18   0.8   约束性',
-      '',
-    ].join('\n')
-
-  let small: SmallCorpus
-  let ask: (question: string) => Promise<{ readonly status: string; readonly lines: readonly string[] }>
-  let dispose: () => Promise<void>
-  beforeAll(async () => {
-    small = await smallCorpus()
-    await small.write('yunxi.txt', plan('文水县'))
-    await small.write('second.txt', fullWidth(plan('交城县')))
-    await ingest({ corpus: small.corpus, data: small.data, model: null })
-    const models = await loadModels(null)
-    const { answerer } = await openService(small.data, models)
-    dispose = models.dispose
-    ask = async (question) => {
-      const { status, answer } = await answerer.ask(askRequestSchema.parse({ question, history: [] }))
-      return { status, lines: answer.blocks.filter(({ type }) => type !== 'related').map(({ text }) => text) }
-    }
-  })
-  afterAll(async () => {
-    await dispose()
-    await small.remove()
-  })
+  const plan = (place: string) => [
+    `${place}国民经济和社会发展第十四个五年规划纲要`,
+    '',
+    '第一章 发展目标',
+    '',
+    `到2025年，${place}造林12.5万亩，新建幼儿园6所。`,
+    '',
+    '专栏1 “十四五”时期主要指标',
+    '指标   单位   2020年   2025年   年均增长（%）   属性',
+    '地区生产总值   亿元   312.8   459.6   8   预期性',
+    '常住人口城镇化率   %   51.4   60   1.7   预期性',
+    '粮食综合生产能力   万吨   17.3   18   0.8   约束性',
+  ]
+  const madeUp = answersOfMadeUp(plan('文水县'), plan('交城县').map(fullWidth))
+  const ask = async (question: string) => {
+    const { status, answer } = await madeUp.ask(question)
+    return { status, lines: answer.blocks.filter(({ type }) => type !== 'related').map(({ text }) => text) }
+  }
 
   it.each([
     ['县2025年地区生产总值目标是多少？', /2025年地区生产总值目标为459\.6亿元/],

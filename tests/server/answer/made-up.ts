@@ -14,6 +14,7 @@ import type { Understanding } from '../../../server/answer/understand/understand
 import { createWordSense } from '../../../server/answer/word-sense.ts'
 import { type AskReply, askRequestSchema } from '../../../server/contract.ts'
 import { loadModels } from '../../../server/node/service.ts'
+import { whileTesting } from '../../setup/while-testing.ts'
 
 export interface MadeUp {
   readonly knowledge: Knowledge
@@ -23,8 +24,13 @@ export interface MadeUp {
   close(): Promise<void>
 }
 
-/** @param plans each a line each; its title names the place. Their ids are made-up, made-up-2 and so on. */
-export async function openMadeUp(...plans: readonly (readonly string[])[]): Promise<MadeUp> {
+/**
+ * Open while the tests around the call run.
+ * @param plans a string a line; the title names the place. Their ids are made-up, made-up-2 and so on.
+ */
+export const answersOfMadeUp = (...plans: readonly (readonly string[])[]): MadeUp => whileTesting(() => openMadeUp(plans))
+
+async function openMadeUp(plans: readonly (readonly string[])[]): Promise<MadeUp> {
   const data = mkdtempSync(join(tmpdir(), 'wengui-made-up-'))
   const { embedder, tokenizer, lexicon, dispose } = await loadModels(null)
   const store = fileStore(data)

@@ -16,6 +16,7 @@ import type { Answerer } from '../../../server/answerer.ts'
 import { type AskInput, type AskReply, askRequestSchema, type Turn } from '../../../server/contract.ts'
 import { loadModels } from '../../../server/node/service.ts'
 import { indexFolder } from '../../setup/folder.ts'
+import { whileTesting } from '../../setup/while-testing.ts'
 
 export interface Opened {
   readonly index: OpenIndex
@@ -34,7 +35,10 @@ export interface Opened {
   close(): Promise<void>
 }
 
-export async function openAnswers(): Promise<Opened> {
+/** Open while the tests around the call run. */
+export const answersOfCorpus = (): Opened => whileTesting(openAnswers)
+
+async function openAnswers(): Promise<Opened> {
   const { embedder, tokenizer, lexicon, dispose } = await loadModels(null)
   const index = await openIndex({ store: fileStore(indexFolder()), tokenizer, modelId: embedder.id })
   const answerer = createAnswerer({ index, embedder, lexicon })
@@ -71,14 +75,4 @@ export async function openAnswers(): Promise<Opened> {
     return composed && cite(composed, knowledge, limit)
   }
   return { index, knowledge, answerer, read, ask, ranked, draft, cited, close: dispose }
-}
-
-/** All that a reply says, its discrepancies too, in one string. */
-export function said(reply: AskReply): string {
-  return [reply.answer.text, ...reply.discrepancies.map(({ text }) => text)].join('\n')
-}
-
-/** What the citations of a block quote. */
-export function quotesOf(reply: AskReply, numbers: readonly number[]): string {
-  return numbers.map((number) => reply.citations[number - 1]?.quote ?? '').join('\n')
 }

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { ANSWER_FROM, answerability, refusalOf } from '../../../server/answer/refusal.ts'
-import { type Opened, openAnswers } from './opened.ts'
+import { answersOfCorpus } from './opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 const refusal = async (question: string) => {
   const { query, ranking } = await opened.ranked(question)

@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { IndicatorValue } from '../../../ingest/schema.ts'
 import { isShareInstead, matchIndicators, measuredBy, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
 import { isOfOthers } from '../../../server/answer/unsaid.ts'
-import { type MadeUp, openMadeUp } from './made-up.ts'
-import { type Opened, openAnswers } from './opened.ts'
+import { answersOfMadeUp } from './made-up.ts'
+import { answersOfCorpus } from './opened.ts'
+import { blocksOf } from './replies.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 describe('a row tells of the times asked about', () => {
   const value = (year: number | null, printed: string): IndicatorValue => ({ year, kind: 'target', label: '', value: printed, range: null })
@@ -81,29 +78,25 @@ describe('what a row of a bare product measures', () => {
 })
 
 describe('rows of a made-up plan', () => {
-  let madeUp: MadeUp
-  beforeAll(async () => {
-    madeUp = await openMadeUp([
-      '洪洞县国民经济和社会发展第十四个五年规划纲要',
-      '第一章 发展回顾',
-      '第一节 完成情况',
-      '表1 “十三五”主要指标完成情况',
-      '指标名称\t单位\t2015年\t2020年目标\t2020年实际',
-      '茶园面积\t万亩\t3\t5\t4.2',
-      '鱼塘水面\t亩\t700\t800\t750',
-      '船闸通过能力\t万吨\t30\t50\t40',
-      '第二章 发展目标',
-      '第一节 主要指标',
-      '表2 “十四五”主要指标',
-      '指标名称\t单位\t2020年\t2025年\t属性',
-      '茶园总面积\t万亩\t1\t6\t预期性',
-      '粮食\t万吨\t18\t22\t预期性',
-      '洗衣机\t万台\t4\t9\t预期性',
-      '水泥\t亿元\t3\t7\t预期性',
-    ])
-  })
-  afterAll(() => madeUp.close())
-  const lineOf = async (question: string) => (await madeUp.ask(question)).answer.blocks.find(({ type }) => type === 'indicator')?.text
+  const madeUp = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 发展回顾',
+    '第一节 完成情况',
+    '表1 “十三五”主要指标完成情况',
+    '指标名称\t单位\t2015年\t2020年目标\t2020年实际',
+    '茶园面积\t万亩\t3\t5\t4.2',
+    '鱼塘水面\t亩\t700\t800\t750',
+    '船闸通过能力\t万吨\t30\t50\t40',
+    '第二章 发展目标',
+    '第一节 主要指标',
+    '表2 “十四五”主要指标',
+    '指标名称\t单位\t2020年\t2025年\t属性',
+    '茶园总面积\t万亩\t1\t6\t预期性',
+    '粮食\t万吨\t18\t22\t预期性',
+    '洗衣机\t万台\t4\t9\t预期性',
+    '水泥\t亿元\t3\t7\t预期性',
+  ])
+  const lineOf = async (question: string) => blocksOf(await madeUp.ask(question), 'indicator')[0]?.text
 
   it.each([
     ['洪洞县粮食产量目标是多少万吨？', /2025年粮食目标为22万吨/],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Concept } from '../../../server/answer/understand/concepts.ts'
 import { tooWide, unsaid } from '../../../server/answer/unsaid.ts'
-import { type Opened, openAnswers } from './opened.ts'
+import { answersOfCorpus } from './opened.ts'
 
 const concept = (source: string, weight = 0.8, others: readonly string[] = []): Concept => ({
   source,
@@ -57,11 +57,7 @@ describe('a row tells of something wider', () => {
 })
 
 describe('a row of a wider statistic', () => {
-  let opened: Opened
-  beforeAll(async () => {
-    opened = await openAnswers()
-  })
-  afterAll(() => opened.close())
+  const opened = answersOfCorpus()
 
   it.each([
     ['山西省2025年青年失业率目标是多少？', '山西省2025年城镇调查失业率目标是多少？', /5\.5%/],

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Cited } from '../../../server/answer/cite.ts'
-import { cite } from '../../../server/answer/cite.ts'
-import { indicatorBlocks } from '../../../server/answer/compose/indicator.ts'
 import { faultsOf } from '../../../server/answer/verify.ts'
 import type { Block, Citation } from '../../../server/contract.ts'
-import { type Opened, openAnswers } from './opened.ts'
+import { answersOfCorpus } from './opened.ts'
+import { faultsOfEveryRow } from './verify/rows.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 /** One question for each way an answer is built. */
 const questions = {
@@ -63,17 +58,9 @@ describe('answers as they are composed', () => {
 })
 
 describe('a line built from a row of any indicator table', () => {
-  it.each(['2025年目标是多少？', '2020年实际是多少？', '年均增长多少？', 'What is the target in 2025?'])('says what the row says, asked %s', (question) => {
-    const query = opened.read(question)
-    const faults = opened.knowledge.documents.flatMap(({ id: documentId }) =>
-      (opened.knowledge.plans.get(documentId)?.indicators ?? []).flatMap((indicator) => {
-        const line = indicatorBlocks({ indicator, documentId }, query, opened.knowledge).filter(({ type }) => type === 'indicator')
-        const cited = cite({ blocks: line, discrepancies: [] }, opened.knowledge, 50)
-        return faultsOf(cited, opened.knowledge).map(({ reason }) => `${documentId} ${cited.blocks[0]?.text}: ${reason}`)
-      }),
-    )
-    expect(faults).toEqual([])
-  })
+  it.each(['2025年目标是多少？', '2020年实际是多少？', '年均增长多少？', 'What is the target in 2025?'])('says what the row says, asked %s', (question) =>
+    expect(faultsOfEveryRow(opened, question)).toEqual([]),
+  )
 })
 
 /** A corrupted answer: the first block of a type, or the first citation, changed. Throws where the change changes nothing. */

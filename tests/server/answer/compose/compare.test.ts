@@ -1,15 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AskReply } from '../../../../server/contract.ts'
-import { type MadeUp, openMadeUp } from '../made-up.ts'
-import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+import { answersOfMadeUp } from '../made-up.ts'
+import { answersOfCorpus } from '../opened.ts'
+import { blocksOf, quotesOf, sourceOf } from '../replies.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
-const tableOf = (reply: AskReply) => reply.answer.blocks.find(({ type }) => type === 'table')?.table
+const tableOf = (reply: AskReply) => blocksOf(reply, 'table')[0]?.table
 
 describe('a comparison of places', () => {
   it('is a table with a column a place, each cell from that place’s own document', async () => {
@@ -20,14 +17,14 @@ describe('a comparison of places', () => {
     expect(table?.rows).toHaveLength(1)
     const cells = table?.rows[0]?.cells ?? []
     expect(cells.map(({ text }) => text)).toEqual(['75%', '60%'])
-    expect(cells.map(({ citations }) => reply.citations[(citations[0] ?? 0) - 1]?.documentId)).toEqual(['xiaoyi-plan', 'fenyang-plan'])
+    expect(cells.map((cell) => sourceOf(reply, cell)?.documentId)).toEqual(['xiaoyi-plan', 'fenyang-plan'])
     expect(table?.rows[0]?.head).toContain('城镇化率')
     expect(table?.rows[0]?.head).toContain('2025')
   })
 
   it('shows the terms of a difference', async () => {
     const reply = await opened.ask('孝义和汾阳2025年常住人口城镇化率目标各是多少？')
-    const note = reply.answer.blocks.find(({ type, text }) => type === 'note' && text.includes('相差'))
+    const note = blocksOf(reply, 'note').find(({ text }) => text.includes('相差'))
     expect(note?.text).toMatch(/孝义市高于汾阳市，相差15个百分点（75%.60%）/)
     expect(note?.citations).toHaveLength(2)
     expect(quotesOf(reply, note?.citations ?? [])).toMatch(/75[\s\S]*60/)
@@ -61,7 +58,7 @@ describe('a comparison of which one side is missing', () => {
     expect(heading).toMatchObject({ type: 'heading', text: '山西省' })
     expect(answer?.text).toContain('250亿方')
     expect(quotesOf(reply, answer?.citations ?? [])).toContain('250亿方')
-    expect(reply.answer.blocks.filter(({ type }) => type === 'note').map(({ text }) => text)).toEqual(['没有找到孝义市的相应内容。'])
+    expect(blocksOf(reply, 'note').map(({ text }) => text)).toEqual(['没有找到孝义市的相应内容。'])
     expect(new Set(reply.citations.map(({ documentId }) => documentId))).toEqual(new Set(['shanxi-plan']))
   })
 })
@@ -74,14 +71,14 @@ describe('a comparison of what is said in sentences', () => {
     const cells = table?.rows.flatMap((row) => row.cells) ?? []
     expect(cells.map(({ text }) => /[\d万]+座/.exec(text)?.[0])).toEqual(['12万座', '8000座'])
     for (const { text, citations } of cells) expect(quotesOf(reply, citations)).toContain(text)
-    expect(cells.map(({ citations }) => reply.citations[(citations[0] ?? 0) - 1]?.documentId)).toEqual(['shanxi-plan', 'lvliang-plan'])
+    expect(cells.map((cell) => sourceOf(reply, cell)?.documentId)).toEqual(['shanxi-plan', 'lvliang-plan'])
   })
 })
 
 describe('a comparison of actual values of a year that has none', () => {
   it('says so for each place, and sets the latest actual values beside each other under their own year', async () => {
     const reply = await opened.ask('孝义和吕梁2025年常住人口城镇化率实际各是多少？')
-    const lines = reply.answer.blocks.flatMap(({ type, text }) => (type === 'indicator' ? [text] : []))
+    const lines = blocksOf(reply, 'indicator').map(({ text }) => text)
     expect(lines).toHaveLength(2)
     for (const line of lines) expect(line).toMatch(/没有给出2025年常住人口城镇化率的实际值，给出的是2020年实际/)
     const [row] = tableOf(reply)?.rows ?? []
@@ -108,45 +105,41 @@ describe('values of unlike years or kinds', () => {
 })
 
 describe('a comparison of made-up counties', () => {
-  let madeUp: MadeUp
-  beforeAll(async () => {
-    madeUp = await openMadeUp(
-      [
-        '洪洞县国民经济和社会发展第十三个五年规划纲要',
-        '第一章 发展目标',
-        '第一节 主要指标',
-        '表1 “十三五”主要指标',
-        '指标名称\t单位\t2015年\t2020年\t属性',
-        '茶园面积\t万亩\t3\t5\t预期性',
-        '鱼塘水面\t亩\t700\t800\t预期性',
-        '第二章 商业',
-        '第一节 茶馆',
-        '改善茶馆环境，规范茶馆经营，茶馆发展到30家，茶馆从业人员持证上岗。',
-        '第二节 集市',
-        '整顿集市，集市增加到十二处。',
-      ],
-      [
-        '襄汾县国民经济和社会发展第十四个五年规划纲要',
-        '第一章 发展目标',
-        '第一节 “十三五”完成情况',
-        '表1 “十三五”主要指标完成情况',
-        '指标名称\t单位\t2015年\t2020年\t属性',
-        '茶园面积\t万亩\t1\t4\t预期性',
-        '鱼塘水面\t亩\t600\t850\t预期性',
-        '第二节 主要指标',
-        '表2 “十四五”主要指标',
-        '指标名称\t单位\t2020年\t2025年\t属性',
-        '茶园面积\t万亩\t4\t7\t预期性',
-        '鱼塘水面\t亩\t850\t950\t预期性',
-        '第二章 商业',
-        '第一节 茶馆',
-        '鼓励茶馆连锁，提升茶馆品味，茶馆发展到45家，茶馆门前设置座椅。',
-        '第二节 集市',
-        '搬迁集市，集市增加到十五处。',
-      ],
-    )
-  })
-  afterAll(() => madeUp.close())
+  const madeUp = answersOfMadeUp(
+    [
+      '洪洞县国民经济和社会发展第十三个五年规划纲要',
+      '第一章 发展目标',
+      '第一节 主要指标',
+      '表1 “十三五”主要指标',
+      '指标名称\t单位\t2015年\t2020年\t属性',
+      '茶园面积\t万亩\t3\t5\t预期性',
+      '鱼塘水面\t亩\t700\t800\t预期性',
+      '第二章 商业',
+      '第一节 茶馆',
+      '改善茶馆环境，规范茶馆经营，茶馆发展到30家，茶馆从业人员持证上岗。',
+      '第二节 集市',
+      '整顿集市，集市增加到十二处。',
+    ],
+    [
+      '襄汾县国民经济和社会发展第十四个五年规划纲要',
+      '第一章 发展目标',
+      '第一节 “十三五”完成情况',
+      '表1 “十三五”主要指标完成情况',
+      '指标名称\t单位\t2015年\t2020年\t属性',
+      '茶园面积\t万亩\t1\t4\t预期性',
+      '鱼塘水面\t亩\t600\t850\t预期性',
+      '第二节 主要指标',
+      '表2 “十四五”主要指标',
+      '指标名称\t单位\t2020年\t2025年\t属性',
+      '茶园面积\t万亩\t4\t7\t预期性',
+      '鱼塘水面\t亩\t850\t950\t预期性',
+      '第二章 商业',
+      '第一节 茶馆',
+      '鼓励茶馆连锁，提升茶馆品味，茶馆发展到45家，茶馆门前设置座椅。',
+      '第二节 集市',
+      '搬迁集市，集市增加到十五处。',
+    ],
+  )
   const cellsOf = (reply: AskReply) => tableOf(reply)?.rows.map(({ cells }) => cells.map(({ text }) => text))
 
   it.each([
@@ -176,7 +169,7 @@ describe('a comparison of made-up counties', () => {
     ['襄汾县“十四五”规划和洪洞县“十三五”规划的鱼塘水面各要达到多少亩？', /洪洞县2020年鱼塘水面目标为800亩/, /襄汾县2025年鱼塘水面目标为950亩/],
   ])('takes each place’s value of the period that its own plan is for: %s', async (question, one, other) => {
     const reply = await madeUp.ask(question)
-    const lines = reply.answer.blocks.flatMap(({ type, text }) => (type === 'indicator' ? [text] : []))
+    const lines = blocksOf(reply, 'indicator').map(({ text }) => text)
     expect(lines.toSorted()).toEqual([expect.stringMatching(one), expect.stringMatching(other)])
     expect(tableOf(reply)).toBeUndefined()
     expect(reply.answer.text).toContain('不计算差额')

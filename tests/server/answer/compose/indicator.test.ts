@@ -1,16 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Indicator, IndicatorValue } from '../../../../ingest/schema.ts'
 import { chineseLine, englishLine, mainValue, withUnit } from '../../../../server/answer/compose/indicator.ts'
 import type { AskReply } from '../../../../server/contract.ts'
-import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
+import { blocksOf, quotesOf } from '../replies.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
-const lines = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'indicator')
+const lines = (reply: AskReply) => blocksOf(reply, 'indicator')
 const first = async (question: string) => {
   const reply = await opened.ask(question)
   expect(reply.status).toBe('answered')
@@ -57,7 +54,7 @@ describe('a question for an indicator', () => {
     const { reply, line } = await first('吕梁市“十三五”时期森林覆盖率增加了多少，2020年实际是多少？')
     expect(line.text).toContain('29.6%')
     const marked = lines(reply).some(({ indicator }) => indicator?.note !== '')
-    if (marked) expect(reply.answer.blocks.some(({ type, text }) => type === 'note' && /累计/.test(text))).toBe(true)
+    if (marked) expect(blocksOf(reply, 'note').some(({ text }) => /累计/.test(text))).toBe(true)
   })
 
   it('reads full-width brackets and stars in the cells of a province’s table as values with notes', async () => {
@@ -65,7 +62,7 @@ describe('a question for an indicator', () => {
     expect(line.text).toContain('68%')
     const base = line.indicator?.values.find(({ year }) => year === 2020)?.value
     expect(base).toBe('59.55*')
-    const note = reply.answer.blocks.find(({ type, text }) => type === 'note' && text.includes('2019年'))
+    const note = blocksOf(reply, 'note').find(({ text }) => text.includes('2019年'))
     expect(note && quotesOf(reply, note.citations)).toContain('2019年')
   })
 

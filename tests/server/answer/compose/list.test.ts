@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { AskReply } from '../../../../server/contract.ts'
-import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
+import { blocksOf, quotesOf, sourceOf } from '../replies.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
-const items = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'item')
+const items = (reply: AskReply) => blocksOf(reply, 'item')
 const bare = (words: string) => words.replace(/\s/g, '')
 
 describe('every project on a topic', () => {
@@ -40,15 +37,15 @@ describe('every project on a topic', () => {
     const texts = items(reply).map(({ text }) => bare(text))
     expect(new Set(texts).size).toBe(texts.length)
     let heading = ''
-    for (const { type, text, citations } of reply.answer.blocks) {
-      if (type === 'heading') heading = text
+    for (const block of reply.answer.blocks) {
+      if (block.type === 'heading') heading = block.text
       const last = heading.split(' › ').at(-1) ?? ''
-      if (type === 'item') expect(last).toBe(reply.citations[(citations[0] ?? 0) - 1]?.path.at(-1))
+      if (block.type === 'item') expect(last).toBe(sourceOf(reply, block)?.path.at(-1))
     }
   })
 
   it('is counted', () => {
-    const note = reply.answer.blocks.find(({ type }) => type === 'note')
+    const [note] = blocksOf(reply, 'note')
     expect(note?.text).toContain(String(items(reply).length))
   })
 
@@ -60,7 +57,7 @@ describe('every project on a topic', () => {
     const english = await opened.ask('Which hydrogen projects does Xiaoyi plan?', { limit: 50 })
     expect(english.question.language).toBe('en')
     expect(new Set(items(english).map(({ text }) => text))).toEqual(new Set(items(reply).map(({ text }) => text)))
-    const note = english.answer.blocks.find(({ type }) => type === 'note')
+    const [note] = blocksOf(english, 'note')
     expect(note?.text).toMatch(/[A-Za-z]{3,} [a-z]+/)
   })
 })
@@ -68,12 +65,12 @@ describe('every project on a topic', () => {
 describe('a box that names more than it lists', () => {
   it('says both numbers, and lists every entry once in the order of the source', async () => {
     const reply = await opened.ask('孝义市147户规模以上企业名单', { limit: 50 })
-    expect(reply.answer.blocks.some(({ type, text }) => type === 'note' && text.includes('147') && text.includes('106'))).toBe(true)
+    expect(blocksOf(reply, 'note').some(({ text }) => text.includes('147') && text.includes('106'))).toBe(true)
     expect(items(reply)).toHaveLength(106)
     expect(items(reply).map(({ ordinal }) => ordinal)).toEqual(Array.from({ length: 106 }, (_, i) => i + 1))
-    const starts = items(reply).map(({ text, citations }) => {
-      const citation = reply.citations[(citations[0] ?? 0) - 1]
-      return (citation?.quoteStart ?? Number.NaN) + (citation?.quote.indexOf(text) ?? Number.NaN)
+    const starts = items(reply).map((item) => {
+      const source = sourceOf(reply, item)
+      return (source?.quoteStart ?? Number.NaN) + (source?.quote.indexOf(item.text) ?? Number.NaN)
     })
     expect(starts).toEqual(starts.toSorted((a, b) => a - b))
   })
@@ -92,12 +89,11 @@ describe('the entries of a box', () => {
     ['吕梁市电力电网重点项目有哪些？', '电网'],
   ])('are all there, in its words: %s', async (question, title) => {
     const reply = await opened.ask(question, { limit: 50 })
-    const heading = reply.answer.blocks.find(({ type }) => type === 'heading')
+    const [heading] = blocksOf(reply, 'heading')
     expect(heading?.text).toContain(title)
     const shown = items(reply)
     expect(shown.length).toBeGreaterThan(1)
-    const { passageId } = reply.citations[(shown[0]?.citations[0] ?? 0) - 1] ?? {}
-    const section = opened.knowledge.passages.find(({ passage }) => passage.id === passageId)?.passage.sectionId
+    const section = opened.knowledge.passages.find(({ passage }) => passage.id === sourceOf(reply, shown[0]!)?.passageId)?.passage.sectionId
     const passages = opened.knowledge.passages.filter(({ passage }) => passage.sectionId === section)
     for (const { passage } of passages) for (const part of passage.text.split('\n')) expect(bare(reply.answer.text)).toContain(bare(part))
   })

@@ -1,11 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+import { describe, expect, it } from 'vitest'
+import { answersOfCorpus } from '../opened.ts'
+import { blocksOf, quotesOf } from '../replies.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 describe('what a period achieved, asked for as a whole', () => {
   it.each([
@@ -26,7 +23,7 @@ describe('what a period achieved, asked for as a whole', () => {
 
   it('names a subject: the sentences on it, not every point', async () => {
     const reply = await opened.ask('山西“十三五”脱贫攻坚取得了什么成就？')
-    expect(reply.answer.blocks.filter(({ type }) => type === 'item')).toEqual([])
+    expect(blocksOf(reply, 'item')).toEqual([])
     expect(reply.answer.text).toMatch(/贫困/)
   })
 

@@ -1,35 +1,28 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AskReply } from '../../../../server/contract.ts'
-import { type MadeUp, openMadeUp } from '../made-up.ts'
-import { type Opened, openAnswers, quotesOf } from '../opened.ts'
+import { answersOfMadeUp } from '../made-up.ts'
+import { answersOfCorpus } from '../opened.ts'
+import { blocksOf, quotesOf, sourceOf } from '../replies.ts'
 
-let opened: Opened
-let madeUp: MadeUp
-beforeAll(async () => {
-  opened = await openAnswers()
-  madeUp = await openMadeUp([
-    '云溪县国民经济和社会发展第十四个五年规划纲要',
-    '第一章 发展现代农业',
-    '第一节 茶叶',
-    '茶叶是云溪县农民增收的重要依靠，要继续抓好茶叶生产，打响茶叶品牌，讲好茶叶故事，带动更多农户种好茶、制好茶、卖好茶。',
-    '到2025年，全县茶叶年产量达到4200吨，无性系良种茶园占到七成以上，绿色防控实现全覆盖，茶叶质量安全抽检合格率保持稳定。',
-    '茶叶加工企业要更新设备，推行清洁化生产，扶持一批规模大、机制活、带动强的茶叶加工企业，茶叶加工企业总数达到86家。',
-    '第二节 蜂蜜',
-    '深山养蜂历史悠久，蜜源植物丰富，推广中蜂活框饲养，改良蜂种，统一检验标准，建立蜂蜜质量追溯体系。',
-    '第二章 深化改革',
-    '第一节 “三清三建”',
-    '“三清三建”行动取得实效，乡村治理水平提高，农民群众满意度上升，干部作风更加扎实，办事效率明显提升。',
-    '第二节 乡村建设',
-    '开展“三清三建”，即清垃圾、清河道、清路障，建公厕、建广场、建菜园，改善村容村貌，提升农民群众的生活品质。',
-    '推进“三清三建”要坚持农民主体、规划先行，每年安排专项资金，逐村验收，逐户评比，形成长效管护机制，防止反弹。',
-  ])
-})
-afterAll(async () => {
-  await opened.close()
-  await madeUp.close()
-})
+const opened = answersOfCorpus()
+const madeUp = answersOfMadeUp([
+  '云溪县国民经济和社会发展第十四个五年规划纲要',
+  '第一章 发展现代农业',
+  '第一节 茶叶',
+  '茶叶是云溪县农民增收的重要依靠，要继续抓好茶叶生产，打响茶叶品牌，讲好茶叶故事，带动更多农户种好茶、制好茶、卖好茶。',
+  '到2025年，全县茶叶年产量达到4200吨，无性系良种茶园占到七成以上，绿色防控实现全覆盖，茶叶质量安全抽检合格率保持稳定。',
+  '茶叶加工企业要更新设备，推行清洁化生产，扶持一批规模大、机制活、带动强的茶叶加工企业，茶叶加工企业总数达到86家。',
+  '第二节 蜂蜜',
+  '深山养蜂历史悠久，蜜源植物丰富，推广中蜂活框饲养，改良蜂种，统一检验标准，建立蜂蜜质量追溯体系。',
+  '第二章 深化改革',
+  '第一节 “三清三建”',
+  '“三清三建”行动取得实效，乡村治理水平提高，农民群众满意度上升，干部作风更加扎实，办事效率明显提升。',
+  '第二节 乡村建设',
+  '开展“三清三建”，即清垃圾、清河道、清路障，建公厕、建广场、建菜园，改善村容村貌，提升农民群众的生活品质。',
+  '推进“三清三建”要坚持农民主体、规划先行，每年安排专项资金，逐村验收，逐户评比，形成长效管护机制，防止反弹。',
+])
 
-const sentences = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'sentence')
+const sentences = (reply: AskReply) => blocksOf(reply, 'sentence')
 
 describe('a number asked for', () => {
   it.each([
@@ -98,9 +91,9 @@ describe('the sentences of an answer', () => {
 
   it.each(questions)('stand in reading order where they are of one passage, none twice: %s', async (question) => {
     const reply = await opened.ask(question, { limit: 50 })
-    const shown = sentences(reply).map(({ text, citations }) => {
-      const citation = reply.citations[(citations[0] ?? 0) - 1]
-      return { text, passage: citation?.passageId ?? '', at: (citation?.text ?? '').indexOf(text) }
+    const shown = sentences(reply).map((block) => {
+      const source = sourceOf(reply, block)
+      return { text: block.text, passage: source?.passageId ?? '', at: (source?.text ?? '').indexOf(block.text) }
     })
     expect(shown.length).toBeGreaterThan(0)
     expect(new Set(shown.map(({ text }) => text)).size).toBe(shown.length)
@@ -125,8 +118,7 @@ describe('the sentences of an answer', () => {
     for (const question of questions) {
       const reply = await opened.ask(question, { limit: 50 })
       const told = new Set(sentences(reply).map(({ text }) => text))
-      const related = reply.answer.blocks.filter(({ type }) => type === 'related')
-      for (const { text } of related) expect(told).not.toContain(text)
+      for (const { text } of blocksOf(reply, 'related')) expect(told).not.toContain(text)
     }
   })
 })

@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PassageView } from '../../../../server/answer/knowledge.ts'
 import { saysDate, saysNumber, saysWanting } from '../../../../server/answer/rank/signs.ts'
 import { defaultWeights, type Features, weigh } from '../../../../server/answer/rank/weights.ts'
 import type { RankedUnit } from '../../../../server/answer/rank.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 const ranked = async (question: string) => {
   const { query, ranking } = await opened.ranked(question)

@@ -1,22 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Knowledge } from '../../../../server/answer/knowledge.ts'
+import { describe, expect, it } from 'vitest'
 import { kindredSense } from '../../../../server/answer/rank/kindred.ts'
 import { matchable } from '../../../../server/answer/understand/concepts.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-let knowledge: Knowledge
-beforeAll(async () => {
-  opened = await openAnswers()
-  knowledge = opened.knowledge
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 const near = (cosine: number) => [{ planWords: ['加装电梯', '老旧小区改造', '没有这个词的词'], cosine }]
 
 describe('what a question means by the everyday expressions near it', () => {
   it('is told where an expression is nearer than any sentence of the plans', () => {
-    const sense = kindredSense(near(0.62), 0.5, knowledge)
+    const sense = kindredSense(near(0.62), 0.5, opened.knowledge)
     expect(sense.strength).toBeGreaterThan(0.9)
     expect(sense.terms.map(({ term }) => term)).toContain('老旧小区')
     expect(sense.presence(matchable('有序推进老旧小区改造，加装电梯。'))).toBe(1)
@@ -25,7 +18,11 @@ describe('what a question means by the everyday expressions near it', () => {
   })
 
   it('is passed over where the plans nearly print the question, and where no expression is near', () => {
-    for (const sense of [kindredSense(near(0.62), 0.75, knowledge), kindredSense(near(0.35), 0.3, knowledge), kindredSense([], 0.4, knowledge)]) {
+    for (const sense of [
+      kindredSense(near(0.62), 0.75, opened.knowledge),
+      kindredSense(near(0.35), 0.3, opened.knowledge),
+      kindredSense([], 0.4, opened.knowledge),
+    ]) {
       expect([sense.strength, sense.terms.length, sense.presence('加装电梯')]).toEqual([0, 0, 0])
     }
   })

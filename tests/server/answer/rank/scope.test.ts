@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { acceptedPassages } from '../../../../server/answer/rank/scope.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 /** The documents of the passages that may answer, and the passages; null where all may. */
 const accepted = (question: string, documents?: readonly string[]) => {

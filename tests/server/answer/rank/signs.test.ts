@@ -1,8 +1,8 @@
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { periodFit, saysDate, saysNumber, saysWanting } from '../../../../server/answer/rank/signs.ts'
 import { matchable } from '../../../../server/answer/understand/concepts.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
 
 describe('words that say a number', () => {
   it.each([
@@ -79,11 +79,7 @@ describe('how far words say what is wanting', () => {
 })
 
 describe('how a document’s period fits the time asked about', () => {
-  let opened: Opened
-  beforeAll(async () => {
-    opened = await openAnswers()
-  })
-  afterAll(() => opened.close())
+  const opened = answersOfCorpus()
 
   it.each([
     ['吕梁市“十四五”怎么治水？', '2021-2025', 1],

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../../../ingest/schema.ts'
 import type { PassageView } from '../../../../server/answer/knowledge.ts'
 import { countsWhatIsAsked, type Setting } from '../../../../server/answer/refusal/counting.ts'
 import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
 import { sentence } from './sentence.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 /** A passage of prose under a heading. */
 const prose = (heading: string): Setting => {

@@ -1,30 +1,22 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { RankedUnit } from '../../../../server/answer/rank.ts'
 import { gapOf, givesKind } from '../../../../server/answer/refusal/gaps.ts'
 import { type Concept, coverage, matchable, presence } from '../../../../server/answer/understand/concepts.ts'
-import { type MadeUp, openMadeUp } from '../made-up.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfMadeUp } from '../made-up.ts'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-let madeUp: MadeUp
-beforeAll(async () => {
-  opened = await openAnswers()
-  madeUp = await openMadeUp([
-    '洪洞县国民经济和社会发展第十四个五年规划纲要',
-    '第一章 建设',
-    '第一节 桥梁',
-    '广胜大桥2023年开工，2024年通车，桥面宽24米。',
-    '第二节 场馆',
-    '滑雪场选址在北山，冬季开放，夏季改作草坡。',
-    '射击馆2022年6月底前竣工，靶位按比赛标准设置。',
-    '第三节 商业',
-    '夜市摊位扩大到300个，摊位费年收入达到200万元，由街道统一管理。',
-  ])
-})
-afterAll(async () => {
-  await opened.close()
-  await madeUp.close()
-})
+const opened = answersOfCorpus()
+const madeUp = answersOfMadeUp([
+  '洪洞县国民经济和社会发展第十四个五年规划纲要',
+  '第一章 建设',
+  '第一节 桥梁',
+  '广胜大桥2023年开工，2024年通车，桥面宽24米。',
+  '第二节 场馆',
+  '滑雪场选址在北山，冬季开放，夏季改作草坡。',
+  '射击馆2022年6月底前竣工，靶位按比赛标准设置。',
+  '第三节 商业',
+  '夜市摊位扩大到300个，摊位费年收入达到200万元，由街道统一管理。',
+])
 
 const gap = async (question: string) => {
   const { query, ranking } = await opened.ranked(question)

@@ -1,34 +1,30 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from '../../../../server/answer/refusal/quantity.ts'
 import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
-import { type MadeUp, openMadeUp } from '../made-up.ts'
+import { answersOfMadeUp } from '../made-up.ts'
 
-let madeUp: MadeUp
-beforeAll(async () => {
-  madeUp = await openMadeUp(
-    [
-      '洪洞县国民经济和社会发展第十四个五年规划纲要',
-      '第一章 建材工业',
-      '第一节 水泥',
-      '水泥企业保持盈利，年产水泥120万吨，上缴税金三亿元，水泥窑余热发电全部并网。',
-      '水泥销往周边五县，运费由买方存款预付，余额年底退还，水泥袋全部回收。',
-      '第二节 砖瓦',
-      '砖瓦企业关停12家，保留3家，保留的改用页岩烧砖，砖价随行就市。',
-      '第二章 人口',
-      '婚姻登记处设在行政服务大厅，提倡婚事简办，简办的婚礼由乡里送花。',
-      '水库库容扩大到三千万立方米。',
-    ],
-    [
-      '襄汾县国民经济和社会发展第十四个五年规划纲要',
-      '第一章 建材工业',
-      '第一节 水泥',
-      '水泥企业净利润达到4亿元，年产水泥90万吨，居民存款也有增加。',
-      '砖瓦企业的净利润用来购置除尘设备。',
-    ],
-    ['山西省国民经济和社会发展第十四个五年规划纲要', '第一章 交通', '第一节 公路', '公路密度提高到每百平方公里95公里，桥梁全部检修一遍。'],
-  )
-})
-afterAll(() => madeUp.close())
+const madeUp = answersOfMadeUp(
+  [
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 建材工业',
+    '第一节 水泥',
+    '水泥企业保持盈利，年产水泥120万吨，上缴税金三亿元，水泥窑余热发电全部并网。',
+    '水泥销往周边五县，运费由买方存款预付，余额年底退还，水泥袋全部回收。',
+    '第二节 砖瓦',
+    '砖瓦企业关停12家，保留3家，保留的改用页岩烧砖，砖价随行就市。',
+    '第二章 人口',
+    '婚姻登记处设在行政服务大厅，提倡婚事简办，简办的婚礼由乡里送花。',
+    '水库库容扩大到三千万立方米。',
+  ],
+  [
+    '襄汾县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 建材工业',
+    '第一节 水泥',
+    '水泥企业净利润达到4亿元，年产水泥90万吨，居民存款也有增加。',
+    '砖瓦企业的净利润用来购置除尘设备。',
+  ],
+  ['山西省国民经济和社会发展第十四个五年规划纲要', '第一章 交通', '第一节 公路', '公路密度提高到每百平方公里95公里，桥梁全部检修一遍。'],
+)
 
 describe('the quantity whose number is asked for', () => {
   it.each([
@@ -53,6 +49,10 @@ describe('the quantity whose number is asked for', () => {
     ['襄汾县水泥企业的净利润？', '净利润'],
     ['洪洞县居民存款余额', '存款余额'],
   ])('stands last where there is no number word: %s', (question, quantity) => expect(quantityAsked(madeUp.read(question))?.source).toBe(quantity))
+
+  it.each(['洪洞县怎么降低离婚率？', '洪洞县水泥企业怎么提高净利润'])('is none where one stands last and no number is asked for: %s', (question) =>
+    expect(quantityAsked(madeUp.read(question))).toBeNull(),
+  )
 })
 
 describe('a quantity', () => {
@@ -91,6 +91,7 @@ describe('a statistic that the documents of the place do not have', () => {
     ['洪洞县有多少家面馆？', 'it is no statistic'],
     ['洪洞县水库的船闸有多长？', 'it is no statistic'],
     ['洪洞县水泥企业靠净利润做什么？', 'no number of it is asked for'],
+    ['洪洞县怎么降低离婚率？', 'no number of it is asked for, though it stands last'],
   ])('is not unknown: %s, since %s', (question) => expect(isUnknown(question)).toBe(false))
 
   it('is not answered with a number of something else', async () => {

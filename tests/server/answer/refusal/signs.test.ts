@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { RankedUnit } from '../../../../server/answer/rank.ts'
 import { countsOf, rowOf, type Signs, signsOf } from '../../../../server/answer/refusal/signs.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 const signs = async (question: string): Promise<Signs> => {
   const { query, ranking } = await opened.ranked(question)

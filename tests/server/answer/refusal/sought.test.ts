@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { gives, type Sought, soughtBy } from '../../../../server/answer/refusal/sought.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
 import { sentence } from './sentence.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 describe('what kind of thing a question wants', () => {
   it.each([

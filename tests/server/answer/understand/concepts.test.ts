@@ -1,13 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type Concept, coverage, matchable, outputForms, presence, stands } from '../../../../server/answer/understand/concepts.ts'
-import { type MadeUp, openMadeUp } from '../made-up.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfMadeUp } from '../made-up.ts'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 const concepts = (question: string) => opened.read(question).concepts
 const sources = (question: string) => concepts(question).map(({ source }) => source)
@@ -95,19 +91,15 @@ describe('the concepts of a Chinese question', () => {
 })
 
 describe('words of a made-up plan', () => {
-  let madeUp: MadeUp
-  beforeAll(async () => {
-    madeUp = await openMadeUp([
-      '洪洞县国民经济和社会发展第十四个五年规划纲要',
-      '第一章 主要目标',
-      '第一节 七坊',
-      '老城建成“七坊”，就是铁坊、木坊、酒坊、油坊、布坊、纸坊、糖坊，纸坊学徒分九批进城。',
-      '第二章 重点任务',
-      '第一节 粮食',
-      '粮食总产达到20万吨，油菜籽总产量3万吨，总产量居全县前列。',
-    ])
-  })
-  afterAll(() => madeUp.close())
+  const madeUp = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 主要目标',
+    '第一节 七坊',
+    '老城建成“七坊”，就是铁坊、木坊、酒坊、油坊、布坊、纸坊、糖坊，纸坊学徒分九批进城。',
+    '第二章 重点任务',
+    '第一节 粮食',
+    '粮食总产达到20万吨，油菜籽总产量3万吨，总产量居全县前列。',
+  ])
   const concepts = (question: string) => madeUp.read(question).concepts
   const sources = (question: string) => concepts(question).map(({ source }) => source)
 

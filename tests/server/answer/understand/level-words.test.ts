@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { type LevelPlace, levelsHeld, withLevelsMeant } from '../../../../server/answer/understand/level-words.ts'
 import type { PlaceMention } from '../../../../server/answer/understand/scope.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
+import { blocksOf } from '../replies.ts'
 
 const shanxi: LevelPlace = { name: '山西省', superiors: ['中国'] }
 const hebei: LevelPlace = { name: '河北省', superiors: ['中国'] }
@@ -113,11 +114,7 @@ describe('the city that 全市 stands for', () => {
 })
 
 describe('with the plans held', () => {
-  let opened: Opened
-  beforeAll(async () => {
-    opened = await openAnswers()
-  })
-  afterAll(() => opened.close())
+  const opened = answersOfCorpus()
 
   it('the provinces held are those of documents of that level, each once', () => {
     const { documents } = opened.index
@@ -143,7 +140,7 @@ describe('with the plans held', () => {
 
   it('a place set against 全省 is compared with the province', async () => {
     const reply = await opened.ask('吕梁跟全省比，2025年森林覆盖率目标各是多少？')
-    const lines = reply.answer.blocks.filter(({ type }) => type === 'indicator').map(({ text }) => text)
+    const lines = blocksOf(reply, 'indicator').map(({ text }) => text)
     expect(lines[0]).toMatch(/^吕梁市2025年森林覆盖率目标为35%/)
     expect(lines[1]).toMatch(/^山西省2025年森林覆盖率目标为26%/)
   })

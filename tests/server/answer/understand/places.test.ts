@@ -1,11 +1,7 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Opened, openAnswers } from '../opened.ts'
+import { describe, expect, it } from 'vitest'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 const scope = (question: string, documents?: readonly string[]) => opened.read(question, [], documents).scope
 const places = (question: string) => scope(question).places.map(({ place }) => place)

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type MadeUp, openMadeUp } from '../made-up.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { describe, expect, it } from 'vitest'
+import { answersOfMadeUp } from '../made-up.ts'
+import { answersOfCorpus } from '../opened.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 describe('the year of a report', () => {
   it.each([
@@ -69,15 +65,11 @@ describe('a follow-up that asks what came of a target', () => {
 })
 
 describe('a question that names a plan by its period and no place', () => {
-  let madeUp: MadeUp
-  beforeAll(async () => {
-    madeUp = await openMadeUp(
-      ['洪洞县国民经济和社会发展第十三个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库7座，总库容九百万立方米，全部用于灌溉。'],
-      ['襄汾县国民经济和社会发展第十四个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库11座，总库容两千万立方米，全部用于供水。'],
-      ['中华人民共和国国民经济和社会发展第十五个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库95座，总库容四十亿立方米，我国水网基本成形。'],
-    )
-  })
-  afterAll(() => madeUp.close())
+  const madeUp = answersOfMadeUp(
+    ['洪洞县国民经济和社会发展第十三个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库7座，总库容九百万立方米，全部用于灌溉。'],
+    ['襄汾县国民经济和社会发展第十四个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库11座，总库容两千万立方米，全部用于供水。'],
+    ['中华人民共和国国民经济和社会发展第十五个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库95座，总库容四十亿立方米，我国水网基本成形。'],
+  )
   const [earlier, later, country] = ['made-up', 'made-up-2', 'made-up-3']
 
   it.each([

@@ -1,14 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Cited, cite } from '../../../../server/answer/cite.ts'
-import { indicatorBlocks } from '../../../../server/answer/compose/indicator.ts'
+import { describe, expect, it } from 'vitest'
+import type { Cited } from '../../../../server/answer/cite.ts'
 import { faultsOf } from '../../../../server/answer/verify.ts'
-import { type Opened, openAnswers } from '../opened.ts'
+import { answersOfCorpus } from '../opened.ts'
+import { faultsOfEveryRow } from './rows.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
 /** The answer with the words of its first line changed; throws where nothing changes. */
 function changed(answer: Cited, from: string | RegExp, to: string): Cited {
@@ -71,16 +67,6 @@ describe('a line that says no actual value is given', () => {
 describe('a line that asks any row for what was reached', () => {
   it.each(['2025年实际是多少？', '2030年实际完成多少？', '实际达到了多少？', 'What was the actual value in 2025?', 'What was actually reached by 2020?'])(
     'says what the row says: %s',
-    (question) => {
-      const query = opened.read(question)
-      const faults = opened.knowledge.documents.flatMap(({ id: documentId }) =>
-        (opened.knowledge.plans.get(documentId)?.indicators ?? []).flatMap((indicator) => {
-          const line = indicatorBlocks({ indicator, documentId }, query, opened.knowledge).filter(({ type }) => type === 'indicator')
-          const cited = cite({ blocks: line, discrepancies: [] }, opened.knowledge, 50)
-          return faultsOf(cited, opened.knowledge).map(({ reason }) => `${documentId} ${cited.blocks[0]?.text}: ${reason}`)
-        }),
-      )
-      expect(faults).toEqual([])
-    },
+    (question) => expect(faultsOfEveryRow(opened, question)).toEqual([]),
   )
 })

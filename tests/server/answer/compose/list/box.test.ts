@@ -1,41 +1,34 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { boxBlocks } from '../../../../../server/answer/compose/list/box.ts'
 import { matchable } from '../../../../../server/answer/understand/concepts.ts'
 import type { AskReply } from '../../../../../server/contract.ts'
-import { type MadeUp, openMadeUp } from '../../made-up.ts'
-import { type Opened, openAnswers, quotesOf } from '../../opened.ts'
+import { answersOfMadeUp } from '../../made-up.ts'
+import { answersOfCorpus } from '../../opened.ts'
+import { blocksOf, quotesOf } from '../../replies.ts'
 
-let opened: Opened
-let madeUp: MadeUp
-beforeAll(async () => {
-  opened = await openAnswers()
-  madeUp = await openMadeUp([
-    '云溪县国民经济和社会发展第十四个五年规划纲要',
-    '第一章 保护生态环境，建设美丽云溪',
-    '第一节 推进河湖治理',
-    '统筹山水林田湖草系统治理，改善河湖水质，让河流恢复生命。',
-    '专栏 1 “三河”和“两湖”治理工程',
-    '东溪河治理工程。疏浚河道二十公里，加固堤防。',
-    '西溪河治理工程。关停沿岸排污口，补种水源林。',
-    '北溪河治理工程。拆除小水电站，恢复鱼类洄游通道。',
-    '镜湖治理工程。清除湖底淤泥，退渔还湖。',
-    '白湖治理工程。建设环湖湿地，控制面源污染。',
-    '第二节 加强水利建设',
-    '补齐水利短板，提高防洪抗旱能力，保障城乡供水安全。',
-    '专栏 2 9 个重点水利项目',
-    '龙潭水库除险加固项目',
-    '虎跳灌区配套项目；',
-    '凤山泵站更新项目',
-    '虎跳灌区配套项目',
-    '城西供水管网项目',
-  ])
-})
-afterAll(async () => {
-  await opened.close()
-  await madeUp.close()
-})
+const opened = answersOfCorpus()
+const madeUp = answersOfMadeUp([
+  '云溪县国民经济和社会发展第十四个五年规划纲要',
+  '第一章 保护生态环境，建设美丽云溪',
+  '第一节 推进河湖治理',
+  '统筹山水林田湖草系统治理，改善河湖水质，让河流恢复生命。',
+  '专栏 1 “三河”和“两湖”治理工程',
+  '东溪河治理工程。疏浚河道二十公里，加固堤防。',
+  '西溪河治理工程。关停沿岸排污口，补种水源林。',
+  '北溪河治理工程。拆除小水电站，恢复鱼类洄游通道。',
+  '镜湖治理工程。清除湖底淤泥，退渔还湖。',
+  '白湖治理工程。建设环湖湿地，控制面源污染。',
+  '第二节 加强水利建设',
+  '补齐水利短板，提高防洪抗旱能力，保障城乡供水安全。',
+  '专栏 2 9 个重点水利项目',
+  '龙潭水库除险加固项目',
+  '虎跳灌区配套项目；',
+  '凤山泵站更新项目',
+  '虎跳灌区配套项目',
+  '城西供水管网项目',
+])
 
-const items = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'item')
+const items = (reply: AskReply) => blocksOf(reply, 'item')
 const heads = (reply: AskReply) => items(reply).map(({ text }) => text.split('治理工程')[0])
 
 describe('a box on several things', () => {

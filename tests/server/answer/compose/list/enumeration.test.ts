@@ -1,27 +1,20 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { wholeSentence } from '../../../../../server/answer/compose/list/enumeration.ts'
-import { type MadeUp, openMadeUp } from '../../made-up.ts'
-import { type Opened, openAnswers, quotesOf } from '../../opened.ts'
+import { answersOfMadeUp } from '../../made-up.ts'
+import { answersOfCorpus } from '../../opened.ts'
+import { blocksOf, quotesOf } from '../../replies.ts'
 
-let opened: Opened
-let madeUp: MadeUp
-beforeAll(async () => {
-  opened = await openAnswers()
-  madeUp = await openMadeUp([
-    '云溪县国民经济和社会发展第十四个五年规划纲要',
-    '第一章 完善基础设施',
-    '第一节 发展现代物流',
-    '以交通枢纽为依托，建设东坪、西坪、南坪、北坪四大物流园区。每个园区配备冷库和信息平台。',
-    '第二节 扩大对外开放',
-    '支持外贸企业设立海外仓，加快城南、城北、城西等三大物流园区联网。推行一次申报、一次查验、一次放行的通关办法。',
-    '第三节 建设高铁新城',
-    '高铁新城规划面积六平方公里，配套建设商务区和住宅区。',
-  ])
-})
-afterAll(async () => {
-  await opened.close()
-  await madeUp.close()
-})
+const opened = answersOfCorpus()
+const madeUp = answersOfMadeUp([
+  '云溪县国民经济和社会发展第十四个五年规划纲要',
+  '第一章 完善基础设施',
+  '第一节 发展现代物流',
+  '以交通枢纽为依托，建设东坪、西坪、南坪、北坪四大物流园区。每个园区配备冷库和信息平台。',
+  '第二节 扩大对外开放',
+  '支持外贸企业设立海外仓，加快城南、城北、城西等三大物流园区联网。推行一次申报、一次查验、一次放行的通关办法。',
+  '第三节 建设高铁新城',
+  '高铁新城规划面积六平方公里，配套建设商务区和住宅区。',
+])
 
 describe('a sentence that enumerates', () => {
   it.each([
@@ -43,7 +36,7 @@ describe('a sentence that enumerates', () => {
   ])('of a whole plan answers, first and whole: %s', async (question, entries) => {
     const reply = await opened.ask(question)
     expect(reply.status).toBe('answered')
-    const first = reply.answer.blocks.find(({ type }) => type === 'sentence')
+    const [first] = blocksOf(reply, 'sentence')
     expect(first?.text).toContain(entries)
     expect(quotesOf(reply, first?.citations ?? [])).toContain(first?.text)
   })

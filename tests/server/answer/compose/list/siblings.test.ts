@@ -1,53 +1,46 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { siblingsOfTerm } from '../../../../../server/answer/compose/list/siblings.ts'
 import type { AskReply } from '../../../../../server/contract.ts'
-import { type MadeUp, openMadeUp } from '../../made-up.ts'
-import { type Opened, openAnswers, quotesOf } from '../../opened.ts'
+import { answersOfMadeUp } from '../../made-up.ts'
+import { answersOfCorpus } from '../../opened.ts'
+import { blocksOf, quotesOf, sourceOf } from '../../replies.ts'
 
-let opened: Opened
-let madeUp: MadeUp
-beforeAll(async () => {
-  opened = await openAnswers()
-  madeUp = await openMadeUp([
-    '云溪县国民经济和社会发展第十四个五年规划纲要',
-    '第一章 打造五大产业集群，构建现代产业体系',
-    '第一节 打造茶叶产业集群',
-    '改造低产茶园三万亩，建设茶叶交易市场。',
-    '第二节 打造竹木产业集群',
-    '发展竹木家具和竹纤维加工，扶持龙头企业。',
-    '第三节 打造水产产业集群',
-    '推广稻田养鱼，建设冷水鱼养殖基地。',
-    '第四节 打造石材产业集群',
-    '整合石材矿山，推行绿色开采。',
-    '第五节 打造旅游产业集群',
-    '开发古村落和温泉，完善旅游服务设施。',
-    '第二章 实施“四进”工程',
-    '第一节 科技进村',
-    '选派科技特派员，办好田间学校。',
-    '第二节 医疗进村',
-    '组建巡回医疗队，每月下乡一次。',
-    '第三节 文化进村',
-    '送戏送书送电影，建好文化大院。',
-    '第四节 法律进村',
-    '每个村聘请一名法律顾问。',
-    '第三章 开展“三宜”行动',
-    '第一节 建设宜居乡村',
-    '改造危房，整治村容。',
-    '第二节 建设宜业乡村',
-    '办好扶贫车间，发展电商。',
-    '第三节 建设宜游乡村',
-    '开发民宿，修通步道。',
-    '第四节 建设宜养乡村',
-    '办好敬老院，推广互助养老。',
-  ])
-})
-afterAll(async () => {
-  await opened.close()
-  await madeUp.close()
-})
+const opened = answersOfCorpus()
+const madeUp = answersOfMadeUp([
+  '云溪县国民经济和社会发展第十四个五年规划纲要',
+  '第一章 打造五大产业集群，构建现代产业体系',
+  '第一节 打造茶叶产业集群',
+  '改造低产茶园三万亩，建设茶叶交易市场。',
+  '第二节 打造竹木产业集群',
+  '发展竹木家具和竹纤维加工，扶持龙头企业。',
+  '第三节 打造水产产业集群',
+  '推广稻田养鱼，建设冷水鱼养殖基地。',
+  '第四节 打造石材产业集群',
+  '整合石材矿山，推行绿色开采。',
+  '第五节 打造旅游产业集群',
+  '开发古村落和温泉，完善旅游服务设施。',
+  '第二章 实施“四进”工程',
+  '第一节 科技进村',
+  '选派科技特派员，办好田间学校。',
+  '第二节 医疗进村',
+  '组建巡回医疗队，每月下乡一次。',
+  '第三节 文化进村',
+  '送戏送书送电影，建好文化大院。',
+  '第四节 法律进村',
+  '每个村聘请一名法律顾问。',
+  '第三章 开展“三宜”行动',
+  '第一节 建设宜居乡村',
+  '改造危房，整治村容。',
+  '第二节 建设宜业乡村',
+  '办好扶贫车间，发展电商。',
+  '第三节 建设宜游乡村',
+  '开发民宿，修通步道。',
+  '第四节 建设宜养乡村',
+  '办好敬老院，推广互助养老。',
+])
 
-const headings = (reply: AskReply) => reply.answer.blocks.flatMap(({ type, text }) => (type === 'heading' ? [text] : []))
-const items = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'item')
+const headings = (reply: AskReply) => blocksOf(reply, 'heading').map(({ text }) => text)
+const items = (reply: AskReply) => blocksOf(reply, 'item')
 const clusters = ['茶叶', '竹木', '水产', '石材', '旅游']
 
 describe('headings side by side', () => {
@@ -58,9 +51,9 @@ describe('headings side by side', () => {
       expect(reply.status).toBe('answered')
       expect(headings(reply)).toEqual(clusters.map((cluster, i) => `第${'一二三四五'[i]}节 打造${cluster}产业集群`))
       expect(items(reply).map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5])
-      for (const [i, { text, citations }] of items(reply).entries()) {
-        expect(quotesOf(reply, citations)).toContain(text)
-        expect(reply.citations[(citations[0] ?? 0) - 1]?.path.at(-1)).toContain(clusters[i])
+      for (const [i, item] of items(reply).entries()) {
+        expect(quotesOf(reply, item.citations)).toContain(item.text)
+        expect(sourceOf(reply, item)?.path.at(-1)).toContain(clusters[i])
       }
     },
   )
@@ -78,7 +71,7 @@ describe('headings side by side', () => {
     for (const heading of shown) expect(heading).toMatch(/产业集群$/)
     const texts = items(reply).map(({ text }) => text)
     expect(new Set(texts).size).toBe(9)
-    for (const { citations } of items(reply)) expect(reply.citations[(citations[0] ?? 0) - 1]?.documentId).toBe('fenyang-plan')
+    for (const item of items(reply)) expect(sourceOf(reply, item)?.documentId).toBe('fenyang-plan')
   })
 
   it('of another place are not shown', async () => {
@@ -104,7 +97,7 @@ describe('a term whose parts are the headings of one chapter', () => {
       '新业态',
     ])
     expect(items(reply).map(({ ordinal }) => ordinal)).toEqual([1, 2, 3, 4, 5, 6])
-    for (const { citations } of items(reply)) expect(reply.citations[(citations[0] ?? 0) - 1]?.documentId).toBe(documentId)
+    for (const item of items(reply)) expect(sourceOf(reply, item)?.documentId).toBe(documentId)
   })
 
   it('has as many parts as it says, each bearing its word', () => {

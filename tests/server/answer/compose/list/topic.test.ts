@@ -1,14 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { AskReply } from '../../../../../server/contract.ts'
-import { type Opened, openAnswers, quotesOf } from '../../opened.ts'
+import { answersOfCorpus } from '../../opened.ts'
+import { blocksOf, quotesOf } from '../../replies.ts'
 
-let opened: Opened
-beforeAll(async () => {
-  opened = await openAnswers()
-})
-afterAll(() => opened.close())
+const opened = answersOfCorpus()
 
-const items = (reply: AskReply) => reply.answer.blocks.filter(({ type }) => type === 'item')
+const items = (reply: AskReply) => blocksOf(reply, 'item')
 
 describe('everything on a topic', () => {
   it.each([
@@ -51,7 +48,7 @@ describe('everything on a topic', () => {
 describe('a topic that is part of longer words', () => {
   it('is not widened to what shares one of its characters', async () => {
     const reply = await opened.ask('山西的机器人项目有哪些？')
-    const found = reply.answer.blocks.filter(({ type }) => type === 'item')
+    const found = items(reply)
     expect(found.length).toBeGreaterThanOrEqual(3)
     for (const { text } of found) expect(text).toContain('机器人')
   })
@@ -67,7 +64,7 @@ describe('a number of things', () => {
 describe('a topic spoken of in more places than are listed', () => {
   it('is told by all that name the kind asked for, wherever in the document they stand', async () => {
     const reply = await opened.ask('孝义的铝产业项目有哪些？')
-    const found = reply.answer.blocks.filter(({ type }) => type === 'item')
+    const found = items(reply)
     expect(reply.answer.text).toContain(`共找到${found.length}处提到“铝产业”和“项目”的内容`)
     const { passages } = opened.knowledge
     const later = opened.knowledge.units.filter(
