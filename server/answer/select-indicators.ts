@@ -131,8 +131,17 @@ const isNameAlone = (name: string, text: string) => /^(?:[(（]|亿|万|元|吨|
 
 /** 城镇化率 asks for 常住人口城镇化率 too, where the table has no row of the bare name: the head of a name says most of it. */
 function headShare(name: string, concepts: readonly Concept[]): number {
-  const heads = concepts.flatMap(({ alternatives }) => alternatives).filter(({ text }) => text.length >= 3 && name.endsWith(text))
+  const heads = concepts.flatMap(({ alternatives }) => alternatives).filter(({ text }) => text.length >= 3 && (name.endsWith(text) || endsApart(name, text)))
   return Math.max(0, ...heads.map(({ weight }) => HEAD * weight))
+}
+
+/** The name ends as the text does, with a word put in between: 棚户区住房改造 for 棚户区改造. */
+function endsApart(name: string, text: string): boolean {
+  for (let at = 2; at <= text.length - 2; at++) {
+    const before = name.indexOf(text.slice(0, at))
+    if (before >= 0 && name.endsWith(text.slice(at)) && before + text.length <= name.length && before + text.length + 2 >= name.length) return true
+  }
+  return false
 }
 
 function conceptShare(concepts: readonly Concept[], name: string, group: string): number {

@@ -1,10 +1,11 @@
 /** Answers to questions in one: what the whole is answered with, and what it leaves unanswered of a part answered on its own. */
 import type { DraftBlock } from '../draft.ts'
 import { saysNumber } from '../rank/signs.ts'
+import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { gives, isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
-import { partsOf } from '../understand/parts.ts'
+import { partsOf, timesApart } from '../understand/parts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type Composed, type ComposeInput, compose } from './compose.ts'
 
@@ -14,11 +15,12 @@ const SAID = 0.6
 /** Composes the answer to a question, and to each of its parts that the answer to the whole leaves out. */
 export function composeParts(input: ComposeInput): Composed {
   const whole = compose(input)
-  const parts = partsOf(input.query)
-  if (parts.length === 0) return whole
   const told = 'insufficient' in whole ? [] : whole.blocks
+  const apart = told.some(({ type }) => type === 'indicator' || type === 'table') ? [] : timesApart(input.query, input.knowledge.documents)
+  const byTime = apart.map((part) => leadOf(part, input))
+  if (byTime.length > 0 && byTime.every((lead) => lead.length > 0)) return withBlocks([], distinct(byTime.flat()), whole)
   const added: DraftBlock[] = []
-  for (const part of parts) {
+  for (const part of partsOf(input.query)) {
     const shown = [...told.filter(answers), ...added]
     if (shown.some((block) => saysPart(block, part, input))) continue
     const found = compose({ ...input, query: part, ranking: input.rank(part) })
@@ -26,12 +28,30 @@ export function composeParts(input: ComposeInput): Composed {
     if (!blocks.some((block) => saysPart(block, part, input))) continue
     added.push(...blocks.filter((block) => !shown.some((other) => sameEvidence(other, block))))
   }
-  if (added.length === 0) return whole
-  const related = told.findIndex(({ type }) => type === 'related')
-  const at = related < 0 ? told.length : related
-  const used = new Set(added.flatMap(({ evidence }) => evidence.map(({ passage }) => passage)))
-  const rest = told.slice(at).filter(({ evidence }) => !evidence.some(({ passage }) => used.has(passage)))
-  return { blocks: [...told.slice(0, at), ...added, ...rest], discrepancies: 'insufficient' in whole ? [] : whole.discrepancies }
+  return added.length === 0 ? whole : withBlocks(told.slice(0, endOfAnswer(told)), added, whole)
+}
+
+/** The sentence or row that a question of one time is answered with; [] where it is not. */
+function leadOf(part: Understanding, input: ComposeInput): readonly DraftBlock[] {
+  const found = compose({ ...input, query: part, ranking: input.rank(part) })
+  const blocks = 'insufficient' in found ? [] : found.blocks.filter(answers)
+  return blocks.slice(0, 1).filter(({ type }) => type === 'sentence' || type === 'indicator')
+}
+
+const distinct = (blocks: readonly DraftBlock[]) => blocks.filter((block, i) => blocks.findIndex((other) => sameEvidence(other, block)) === i)
+
+function endOfAnswer(blocks: readonly DraftBlock[]): number {
+  const related = blocks.findIndex(({ type }) => type === 'related')
+  return related < 0 ? blocks.length : related
+}
+
+/** The blocks, with what the whole was answered with as related passages behind them, where they do not show it. */
+function withBlocks(kept: readonly DraftBlock[], added: readonly DraftBlock[], whole: Composed): Composed {
+  if ('insufficient' in whole) return { blocks: [...kept, ...added], discrepancies: [] }
+  const used = new Set([...kept, ...added].flatMap(({ evidence }) => evidence.map(({ passage }) => passage)))
+  const rest = whole.blocks.slice(endOfAnswer(whole.blocks)).filter(({ evidence }) => !evidence.some(({ passage }) => used.has(passage)))
+  const framing = kept.length === 0 ? whole.blocks.slice(0, 1).filter(({ type, evidence }) => type === 'note' && evidence.length === 0) : []
+  return { blocks: [...framing, ...kept, ...added, ...rest], discrepancies: whole.discrepancies }
 }
 
 const answers = ({ type }: DraftBlock) => type !== 'related' && type !== 'note'
@@ -45,13 +65,16 @@ const sameEvidence = (one: DraftBlock, other: DraftBlock) =>
 /** The block speaks of what the part names alone, and gives a number, name or date where it asks for one. */
 function saysPart(block: DraftBlock, part: Understanding, { knowledge }: ComposeInput): boolean {
   const words = matchable(block.text)
-  const headings = block.evidence.map(({ passage }) => knowledge.passages[passage]).map((view) => (view ? view.lead + view.path : ''))
+  const views = block.evidence.flatMap(({ passage }) => knowledge.passages[passage] ?? [])
+  const headings = views.map(({ lead, path }) => lead + path).join('')
   const heaviest = Math.max(0, ...part.concepts.map(({ weight }) => weight))
   const own = part.concepts.filter((concept) => concept.weight >= 0.5 * heaviest && !isGeneral(concept))
   const total = own.reduce((sum, { weight }) => sum + weight, 0)
-  const said = own.reduce((sum, concept) => sum + concept.weight * presence(concept, words + headings.join('')), 0)
+  const said = own.reduce((sum, concept) => sum + concept.weight * presence(concept, words + headings), 0)
   if (said < SAID * total) return false
+  const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words }
+  if (part.asking.number && block.type === 'sentence') return views.some((view) => countsWhatIsAsked({ unit }, part, { view, indicator: null }) === 1)
   if (part.asking.number) return part.measure?.test(words) ?? saysNumber(words)
   const sought = soughtBy(part)
-  return !isNamedKind(sought) || gives(sought, { unit: { passage: 0, unit: 0, range: [0, 0], words } })
+  return !isNamedKind(sought) || gives(sought, { unit })
 }

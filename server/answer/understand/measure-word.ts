@@ -46,7 +46,7 @@ const alike: readonly (readonly string[])[] = [
 const percent =
   /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money =
-  /多少钱|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
+  /多少钱|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   [/人数(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*(?:多少|[?？。\s]*$)/, '人'],
@@ -76,6 +76,7 @@ const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万
  * not say how the thing is counted.
  */
 export function measureOf(question: string): RegExp | null {
+  if (/第几|排名多少|\bwhat rank\b|how .{0,20}\brank/i.test(question)) return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
@@ -83,6 +84,9 @@ export function measureOf(question: string): RegExp | null {
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
+  // 打几折, 分几期: a word that counts in no other way.
+  const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
+  if (own !== undefined && /[折期级届批届档轮卷章节页题]/.test(own)) return numberBefore([own])
   const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]
   if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])

@@ -1,11 +1,13 @@
 /** Questions in one: 谁入股、入股多少亿, each of which asks for something of its own. */
+import type { Document } from '../../../ingest/schema.ts'
 import { type Concept, matchable } from './concepts.ts'
 import { isGeneral } from './general-words.ts'
 import { FEW } from './how-many.ts'
 import { askingOf } from './kind.ts'
 import { measureOf } from './measure-word.ts'
+import { documentKindOf } from './understand.ts'
 import type { Understanding } from './understanding.ts'
-import { timesOf } from './years.ts'
+import { type Times, timesOf } from './years.ts'
 
 const asks = new RegExp(
   `多少|${FEW}|哪|谁|什么|啥|怎么|怎样|如何|何时|多[大长高久]|\\b(?:what|how|when|which|who|where|by how)\\b|(?:文号|日期|[^效]率|金额|总量|数量)[?？。\\s]*$`,
@@ -61,4 +63,14 @@ function partOf(query: Understanding, clause: string, named: readonly Concept[])
     concepts: query.concepts.map((concept) => (named.includes(concept) ? concept : { ...concept, weight: OTHERS * concept.weight })),
     measure: measureOf(clause),
   }
+}
+
+const setsTimesApart = /相比|对比|比较|哪一?年|哪个(?:五年|时期)|各|分别|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus|\bvs\b|which year|respectively/i
+
+/** The question as it would be read of each of the years or periods it sets against one another; empty where it sets none. */
+export function timesApart(query: Understanding, documents: readonly Document[]): readonly Understanding[] {
+  const { years, periods } = query.times
+  const moments = [...periods.map((period): Times => ({ years: [], periods: [period] })), ...years.map((year): Times => ({ years: [year], periods: [] }))]
+  if (moments.length < 2 || moments.length > 3 || query.scope.places.length > 1 || !setsTimesApart.test(query.standalone)) return []
+  return moments.map((times) => ({ ...query, times, documentKind: documentKindOf('', times, query.scope, documents) }))
 }

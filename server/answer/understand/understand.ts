@@ -8,7 +8,7 @@ import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { isRegion, type PlaceMention, type Scope, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
-import { type Times, timesOf } from './years.ts'
+import { type Times, timesOf, withWholeYears } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
 export interface UnderstandContext {
@@ -33,7 +33,7 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const { question, leansOn, swapped, placesIn } = standAlone(request.question, request.history, (text) => context.findPlaces(text))
+  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(request.question), request.history, (text) => context.findPlaces(text))
   const language = languageOf(request.question.trim() === '' ? question : request.question)
   const named = context.findPlaces(question)
   const asked = placesIn === undefined ? named : context.findPlaces(placesIn)
@@ -46,7 +46,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = withoutReportYear(question, timesOf(question))
   const asking = askingOf(question, scope.places.length)
-  const bare = withoutExceptions(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)))
+  const bare = withoutExceptions(withoutAsides(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language))
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
@@ -85,7 +85,8 @@ function placesMeant(question: string, found: readonly PlaceMention[], documents
 }
 
 const setAgainst = (question: string, place: PlaceMention) =>
-  /[和与跟同比、]$/.test(question.slice(0, place.start)) || /^(?:[^，,。；;？?]{0,8}(?:规划|计划|纲要|报告|目标))?[和与跟同、]/.test(question.slice(place.end))
+  /[和与跟同比、]$/.test(question.slice(0, place.start)) ||
+  /^(?:[^，,。；;？?]{0,16}(?:规划|计划|纲要|报告|目标|实际|占比|比重|率|值))?[和与跟同、]/.test(question.slice(place.end))
 
 /** The documents a question without a place is put to: where it names a plan by its period (“七五”计划), those of that period if any are held. */
 function plansMeant(question: string, mentions: readonly PlaceMention[], documents: readonly Document[]): readonly Document[] {
@@ -119,6 +120,12 @@ function withoutExceptions(question: string): string {
   return rest.length >= 4 ? rest : question
 }
 
+/** Inclusive (affordable) kindergartens: what English explains in brackets says the same again. */
+function withoutAsides(question: string, language: 'zh' | 'en'): string {
+  const rest = language === 'en' ? question.replace(/\s*\([^()]{1,40}\)/g, '') : question
+  return rest.length >= 12 ? rest : question
+}
+
 /** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
 function withoutReportYear(question: string, times: Times): Times {
   const named = /((?:19|20)\d{2})\s*年?(?:[^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b[^,.?]{0,40}\breport\b/i.exec(question)
@@ -147,7 +154,7 @@ function embeddedWords(question: string, language: 'zh' | 'en', concepts: readon
 }
 
 /** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */
-function documentKindOf(question: string, times: Times, scope: Scope, documents: readonly Document[]): Document['kind'] | null {
+export function documentKindOf(question: string, times: Times, scope: Scope, documents: readonly Document[]): Document['kind'] | null {
   if (/工作报告|政府报告|work report|report on the work/i.test(question)) return 'report'
   const own = documents.filter(({ id }) => scope.places.some((place) => place.own.includes(id)))
   const reports = own.filter(({ kind }) => kind === 'report')

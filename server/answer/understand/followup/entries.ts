@@ -1,6 +1,6 @@
 /** Entries of an earlier answer that a follow-up means by their number. */
 export const ordinalRef =
-  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)|(下一个|下一项|下一条)|\b(?:the\s+)?(first|second|third|fourth|fifth|next)\s+(?:one|item|point)?/i
+  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)|(最后一)(?:个|项|条|点|类|家)|(下一个|下一项|下一条)|\b(?:the\s+)?(first|second|third|fourth|fifth|next)\s+(?:one|item|point)?|\bthe (last) (?:one|item|point|entry)\b/i
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth']
@@ -16,7 +16,8 @@ export function entryMeant(question: string, reply: string): string {
     const entry = /^\s*(?:\d+[.、)]|[-•])\s*(.+)$/.exec(line)?.[1]
     return entry ? [entry.replace(/\[\d+\]/g, '').trim()] : []
   })
-  const word = match[1] ?? match[3]?.toLowerCase() ?? ''
+  const word = match[1] ?? match[4]?.toLowerCase() ?? ''
+  if (match[2] || match[5]) return entries.at(-1) ?? ''
   const number = /^\d+$/.test(word) ? Number(word) : Math.max(ordinals.indexOf(word), englishOrdinals.indexOf(word)) + 1
   return number > 0 ? (entries[number - 1] ?? '') : ''
 }
