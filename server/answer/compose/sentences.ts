@@ -6,7 +6,7 @@ import { givesKind } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
-import { matchable } from '../understand/concepts.ts'
+import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
@@ -16,6 +16,8 @@ import { explainingFirst } from './explaining.ts'
 const ROOM = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 } as const
 /** Share of the first one's score that a sentence of its own passage must reach to stand beside it. */
 const SISTER = 0.5
+/** Share of the heaviest concept's weight from which a concept may be the subject of a paragraph. */
+const SUBJECT = 0.5
 /** Characters of a sentence in the question from which it quotes it. */
 const QUOTED = 24
 
@@ -91,7 +93,21 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit)
     if (wanting || (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit))) take(unit)
   }
+  if (kind === 'measure') for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
   return inReadingOrder(chosen)
+}
+
+/** What a paragraph whose head or heading speaks of the subject says besides: ways that no word of the question stands in. */
+function restOfParagraph(units: readonly RankedUnit[], first: RankedUnit, query: Understanding, knowledge: Knowledge): readonly RankedUnit[] {
+  const view = knowledge.passages[first.unit.passage]!
+  const heaviest = Math.max(...query.concepts.map(({ weight }) => weight))
+  // A paragraph on the wider subject alone (private firms, where their credit is asked about) goes its own ways.
+  const main = query.concepts.findIndex(({ weight }) => weight === heaviest)
+  if ((first.held[main] ?? 0) < SAYS_IT) return []
+  const headed = view.lead + matchable(view.passage.path.at(-1) ?? '')
+  if (!query.concepts.some((concept) => concept.weight >= SUBJECT * heaviest && presence(concept, headed) >= SAYS_IT)) return []
+  const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage)
+  return sisters.toSorted((a, b) => Math.abs(a.ordinal - first.ordinal) - Math.abs(b.ordinal - first.ordinal) || a.ordinal - b.ordinal)
 }
 
 /** What stands below a table and tells of its marks: a fact may stand there (who approved the change), a way or a meaning does not. */

@@ -22,7 +22,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   const best = ranking.units.slice(0, LOOKED_AT)
   const sought = soughtBy(query)
   if (isNamedKind(sought)) {
-    if (!best.some((one) => givesKind(one, query, ranking.kindred))) return { reason: 'not-said', sought }
+    // What is said of the document itself stands in its first lines, whatever else was found.
+    const looked = query.asking.document ? [...best, ...ranking.units.filter(({ features }) => features.front > 0)] : best
+    if (!looked.some((one) => givesKind(one, query, ranking.kindred))) return { reason: 'not-said', sought }
   }
   if (sought === 'yes-or-no' && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null

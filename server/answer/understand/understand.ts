@@ -46,7 +46,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = withoutReportYear(question, timesOf(question))
   const asking = askingOf(question, scope.places.length)
-  const bare = withoutExceptions(withoutAsides(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language))
+  const bare = withoutExceptions(asidesLast(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language))
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
@@ -120,10 +120,11 @@ function withoutExceptions(question: string): string {
   return rest.length >= 4 ? rest : question
 }
 
-/** Inclusive (affordable) kindergartens: what English explains in brackets says the same again. */
-function withoutAsides(question: string, language: 'zh' | 'en'): string {
-  const rest = language === 'en' ? question.replace(/\s*\([^()]{1,40}\)/g, '') : question
-  return rest.length >= 12 ? rest : question
+/** Inclusive (affordable) kindergartens: what English puts in brackets stands between words that belong together, so it is read behind all of them. */
+function asidesLast(question: string, language: 'zh' | 'en'): string {
+  if (language !== 'en') return question
+  const asides = [...question.matchAll(/\(([^()]+)\)/g)].map(([, words]) => words)
+  return asides.length === 0 ? question : `${question.replace(/\s*\([^()]+\)/g, '')} ${asides.join(', ')}`
 }
 
 /** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
