@@ -31,7 +31,7 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
   const inEnglish = (question: string): Concept[] => {
     // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
     const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
-    const terms = translate(question, english, has, { places, related }).filter(({ term, source }) => source !== 'place' && !isTime(term))
+    const terms = translate(withoutPeriods(question), english, has, { places, related }).filter(({ term, source }) => source !== 'place' && !isTime(term))
     const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
     return phrases.map((phrase) =>
       conceptOf(
@@ -46,6 +46,10 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
       language === 'en' ? inEnglish(question) : conceptsOf(question, { tokenizer: index.tokenizer, lexicon, rarity: rarityOf, holds: has }),
   }
 }
+
+/** Periods keep their length, so that places stand where they were found. */
+const withoutPeriods = (question: string): string =>
+  question.replace(/\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)? plan(?: period)?\b/gi, (period) => ' '.repeat(period.length))
 
 /** Years and five-year periods are understood apart. */
 const isTime = (term: string): boolean =>

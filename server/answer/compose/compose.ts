@@ -29,8 +29,8 @@ export interface ComposeInput {
   rank(query: Understanding): Ranking
 }
 
-/** Share of a question that a sentence naming a place must say, where only documents of places above it are held. */
-const TELLS_OF_PLACE = 0.5
+/** Share of a question that a sentence naming a place must say, where only documents of places above it are held; of translated words less. */
+const TELLS_OF_PLACE = { zh: 0.5, en: 0.35 } as const
 
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
@@ -120,7 +120,7 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   const indicators = matchIndicators(query, knowledge)
   if (indicators[0] && indicators[0].score >= thresholds.indicator) return null
   const best = ranking.units[0]
-  const told = best !== undefined && uncovered.every((place) => place.above.length > 0) && best.ownCoverage >= TELLS_OF_PLACE
+  const told = best !== undefined && uncovered.every((place) => place.above.length > 0) && best.ownCoverage >= TELLS_OF_PLACE[query.language]
   if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(
     uncovered.map(({ place }) => place),

@@ -93,7 +93,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit)
     if (wanting || (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit))) take(unit)
   }
-  if (kind === 'measure') for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
+  if (kind === 'measure')
+    for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
   return inReadingOrder(chosen)
 }
 

@@ -45,7 +45,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
-  const clauses = unit.words.split(/[，,；;。、:：]/)
+  const clauses = unit.words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
   return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
 }

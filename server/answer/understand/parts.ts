@@ -67,10 +67,13 @@ function partOf(query: Understanding, clause: string, named: readonly Concept[])
 
 const setsTimesApart = /相比|对比|比较|哪一?年|哪个(?:五年|时期)|各|分别|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus|\bvs\b|which year|respectively/i
 
+const comparesAmounts = /哪一?年.{0,4}[多少高低大小快慢]|[高低多少大小](?:了|出)?多少|差(?:多少|几)|which year.{0,30}(?:more|most|less|least|higher|lower)/i
+
 /** The question as it would be read of each of the years or periods it sets against one another; empty where it sets none. */
 export function timesApart(query: Understanding, documents: readonly Document[]): readonly Understanding[] {
   const { years, periods } = query.times
   const moments = [...periods.map((period): Times => ({ years: [], periods: [period] })), ...years.map((year): Times => ({ years: [year], periods: [] }))]
   if (moments.length < 2 || moments.length > 3 || query.scope.places.length > 1 || !setsTimesApart.test(query.standalone)) return []
-  return moments.map((times) => ({ ...query, times, documentKind: documentKindOf('', times, query.scope, documents) }))
+  const asking = { ...query.asking, number: query.asking.number || comparesAmounts.test(query.standalone) }
+  return moments.map((times) => ({ ...query, asking, times, documentKind: documentKindOf('', times, query.scope, documents) }))
 }

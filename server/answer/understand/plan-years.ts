@@ -69,5 +69,8 @@ export function planYears(text: string): (readonly [number, number])[] {
   for (const match of text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
     note(Number(match[1] ?? match[2]), match.index)
   for (const match of text.matchAll(/\b([a-z]+)\s+five[- ]year/gi)) note(englishOrdinals[match[1]!.toLowerCase()], match.index)
+  // The Ninth Plan: a first or second plan may be any.
+  for (const match of text.matchAll(/\b((?:six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th) plan\b/gi))
+    note(englishOrdinals[match[1]!.toLowerCase()], match.index)
   return [...found].sort((a, b) => a[1] - b[1]).map(([nth]) => fiveYears(nth))
 }
