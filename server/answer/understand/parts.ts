@@ -15,6 +15,9 @@ const asks = new RegExp(
 )
 const border = /[，,、；;。？?！!]|[，,]?\s+and (?=(?:what|how|when|which|who|where|by)\b)/iu
 
+/** 各多少, 其中几个: asks more of what was just asked for. */
+const refersBack = /^\s*(?:各|分别|其中|都|一?共|总共|它|其|of (?:them|which|these))/i
+
 /** Weight that a part keeps of what only the other parts name: mostly its subject, which it does not say again. */
 const OTHERS = 0.3
 /** Least weight of something that a part names alone, to be a question of its own. */
@@ -39,7 +42,8 @@ function clausesOf(question: string): string[] {
   let open = ''
   for (const piece of question.split(border)) {
     const text = open === '' ? piece : `${open}，${piece}`
-    if (asks.test(piece)) clauses.push(text)
+    if (asks.test(piece) && refersBack.test(piece) && clauses.length > 0) clauses.push(`${clauses.pop()}，${text}`)
+    else if (asks.test(piece)) clauses.push(text)
     open = asks.test(piece) ? '' : text
   }
   const last = clauses.length - 1

@@ -95,6 +95,7 @@ describe('rows of a made-up plan', () => {
     '粮食\t万吨\t18\t22\t预期性',
     '洗衣机\t万台\t4\t9\t预期性',
     '水泥\t亿元\t3\t7\t预期性',
+    '城镇危旧房屋改造\t套\t200\t900\t预期性',
   ])
   const lineOf = async (question: string) => blocksOf(await madeUp.ask(question), 'indicator')[0]?.text
 
@@ -102,8 +103,9 @@ describe('rows of a made-up plan', () => {
     ['洪洞县粮食产量目标是多少万吨？', /2025年粮食目标为22万吨/],
     ['洪洞县2025年粮食产量要达到多少万吨？', /2025年粮食目标为22万吨/],
     ['洪洞县2025年洗衣机产量要达到多少万台？', /2025年洗衣机目标为9万台/],
+    ['洪洞县2025年危旧房改造目标是多少套？', /2025年城镇危旧房屋改造目标为900套/],
     ['What is the target for grain output in Hongdong?', /粮食 — 2025 target: 22万吨/],
-  ])('answer for the output of a product that they name alone: %s', async (question, line) => expect(await lineOf(question)).toMatch(line))
+  ])('answer for what they name alone, or with a word between: %s', async (question, line) => expect(await lineOf(question)).toMatch(line))
 
   it('answer for nothing that their unit does not measure', async () => {
     expect(await lineOf('洪洞县2025年水泥产量要达到多少万吨？')).toBeUndefined()

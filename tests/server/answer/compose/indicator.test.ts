@@ -188,6 +188,24 @@ describe('the line of a row', () => {
     expect(englishLine('云溪县', given, opened.read('What is the target for 2025?'))).toBe('云溪县 水库蓄水率 — 2025 target: 70%; 2020 actual: 61%')
   })
 
+  it.each([
+    ['云溪县水库蓄水率哪一年最高？', '66'],
+    ['云溪县水库蓄水率最低的是哪一年？', '58'],
+    ['2019—2020年云溪县水库蓄水率哪年最高？', '61'],
+    ['In which year was the rate highest?', '66'],
+  ])('leads with the year that is the highest or lowest of those reached: %s', (question, main) => {
+    const yearly = row([
+      value('actual', '60', 2017),
+      value('actual', '66', 2018),
+      value('actual', '58', 2019),
+      value('actual', '61', 2020),
+      value('target', '70', 2025),
+    ])
+    const query = opened.read(question)
+    expect(mainValue(yearly, query)?.value).toBe(main)
+    for (const { value: given } of yearly.values) expect(chineseLine('云溪县', yearly, query)).toContain(given)
+  })
+
   it('parts a value that is no number from the word for its kind', () => {
     const words = row([value('actual', '61', 2020), value('target', '完成上级任务', 2025)])
     expect(chineseLine('云溪县', words, opened.read('2020年水库蓄水率实际是多少？'))).toBe('云溪县2020年水库蓄水率实际为61%（2025年目标：完成上级任务）')

@@ -249,6 +249,8 @@ describe('an entry of the list answered before', () => {
     ['第1个多大？', '东湖湿地公园'],
     ['Tell me more about the second one', '西河湿地公园'],
     ['the first one?', '东湖湿地公园'],
+    ['最后一个有多大？', '南塘湿地公园'],
+    ['And the last one?', '南塘湿地公园'],
   ])('is meant by %s', (question, entry) => {
     const { question: whole, leansOn } = standAlone(question, list, findPlaces)
     expect(whole).toContain(entry)

@@ -48,6 +48,13 @@ describe('a number counted as the question counts', () => {
     ['How many yuan does a visit cost?', '门诊补助50元'],
     ['How many days a year is the air good?', '优良天数300天'],
     ['How many percentage points?', '提高3个百分点'],
+    ['排到第几位？', '位居全市第三'],
+    ['排名第几？', '跻身全国前十'],
+    ['收入差多少倍？', '收入比为1.8:1'],
+    ['翻了几倍？', '增长2倍'],
+    ['门票打几折？', '门票打8折'],
+    ['水库分几期建？', '分2期建设'],
+    ['入股金额是多少？', '出资3.6亿元'],
   ])('%s — %s', (question, text) => expect(measureOf(question)?.test(text)).toBe(true))
 
   it.each([
@@ -69,6 +76,9 @@ describe('a number counted as the question counts', () => {
     ['How many reservoirs will be built?', '总投资3.2亿元'],
     ['How many kilometres of road will be built?', '新建桥梁12座'],
     ['How many tonnes of grain?', '种植3.2万亩'],
+    ['排到第几位？', '新建学校12所'],
+    ['收入差多少倍？', '收入比上年增长8%'],
+    ['门票打几折？', '新建高速公路12条'],
   ])('is not any other number: %s — %s', (question, text) => expect(measureOf(question)?.test(text)).toBe(false))
 
   it.each([

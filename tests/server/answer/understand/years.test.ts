@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fiveYears, planYears } from '../../../../server/answer/understand/plan-years.ts'
-import { targetYear, timesOf } from '../../../../server/answer/understand/years.ts'
+import { targetYear, timesOf, withWholeYears } from '../../../../server/answer/understand/years.ts'
 
 describe('the single years a question names', () => {
   it.each([
@@ -23,6 +23,22 @@ describe('the single years a question names', () => {
   )
 })
 
+describe('years of two digits', () => {
+  it.each([
+    ['到25年要建多少？', '到2025年要建多少？'],
+    ['前五年（16到20年）建了多少？', '前五年（2016到2020年）建了多少？'],
+    ['到九五年，城里人住几个平方？', '到1995年，城里人住几个平方？'],
+    ['在85年的基础上', '在1985年的基础上'],
+    ['25年呢？', '2025年呢？'],
+  ])('are written out: %s', (question, whole) => expect(withWholeYears(question)).toBe(whole))
+
+  it.each(['用25年时间', '到九五年计划末', '20年来', '从11年提高到13年', '“九五”末', '90年代', '2016到2020年'])('are none: %s', (question) =>
+    expect(withWholeYears(question)).toBe(question),
+  )
+
+  it('are the years asked about', () => expect(timesOf(withWholeYears('从16年到20年')).years).toEqual([2016, 2020]))
+})
+
 describe('the five-year periods a question names', () => {
   it.each([
     ['十三五时期的成就', [2016, 2020]],
@@ -38,6 +54,7 @@ describe('the five-year periods a question names', () => {
     ['the 14th Five-Year Plan', [2021, 2025]],
     ['14th Five-Year Plan period', [2021, 2025]],
     ['the 12th FYP', [2011, 2015]],
+    ['the target of the Tenth Plan', [2001, 2005]],
     ['the seventh five year plan', [1986, 1990]],
     ['the Eleventh Five-Year Plan', [2006, 2010]],
   ] as const)('%s', (question, period) => expect(timesOf(question).periods).toEqual([period]))
