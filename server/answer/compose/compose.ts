@@ -7,6 +7,7 @@ import { rowOf, settingOf } from '../refusal/signs.ts'
 import { soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
+import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
@@ -120,7 +121,8 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   const indicators = matchIndicators(query, knowledge)
   if (indicators[0] && indicators[0].score >= thresholds.indicator) return null
   const best = ranking.units[0]
-  const told = best !== undefined && uncovered.every((place) => place.above.length > 0) && best.ownCoverage >= TELLS_OF_PLACE[query.language]
+  const named = best !== undefined && uncovered.every((place) => place.names.some((name) => best.unit.words.includes(name)))
+  const told = best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= TELLS_OF_PLACE[query.language]
   if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(
     uncovered.map(({ place }) => place),
@@ -159,7 +161,13 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
   if (!sure && sentence && sentence.ownCoverage >= best.score && query.measure?.test(sentence.unit.words)) return []
   const rest = matched
     .slice(1)
-    .filter((other) => other.score >= best.score - 0.06 && other.indicator.name !== best.indicator.name && other.nameShare >= 0.95 && !other.wider)
+    .filter(
+      (other) =>
+        other.score >= best.score - (isPrinted(other, query) ? PRINTED_ODDS : 0.06) &&
+        other.indicator.name !== best.indicator.name &&
+        other.nameShare >= 0.95 &&
+        !other.wider,
+    )
   const sameElsewhere = matched.filter(
     (other) =>
       other !== best &&
@@ -171,6 +179,11 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
   return [best, ...rest.slice(0, 3), ...sameElsewhere.slice(0, 1)]
 }
 
+/** How much less than the best an indicator may fit whose whole name the question prints. */
+const PRINTED_ODDS = 0.15
+
+const isPrinted = ({ indicator }: MatchedIndicator, { standalone }: Understanding) => matchable(standalone).includes(matchable(indicator.name))
+
 function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
   return query.times.years.some((year) => matched.indicator.values.some((value) => value.year === year && holdsValue(value.value)))
 }
@@ -179,7 +192,7 @@ function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
 function absentYear(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   const year = query.times.years.at(-1)
   const best = matched[0]
-  if (year === undefined || !best || best.nameShare < 0.95 || best.score < thresholds.indicator) return null
+  if (year === undefined || !best || best.wider || best.nameShare < 0.95 || best.score < thresholds.indicator) return null
   const rivals = matched.filter(
     (other) =>
       (other.nameShare >= 0.8 && other.score >= best.score - 0.25) ||

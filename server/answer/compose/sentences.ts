@@ -29,7 +29,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const current =
     query.asking.number && kind === 'fact'
       ? numbersFirst(
-          ranking.units.filter((unit) => !unit.outdated && !tellsOfOtherYears(unit.unit.words, '', query) && !isOtherRow(unit, query, knowledge)),
+          ranking.units.filter(
+            (unit) => !unit.outdated && !isNote(unit, knowledge) && !tellsOfOtherYears(unit.unit.words, '', query) && !isOtherRow(unit, query, knowledge),
+          ),
           counts,
         )
       : ranking.units.filter(
@@ -59,9 +61,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   // What the first sentence says of the thing asked about, a further one has to speak of too, or of another thing whose number is asked for.
   const said = query.concepts.map(({ weight }, i) => ((first.held[i] ?? 0) >= SAYS_IT ? weight : 0))
   const heaviest = said.indexOf(Math.max(...said))
-  const tellsAnother = (unit: RankedUnit) =>
-    query.asking.number &&
+  const saysAnother = (unit: RankedUnit) =>
     query.concepts.some(({ source, weight }, i) => said[i] === 0 && weight >= 0.5 && (unit.held[i] ?? 0) >= SAYS_IT && !statisticWords.test(source))
+  const tellsAnother = (unit: RankedUnit) => query.asking.number && saysAnother(unit)
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
@@ -91,7 +93,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
     if (query.asking.weakness && unit.features.weakness === 0) continue
     const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit)
-    if (wanting || (enough && unit.score >= 0.68 * first.score && speaksOfIt(unit))) take(unit)
+    const onAnother = kind === 'measure' && besideFirst(unit) && saysAnother(unit)
+    if (wanting || (enough && unit.score >= 0.68 * first.score && (speaksOfIt(unit) || onAnother))) take(unit)
   }
   if (kind === 'measure')
     for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)

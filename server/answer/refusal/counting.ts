@@ -4,7 +4,7 @@ import type { PassageView } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
-import { type Concept, presence } from '../understand/concepts.ts'
+import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
 import { isValueWord, statisticWords } from '../understand/general-words.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -47,6 +47,8 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
   const clauses = unit.words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
   if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
+  // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
+  if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
 }
 

@@ -13,7 +13,7 @@ const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|�
 const reference = /文号|文件号|发文字号|哪号文|几号文|文件编号|document number|reference number/i
 const reason = /为什么|为何|为啥|什么原因|原因是什么|怎么会|\bwhy\b/i
 const yesOrNo =
-  /[吗不没][?？。!！\s]*$|有没有|是不是|会不会|能不能|要不要|管不管|行不行|给不给|[了得]没(?:有)?|^\s*(?:does|do|did|is|are|was|were|will|can|could|has|have|should)\b/i
+  /[吗不没][?？。!！\s]*$|有没有(?!.{0,2}(?:具体|明确|数字|数据|时间表|目标))|是不是|会不会|能不能|要不要|管不管|行不行|给不给|[了得]没(?:有)?|^\s*(?:does|do|did|is|are|was|were|will|can|could|has|have|should)\b/i
 
 /** What is sought; a number before all else, since it is the surest to tell. */
 export function soughtBy({ asking, standalone }: Understanding): Sought {
@@ -32,7 +32,9 @@ export type NamedKind = 'person' | 'date' | 'street' | 'reason' | 'reference'
 export const isNamedKind = (sought: Sought): sought is NamedKind => sought !== null && sought !== 'number' && sought !== 'yes-or-no'
 
 const role = '(?:书记|市长|县长|省长|区长|主任|局长|厅长|董事长|总经理|校长|馆长|院长|导演|编导|创始人|厂长|行长|教授|院士|同志|先生|女士|总理|主席|委员长)'
-const personNamed = new RegExp(`${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}|[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`)
+const personNamed = new RegExp(
+  `${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}(?![\\u4e00-\\u9fa5]{0,6}(?:公司|煤业|煤矿|集团|酒业|实业|厂))|[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`,
+)
 
 /** Does the sentence give a thing of the kind sought? Always where no kind is. */
 export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boolean {

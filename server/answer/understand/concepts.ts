@@ -82,6 +82,12 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
       [character, 0.7],
     ])
   for (const [term] of plain.matchAll(numbered)) if (sources.holds(term)) add(term, weightOf(term, sources), [[term, 1]])
+  for (const [thing, words] of thingsAsked(plain))
+    add(
+      thing,
+      Math.max(...words.map((word) => (sources.holds(word) ? weightOf(word, sources) : 0)), LIGHT),
+      words.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const),
+    )
   for (const name of localNames(subject, sources.tokenizer)) if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
@@ -117,10 +123,30 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   }))
 }
 
-/** Other ways to write how much of a thing is made: 粮食总产量, 粮食产量, 粮食总产. */
+/** Things called by one character, as they are asked for (修什么桥, 哪些路), and what plans call them. */
+const things: Readonly<Record<string, readonly string[]>> = {
+  桥: ['大桥', '桥梁', '桥'],
+  路: ['道路', '公路', '路'],
+  河: ['河道', '河流', '河'],
+  湖: ['湖泊', '湖'],
+  矿: ['煤矿', '矿山', '矿'],
+  塔: ['塔'],
+  站: ['车站', '站'],
+  馆: ['场馆', '馆'],
+  厂: ['工厂', '厂'],
+  校: ['学校', '校'],
+  楼: ['大楼', '楼'],
+}
+
+function thingsAsked(question: string): [string, readonly string[]][] {
+  const asked = new RegExp(`(?:什么|啥|哪些|哪几?[座条个家所]|几[座条个家所])([${Object.keys(things).join('')}])(?=[?？。，,\\s]|$)`, 'g')
+  return [...question.matchAll(asked)].map(([, thing]) => [thing!, things[thing!] ?? []])
+}
+
+/** Other ways to write how much of a thing is made: 粮食总产量, 粮食产量, 粮食总产, 粮食生产总量. */
 export function outputForms(word: string): string[] {
   const thing = /^(\p{Script=Han}{2,})(?<!总)总?产量$/u.exec(word)?.[1]?.replace(/总$/, '')
-  return thing === undefined ? [] : [`${thing}产量`, `${thing}总产量`, `${thing}总产`].filter((form) => form !== word)
+  return thing === undefined ? [] : [`${thing}产量`, `${thing}总产量`, `${thing}总产`, `${thing}生产总量`].filter((form) => form !== word)
 }
 
 /** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */

@@ -75,7 +75,9 @@ const comparesAmounts = /哪一?年.{0,4}[多少高低大小快慢]|[高低多�
 
 /** The question as it would be read of each of the years or periods it sets against one another; empty where it sets none. */
 export function timesApart(query: Understanding, documents: readonly Document[]): readonly Understanding[] {
-  const { years, periods } = query.times
+  const { years } = query.times
+  // 2005 under the Tenth Plan is one time.
+  const periods = query.times.periods.filter(([from, to]) => !years.some((year) => year >= from && year <= to))
   const moments = [...periods.map((period): Times => ({ years: [], periods: [period] })), ...years.map((year): Times => ({ years: [year], periods: [] }))]
   if (moments.length < 2 || moments.length > 3 || query.scope.places.length > 1 || !setsTimesApart.test(query.standalone)) return []
   const asking = { ...query.asking, number: query.asking.number || comparesAmounts.test(query.standalone) }

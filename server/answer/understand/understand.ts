@@ -35,7 +35,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
   const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(request.question), request.history, (text) => context.findPlaces(text))
   const language = languageOf(request.question.trim() === '' ? question : request.question)
-  const named = context.findPlaces(question)
+  // Places that are excepted are not asked about.
+  const named = context.findPlaces(question).filter(({ start }) => !isExcepted(question, start))
   const asked = placesIn === undefined ? named : context.findPlaces(placesIn)
   const mentions = placesMeant(placesIn ?? question, asked, documents)
   const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
@@ -114,9 +115,13 @@ function isQuoted(question: string, start: number, end: number): boolean {
   return /[“"「『][^”"」』]*$/.test(question.slice(0, start)) && /^[^“"「『]*[”"」』]/.test(question.slice(end))
 }
 
+const exception = /除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g
+
+const isExcepted = (question: string, at: number) => [...question.matchAll(exception)].some((match) => at >= match.index && at < match.index + match[0].length)
+
 /** 除了农村公路，还有哪些…: what is excepted is not what is asked about. */
 function withoutExceptions(question: string): string {
-  const rest = question.replace(/除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g, '')
+  const rest = question.replace(exception, '')
   return rest.length >= 4 ? rest : question
 }
 

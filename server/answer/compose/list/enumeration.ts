@@ -11,6 +11,9 @@ import { countAsked, countsIn } from './counted.ts'
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
 const ENUMERATES = { zh: 0.5, en: 0.35 } as const
 
+/** How much more of the question a sentence of two must say than one that enumerates. */
+const MORE = 0.1
+
 /** The best ranked of the sentences that enumerate; one of as many entries as asked for before all others. */
 export function bestEnumeration(ranking: Ranking, query: Understanding, knowledge: Knowledge): RankedUnit | null {
   const top = ranking.units[0]?.score ?? 0
@@ -26,7 +29,11 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
         (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
     )
-  return (asked === null ? undefined : enumerating.find((unit) => itemsOf(unit, knowledge).length === asked)) ?? enumerating[0] ?? null
+  const exact = asked === null ? undefined : enumerating.find((unit) => itemsOf(unit, knowledge).length === asked)
+  const best = exact ?? enumerating[0] ?? null
+  // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
+  const first = ranking.units[0]
+  return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
 }
 
 /** Its entries, where it enumerates. */

@@ -35,7 +35,9 @@ export function withValue(question: string, { actual, target }: ValuesAsked): st
 /** What of its values the earlier question asked for (增长目标, 实际), for another thing under the same question. */
 export function valueAsked(before: string, rest: string): string {
   const asked = /(?:年均)?(?:增长|增速)?目标|年均增长|增长率|增速|实际(?:完成)?|占比|产量|数量/.exec(before)?.[0] ?? ''
-  return rest.includes(asked) || /项目|工程|措施|哪些/.test(before) ? '' : asked
+  return rest.includes(asked) || /项目|工程|措施|哪些/.test(before) || /[力率额值数耗]?(?:目标|实际|增速|增长率?)$/.test(rest.replace(/呢?[?？。\s]*$/, ''))
+    ? ''
+    : asked
 }
 
 const howMany = new RegExp(`(?:多少|${FEW})((?:万|亿)?(?:个|家|户|座|所|条|项|名|位|人|公里|亩|吨|元|处|种|张|套|台|辆|平方米)?)`)
