@@ -5,6 +5,7 @@ import { scorerOf } from './rank/features.ts'
 import { type KindredExpression, kindredSense } from './rank/kindred.ts'
 import { acceptedPassages } from './rank/scope.ts'
 import { defaultWeights, type Features, type RankWeights, weigh } from './rank/weights.ts'
+import { soughtBy } from './refusal/sought.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 export interface RankedUnit {
@@ -83,9 +84,10 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   return { units: ranked, passages: best, kindred: kindred.strength }
 }
 
-/** What stands before the first heading of each document, where the question is about the documents themselves. */
-function frontPassages({ asking, scope }: Understanding, knowledge: Knowledge): number[] {
-  if (!asking.document) return []
+/** What stands before the first heading of each document, where the question is about the documents themselves or about who somebody is. */
+function frontPassages(query: Understanding, knowledge: Knowledge): number[] {
+  const { asking, scope } = query
+  if (!asking.document && soughtBy(query) !== 'person') return []
   return scope.documents.flatMap((id) => {
     const [from, to] = knowledge.index.plans.get(id)?.ordinals ?? [0, 0]
     return Array.from({ length: to - from }, (_, i) => from + i).filter((ordinal) => knowledge.passages[ordinal]!.front)

@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import { ABSENT, type Concept, matchable, presence } from './understand/concepts.ts'
 import { isValueWord } from './understand/general-words.ts'
 import type { Understanding } from './understand/understanding.ts'
+import { asksEveryYear } from './understand/years.ts'
 import { isOfOthers, tooWide, unsaid } from './unsaid.ts'
 
 export interface MatchedIndicator {
@@ -84,7 +85,14 @@ export function nameShareOf({ name }: Pick<Indicator, 'name'>, { standalone, con
   )
 }
 
+/** 农村常住人口人均收入 is the 农村居民人均收入 that questions ask for, 研究与试验发展 is 研发. */
+const plainStatistic = (name: string) => name.replace(/(?<=城镇|农村)常住(?:人口|居民)(?=人均)/, '居民').replace(/研究与试验发展(?:[(（]r&d[)）])?/, '研发')
+
 function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {
+  return Math.max(...[name, plainStatistic(name)].map((words) => shareOfWords(words, question, concepts)))
+}
+
+function shareOfWords(name: string, question: string, concepts: readonly Concept[]): number {
   const asksShare = sharesAsked.test(question)
   // A detail row may be asked for without the row it details.
   const detail = name.slice(name.lastIndexOf('·') + 1)
@@ -216,6 +224,8 @@ function timeFit(query: Understanding, indicator: Indicator, start: number): num
   const years = new Set(indicator.values.filter((value) => holdsValue(value.value)).flatMap(({ year }) => (year === null ? [] : [year])))
   const last = Math.max(0, ...indicator.values.map(({ year }) => year ?? 0))
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
+  // Year by year: the table that looks back has the years.
+  if (asked.length === 0 && asksEveryYear(query.standalone)) return 0.02 * Math.min(5, years.size)
   // A target, where no time is named, is one of the plan's own period and not of the one it looks back on.
   if (asked.length === 0 && last > 0 && last < start && !/实际|完成|过去|回顾|以来|actual|achiev|past/i.test(query.standalone))
     return /目标|控制在|target/i.test(query.standalone) ? -0.15 : -0.06

@@ -9,6 +9,7 @@ import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { asksEveryYear } from '../understand/years.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import { definedBySentence, termAsked } from './explaining.ts'
@@ -55,7 +56,7 @@ export function compose(input: ComposeInput): Composed {
 
   // Rows give no reasons, and entries no values.
   const matched = (query.asking.list && !query.asking.number) || soughtBy(query) === 'reason' ? [] : matchIndicators(query, knowledge)
-  const chosen = chosenIndicators(matched, query, ranking)
+  const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)
   if (absent) return { insufficient: absent }
   if (query.scope.countryMissing && query.asking.number && (matched[0]?.nameShare ?? 0) >= 0.8) return { insufficient: placeMissing(['全国'], knowledge) }
@@ -67,7 +68,7 @@ export function compose(input: ComposeInput): Composed {
   if (refusal) return { insufficient: refusal }
   if (query.asking.list && query.asking.kind !== 'definition') {
     const list = listAnswer(ranking, query, knowledge)
-    const sure = list?.by === 'box' || list?.by === 'headings'
+    const sure = list?.by === 'box' || list?.by === 'entry' || list?.by === 'headings'
     if (list && (sure || !isExplained(query, ranking))) return withRelated(list.blocks, input)
   }
   if (query.asking.kind === 'definition' && !definedBySentence(ranking, query)) {
@@ -135,7 +136,7 @@ function placeMissing(places: readonly string[], knowledge: Knowledge): Insuffic
 }
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
-function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking): MatchedIndicator[] {
+function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): MatchedIndicator[] {
   const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query) && !isOtherMeasure(one, query))
   if (!best || asksGrowthOfYear(best, query)) return []
   const sure = best.score >= thresholds.sureIndicator
@@ -154,11 +155,12 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
       matched.filter((other) => other !== best),
       query,
       ranking,
+      knowledge,
     )
   const asksValue = query.asking.number || query.times.years.length > 0 || /目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone)
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
-  if (!sure && sentence && sentence.ownCoverage >= best.score && query.measure?.test(sentence.unit.words)) return []
+  if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
   const rest = matched
     .slice(1)
     .filter(
@@ -166,7 +168,7 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
         other.score >= best.score - (isPrinted(other, query) ? PRINTED_ODDS : 0.06) &&
         other.indicator.name !== best.indicator.name &&
         other.nameShare >= 0.95 &&
-        !other.wider,
+        (!other.wider || isPrinted(other, query)),
     )
   const sameElsewhere = matched.filter(
     (other) =>
@@ -176,8 +178,28 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
       asksOfIt(other, query) &&
       other.score >= best.score - 0.1,
   )
-  return [best, ...rest.slice(0, 3), ...sameElsewhere.slice(0, 1)]
+  return [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
 }
+
+/** The row on the country where a question on incomes means town and country and the best row is of the towns, or the other way round. */
+function counterpart(best: MatchedIndicator, { standalone }: Understanding, knowledge: Knowledge): MatchedIndicator[] {
+  const { name, table } = best.indicator
+  if (!/^(?:城镇|农村).*收入/.test(name) || /城|镇|乡|村|农|urban|rural|town|farmer|peasant/i.test(standalone)) return []
+  const other = name.startsWith('城镇') ? '农村' : '城镇'
+  const rows = knowledge.plans.get(best.documentId)?.indicators ?? []
+  const found = rows.find((row) => row.table === table && row.name.startsWith(other) && /收入/.test(row.name))
+  return found ? [{ ...best, indicator: found }] : []
+}
+
+/** A number counted as asked, that is no change of it where no change is asked for: 人均预期寿命增加2.38岁. */
+function saysLevel(words: string, { measure, standalone }: Understanding): boolean {
+  if (!measure) return false
+  const dateless = words.replace(/(?:19|20)\d{2}年/g, '')
+  const level = /增|升|降|减|提高|grow|rise|fall|increase/i.test(standalone) ? dateless : dateless.replace(change, '')
+  return measure.test(level)
+}
+
+const change = /(?:增加|提高|增长|上升|下降|降低|减少)了?\s*[\d.]+\s*[^\d，,；;。]{0,6}/g
 
 /** How much less than the best an indicator may fit whose whole name the question prints. */
 const PRINTED_ODDS = 0.15

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { holdsValue, MOST_PERCENT } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { asksEveryYear } from '../understand/years.ts'
 
 export interface IndicatorRow {
   readonly indicator: Indicator
@@ -78,7 +79,8 @@ export function shownName({ name }: Indicator): string {
 function levelName(indicator: Indicator, main: IndicatorValue | null): string {
   const name = shownName(indicator)
   if (!main || main.kind === 'growth' || main.kind === 'cumulative') return name
-  const share = /^[%％‰]$/.test(indicator.unit ?? '') && (Number.parseFloat(main.value.normalize('NFKC')) || 0) <= MOST_PERCENT
+  const share =
+    /^[%％‰]$/.test(indicator.unit ?? '') && !/\p{Nd}\s*[a-zμ]/iu.test(main.value) && (Number.parseFloat(main.value.normalize('NFKC')) || 0) <= MOST_PERCENT
   return share || indicator.unit === null ? name : name.replace(/(?:增长|下降|降低|减少)$/, '')
 }
 
@@ -135,7 +137,8 @@ function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
 /** The value as printed, with the unit where it is a bare number. */
 export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
-  if (!/\p{Nd}[\])］）*＊]*$/u.test(printed)) return printed
+  // 44μg/m3 has its own unit.
+  if (!/\p{Nd}[\])］）*＊]*$/u.test(printed) || /\p{Nd}\s*[\p{L}μ/]+\/?/u.test(printed.replace(/\p{Script=Han}/gu, ''))) return printed
   // Growth has its unit in the column's head, not in the row's: where the head prints none, the bare number stands.
   const unit = indicator.unit ?? ''
   const ofGrowth = /[%％]$/.test(unit) && /(?:增长|增速)(?:率|速度)?$/.test(indicator.name)
@@ -155,11 +158,16 @@ export function mainValue(indicator: Indicator, { times, standalone }: Understan
   const given = indicator.values.filter((value) => holdsValue(value.value))
   const extreme = extremeAsked(standalone)
   if (extreme !== null) return extremeOf(given, extreme, times) ?? given.at(-1) ?? null
-  const asksGrowth = /年均|增速|growth rate|annual growth/i.test(standalone)
+  const asksGrowth = /年均(?!浓度)|增速|growth rate|annual growth/i.test(standalone)
   // 2017年（“十三五”期间）: the year says which, and the period only where.
   const asked = times.years.length > 0 ? times.years : times.periods.map(([, end]) => end)
   const ofYear = given.filter((value) => value.year !== null && asked.includes(value.year)).sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
-  if (asksGrowth) return given.find((value) => value.kind === 'growth') ?? ofYear[0] ?? given[0] ?? null
+  if (asksGrowth) {
+    const growths = given.filter((value) => value.kind === 'growth')
+    // What a period grew by is what was reached, where the row has that beside the aim.
+    const reached = asksTarget(standalone) ? undefined : growths.filter(({ label }) => !/目标|规划|计划/.test(label)).at(-1)
+    return reached ?? growths[0] ?? ofYear[0] ?? given[0] ?? null
+  }
   const asksActual = asksActualOnly(standalone)
   // What came of a target says more than the target, unless that is asked for.
   const lookingAhead = !asksActual && (asksTarget(standalone) || (ofYear.length === 0 && !reportsAfter(indicator)))
@@ -194,7 +202,7 @@ function otherValues(indicator: Indicator, main: IndicatorValue | null, { times,
   const given = indicator.values.filter(
     (value) => value !== main && holdsValue(value.value) && !(value.kind === 'growth' && main?.kind === 'target' && value.value === main.value),
   )
-  if (given.length <= 4 || extremeAsked(standalone) !== null) return given
+  if (given.length <= 4 || extremeAsked(standalone) !== null || asksEveryYear(standalone)) return given
   const asked = new Set(times.years)
   const wanted = given.filter((value) => value.kind !== 'actual' || value.year === null || asked.has(value.year))
   const actuals = given.filter((value) => value.kind === 'actual')

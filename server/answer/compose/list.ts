@@ -6,11 +6,14 @@ import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { bestBox, boxBlocks } from './list/box.ts'
 import { countAsked } from './list/counted.ts'
 import { bestEnumeration, enumerationBlocks, itemsOf } from './list/enumeration.ts'
+import { bestHeaded, headedBlocks } from './list/headed.ts'
 import { bestSiblings, siblingBlocks } from './list/siblings.ts'
 import { topicBlocks } from './list/topic.ts'
 
 /** A box whose title must say this much of the question to be taken as the list asked for. */
 const TITLE = 0.62
+/** So much of the question must the head of a single entry say. */
+const ENTRY = { zh: 0.8, en: 0.6 } as const
 /** A box of that name is the list even where a sentence says somewhat more of the question. */
 const TITLE_ODDS = 0.12
 
@@ -18,13 +21,13 @@ const TITLE_ODDS = 0.12
 export interface ListAnswer {
   readonly blocks: readonly DraftBlock[]
   /** How it was found. */
-  readonly by: 'box' | 'headings' | 'announced' | 'enumeration' | 'topic'
+  readonly by: 'box' | 'entry' | 'headings' | 'announced' | 'enumeration' | 'topic'
 }
 
 const entriesOf = (blocks: readonly DraftBlock[]) => blocks.filter(({ type, ordinal }) => type === 'item' && ordinal !== undefined).length
 
 /**
- * The complete list a question asks for: the box of that name, headings side by side, the entries a sentence announces, the sentence that
+ * The complete list a question asks for: the box of that name or the entry of one, headings side by side, the entries a sentence announces, the sentence that
  * enumerates it, or all entries and sentences on a topic. Null where the documents hold none.
  */
 export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
@@ -32,12 +35,15 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   const enumeration = bestEnumeration(ranking, query, knowledge)
   const siblings = bestSiblings(query, knowledge)
   const announced = bestAnnounced(ranking, query, knowledge)
-  const others = Math.max(box?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
+  const headed = bestHeaded(ranking, query, knowledge)
+  const others = Math.max(box?.share ?? 0, headed?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
   const asked = countAsked(query.standalone)
   const boxed = box ? boxBlocks(box.section, query, knowledge) : []
   // As many as asked go before a box with more or fewer.
   const isAsked = announced !== null && asked !== null && entriesOf(boxed) !== asked
   if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
+  if (headed && headed.share >= ENTRY[query.language] && headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0))
+    return { by: 'entry', blocks: headedBlocks(headed, knowledge) }
   const exact = asked !== null && enumeration !== null && itemsOf(enumeration, knowledge).length === asked && entriesOf(boxed) !== asked
   if (box && !exact && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
     return { by: 'box', blocks: boxed }

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../knowledge.ts'
+import type { Knowledge, Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, tellsOfOtherYears } from '../refusal/counting.ts'
@@ -30,7 +30,12 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     query.asking.number && kind === 'fact'
       ? numbersFirst(
           ranking.units.filter(
-            (unit) => !unit.outdated && !isNote(unit, knowledge) && !tellsOfOtherYears(unit.unit.words, '', query) && !isOtherRow(unit, query, knowledge),
+            (unit) =>
+              !unit.outdated &&
+              !isNote(unit, knowledge) &&
+              !isGroupName(unit, knowledge) &&
+              !tellsOfOtherYears(unit.unit.words, '', query) &&
+              !isOtherRow(unit, query, knowledge),
           ),
           counts,
         )
@@ -39,7 +44,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
             !isPast(unit, query, kind, knowledge) &&
             (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
-            (query.asking.document || !isOfCover(unit, knowledge)),
+            (query.asking.document || soughtBy(query) === 'person' || !isOfCover(unit, knowledge)),
         )
   const units = kind === 'definition' ? explainingFirst(current, query) : kindFirst(current, query, ranking.kindred)
   const first = units[0]
@@ -115,7 +120,12 @@ function restOfParagraph(units: readonly RankedUnit[], first: RankedUnit, query:
 }
 
 /** What stands below a table and tells of its marks: a fact may stand there (who approved the change), a way or a meaning does not. */
-const isNote = ({ unit }: RankedUnit, knowledge: Knowledge) => /^注[:：\d]/.test(unit.words) || knowledge.notes.has(unit.passage)
+const isNote = ({ unit }: RankedUnit, knowledge: Knowledge) => /^(?:注[:：\d]|[①-⑳*])/.test(textOf(unit, knowledge)) || knowledge.notes.has(unit.passage)
+
+const textOf = ({ passage, range }: Unit, knowledge: Knowledge) => {
+  const view = knowledge.passages[passage]!
+  return knowledge.plans.get(view.documentId)?.text.slice(...range) ?? ''
+}
 
 /** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
 function isPast(unit: RankedUnit, { times }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
@@ -132,14 +142,17 @@ function isOtherRow(unit: RankedUnit, query: Understanding, knowledge: Knowledge
 /** Share of the question, or of an indicator's name, that makes its row speak of what is asked. */
 const NAMES = 0.45
 
-/** A row of no indicator and shorter than this is the head of a group of rows. */
-const GROUP_NAME = 14
+/** The head of a group of rows says what they are of and no value: 28.主要污染物排放减少（%）. */
+function isGroupName(unit: RankedUnit, knowledge: Knowledge): boolean {
+  const row = rowOf(unit, knowledge)
+  const name = unit.unit.words.replace(/^\d+[.、．]?/, '').replace(/[(（][^)）]*[)）]/g, '')
+  return row !== null && !row.indicator && !/[\d—]|完成|达到|水平/.test(name)
+}
 
 /** No row of something that the question does not name: under a table's head rows stand near a question that they do not answer. */
 function namesIt(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
   const row = rowOf(unit, knowledge)
-  // The name of a group of rows says nothing.
-  if (row && !row.indicator && unit.unit.words.length < GROUP_NAME) return false
+  if (isGroupName(unit, knowledge)) return false
   const indicator = row?.indicator
   if (!indicator) return true
   const others = isOfOthers(query.standalone, unit.unit.words + knowledge.passages[unit.unit.passage]!.path)

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
 import { withoutScanSlips } from '../../../index/tokenizer/scan-slips.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
+import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { emptyWords, kindWords, subjectOf } from './wording.ts'
 
 /** One way a concept may stand in a text, normalised. */
@@ -88,7 +89,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
       Math.max(...words.map((word) => (sources.holds(word) ? weightOf(word, sources) : 0)), LIGHT),
       words.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const),
     )
-  for (const name of localNames(subject, sources.tokenizer)) if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
+  for (const name of [...localNames(subject, sources.tokenizer), ...unknownNames(subject, sources)])
+    if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
     const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
@@ -162,10 +164,12 @@ const STEM = 0.7
 const COUNTED = 0.9
 const measures = ['大', '项', '个', '类', '种', '方面']
 
-/** Other forms of a word that titles have: 物流 for 物流业, 六大 for 六项. */
+/** Other forms of a word that titles and rows have: 物流 for 物流业, 六大 for 六项, 3岁 for 三岁. */
 function variantsOf(word: string): (readonly [string, number])[] {
   const counted = /^([二三四五六七八九十]{1,2})(?:[大项个类种]|方面)$/.exec(word)?.[1]
   if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
+  const age = /^([一二三四五六七八九十]{1,3})(周?岁)$/.exec(word)
+  if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
   const stem = /^(\p{Script=Han}{2,})业$/u.exec(word)?.[1]
   return stem === undefined ? [] : [[stem, STEM]]
 }
@@ -211,6 +215,24 @@ function localNames(text: string, tokenizer: Tokenizer): string[] {
     }
     const name = words.slice(from, i + 1).join('')
     return from < i && name.length <= 5 && text.includes(name) ? [name] : []
+  })
+}
+
+/** Names that cutting leaves in single characters (智|创|城) or without their last one (羊肚|菌). */
+function unknownNames(text: string, { tokenizer, holds }: ConceptSources): string[] {
+  const words = tokenizer.words(text)
+  const single = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
+  return words.flatMap((word, i) => {
+    if (!single(word)) {
+      const whole = word + (words[i + 1] ?? '')
+      return /^\p{Script=Han}{2,3}$/u.test(word) && !emptyWords.has(word) && !holds(word) && single(words[i + 1]) && text.includes(whole) ? [whole] : []
+    }
+    if (single(words[i - 1])) return []
+    let to = i + 1
+    while (single(words[to])) to++
+    const name = words.slice(i, to).join('')
+    // Two are as often a way to say something (引育) as a name.
+    return name.length >= 3 && name.length <= 6 && text.includes(name) ? [name] : []
   })
 }
 

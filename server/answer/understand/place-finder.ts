@@ -17,7 +17,10 @@ export function createPlaceFinder(
   const held = new Set(documents.flatMap(({ region }) => (region ? [region] : [])))
   const superior = new Map(entries.map((entry) => [entry.name, entry.superior]))
   const levels = levelsHeld(documents, (name) => chain(name, superior))
-  const gazetteer = createGazetteer(entries, { words: (text) => tokenizer.words(text), prefer: (place) => (held.has(place.name) ? 1 : 0) })
+  const gazetteer = createGazetteer(entries, {
+    words: (text) => tokenizer.words(text).flatMap(withoutPeople),
+    prefer: (place) => (held.has(place.name) ? 1 : 0),
+  })
   return (question) => {
     const found = gazetteer.find(question)
     const asked = found.filter((mention) => !mention.partOfName)
@@ -27,6 +30,9 @@ export function createPlaceFinder(
     return withLevelsMeant(question, named, levels)
   }
 }
+
+/** 山西人 is one word to a dictionary, and says where. */
+const withoutPeople = (word: string): readonly string[] => (/^\p{Script=Han}{2,}人$/u.test(word) ? [word.slice(0, -1), '人'] : [word])
 
 /** The places that one lies in, nearest first. */
 function chain(name: string, superior: ReadonlyMap<string, string>): string[] {

@@ -1,6 +1,6 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { AskRequest } from '../../contract.ts'
-import type { Concept } from './concepts.ts'
+import { type Concept, matchable } from './concepts.ts'
 import { standAlone } from './followup.ts'
 import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
@@ -33,7 +33,9 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(request.question), request.history, (text) => context.findPlaces(text))
+  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(withoutPreamble(request.question)), request.history, (text) =>
+    context.findPlaces(text),
+  )
   const language = languageOf(request.question.trim() === '' ? question : request.question)
   // Places that are excepted are not asked about.
   const named = context.findPlaces(question).filter(({ start }) => !isExcepted(question, start))
@@ -51,7 +53,9 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
-  const carried = concepts.every(isGeneral) ? 1 : EARLIER
+  // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
+  const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
+  const carried = concepts.every((concept) => isGeneral(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
   const all = [
     ...concepts,
     ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),
@@ -115,6 +119,12 @@ function isQuoted(question: string, start: number, end: number): boolean {
   return /[“"「『][^”"」』]*$/.test(question.slice(0, start)) && /^[^“"「『]*[”"」』]/.test(question.slice(end))
 }
 
+/** 我在写材料，想核对一下：…: what somebody says of himself before the question. */
+function withoutPreamble(question: string): string {
+  const [, said = '', asked = ''] = /^([^：:]{4,60})[：:](.{8,})$/su.exec(question) ?? []
+  return /我|请教|请问|麻烦|想问|想核对|核对一下|问一下/.test(said) ? asked : question
+}
+
 const exception = /除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g
 
 const isExcepted = (question: string, at: number) => [...question.matchAll(exception)].some((match) => at >= match.index && at < match.index + match[0].length)
@@ -122,7 +132,9 @@ const isExcepted = (question: string, at: number) => [...question.matchAll(excep
 /** 除了农村公路，还有哪些…: what is excepted is not what is asked about. */
 function withoutExceptions(question: string): string {
   const rest = question.replace(exception, '')
-  return rest.length >= 4 ? rest : question
+  // 除了省里的实事，又承诺了哪5件: the exception names what is asked for.
+  const bare = /(?:哪|几|多少)(?:几|一些|\d+|[一二三四五六七八九十]+)?[些件个项条种类家处]?[?？。\s]*$/.test(rest)
+  return rest.length >= 4 && !bare ? rest : question
 }
 
 /** Inclusive (affordable) kindergartens: what English puts in brackets stands between words that belong together, so it is read behind all of them. */

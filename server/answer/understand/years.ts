@@ -40,3 +40,9 @@ export function withWholeYears(question: string): string {
 export function targetYear(times: Times, latest: number | null): number | null {
   return times.years.at(-1) ?? times.periods.at(-1)?.[1] ?? latest
 }
+
+const everyYear =
+  /每年(?!新|培育|增|安排|举办)|历年|逐年|各年|这几年|近几年|每一年|分年度|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化|走势|趋势|(?:19|20)\d{2}年?[到至—–~-](?:19|20)\d{2}年.{0,24}各|year by year|each year|every year|over the years|trend/i
+
+/** All that was reached year by year is asked for: 每年各是多少, 这几年是涨了还是跌了. */
+export const asksEveryYear = (question: string): boolean => everyYear.test(question)

@@ -11,6 +11,8 @@ import { countAsked, countsIn } from './counted.ts'
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
 const ENUMERATES = { zh: 0.5, en: 0.35 } as const
 
+/** Presence from which a sentence speaks of a concept. */
+const SPEAKS = 0.5
 /** How much more of the question a sentence of two must say than one that enumerates. */
 const MORE = 0.1
 
@@ -20,11 +22,14 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const asked = countAsked(query.standalone)
   // A sentence that names the number and then as many entries is the list, however little of the rest of the question it says.
   const announcesThem = (unit: RankedUnit) => asked !== null && countsIn(unit.unit.words).includes(asked) && itemsOf(unit, knowledge).length === asked
+  // Where the best sentence speaks of what is asked about most, one that enumerates has to, too.
+  const main = query.concepts.reduce((most, { weight }, i) => (weight > (query.concepts[most]?.weight ?? 0) ? i : most), query.concepts.length > 0 ? 0 : -1)
   const enumerating = ranking.units
     .slice(0, 12)
     .filter(
       (unit) =>
         unit.score >= 0.72 * top &&
+        (main < 0 || (ranking.units[0]!.held[main] ?? 0) < SPEAKS || (unit.held[main] ?? 0) >= SPEAKS) &&
         (query.asking.document || !isOfCover(unit, knowledge)) &&
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
         (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
