@@ -22,6 +22,7 @@ import { listAnswer } from './list.ts'
 import { reviewBlocks } from './review.ts'
 import { relatedBlocks, sentenceBlock, sentenceBlocks } from './sentence-blocks.ts'
 import { answerSentences, type SentenceKind } from './sentences.ts'
+import { sectionOfTerm, unexplained } from './term.ts'
 
 export interface ComposeInput {
   readonly query: Understanding
@@ -64,6 +65,8 @@ export function compose(input: ComposeInput): Composed {
     const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
     if (lines.length > 0) return withRelated([...lines, ...yearsNotGiven(chosen, input)], input)
   }
+  const entry = entryAsked(query, ranking, knowledge)
+  if (entry) return withRelated(entry, input)
   const refusal = refusalOf(query, ranking, knowledge)
   if (refusal) return { insufficient: refusal }
   if (query.asking.list && query.asking.kind !== 'definition') {
@@ -76,14 +79,30 @@ export function compose(input: ComposeInput): Composed {
     if (parts) return withRelated(siblingBlocks(parts, knowledge), input)
     const announced = partsOf(termAsked(query)) && bestAnnounced(ranking, query, knowledge)
     if (announced) return withRelated(announcedBlocks(announced, knowledge), input)
+    const section = sectionOfTerm(query, knowledge)
+    if (section) return withRelated(section, input)
   }
   const kind = sentenceKind(query, ranking)
   const sentences = answerSentences(ranking, query, kind, knowledge)
   const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
   if (otherYear) return { insufficient: otherYear }
   if (sentences.length === 0) return { insufficient: { reason: query.asking.number ? 'no-number' : 'not-found' } }
-  const blocks = [...sentenceBlocks(sentences, query, knowledge), ...unanswered(sentences, query, knowledge)]
-  return withRelated(blocks, input)
+  const told = sentenceBlocks(sentences, query, knowledge)
+  return withRelated([...told, ...unexplained(sentences, told, query), ...unanswered(sentences, query, knowledge)], input)
+}
+
+/**
+ * The entry of that name where places are asked for (天桥建在哪里), and the box of that name, whose entries are counted, where it is asked
+ * how many there are and no sentence says.
+ */
+function entryAsked(query: Understanding, ranking: Ranking, knowledge: Knowledge): DraftBlock[] | null {
+  const where = /在哪(?:里|儿|些|几|个)|哪些地方|什么(?:地方|位置)|\bwhere\b/i.test(query.standalone)
+  const howMany = query.asking.number && query.times.years.length === 0 && /(?:多少|几)[个项座处家所](?![大多])|how many/i.test(query.standalone)
+  if (!where && !howMany) return null
+  const counted = ranking.units.slice(0, 8).some((unit) => countsWhatIsAsked(unit, query, settingOf(unit, knowledge)) === 1)
+  if (counted) return null
+  const list = listAnswer(ranking, query, knowledge)
+  return list && (list.by === 'entry' || (list.by === 'box' && howMany)) ? [...list.blocks] : null
 }
 
 function sentenceKind(query: Understanding, ranking: Ranking): SentenceKind {
@@ -176,6 +195,7 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
       other.documentId === best.documentId &&
       other.indicator.name === best.indicator.name &&
       asksOfIt(other, query) &&
+      !asksMoreThan(best, other, query) &&
       other.score >= best.score - 0.1,
   )
   return [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
@@ -205,6 +225,12 @@ const change = /(?:增加|提高|增长|上升|下降|降低|减少)了?\s*[\d.]
 const PRINTED_ODDS = 0.15
 
 const isPrinted = ({ indicator }: MatchedIndicator, { standalone }: Understanding) => matchable(standalone).includes(matchable(indicator.name))
+
+/** Of several years asked about the best row gives all that the other does. */
+function asksMoreThan(best: MatchedIndicator, other: MatchedIndicator, { times }: Understanding): boolean {
+  const given = (row: MatchedIndicator) => times.years.filter((asked) => row.indicator.values.some(({ year, value }) => year === asked && holdsValue(value)))
+  return times.years.length > 1 && given(other).every((year) => given(best).includes(year))
+}
 
 function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
   return query.times.years.some((year) => matched.indicator.values.some((value) => value.year === year && holdsValue(value.value)))

@@ -24,7 +24,8 @@ export function definedBySentence(ranking: Ranking, query: Understanding): boole
   return ranking.units.slice(0, 60).some(({ unit }) => !/[：:]$/.test(unit.words) && explains(unit.words, term) >= 1)
 }
 
-function explains(words: string, term: string): number {
+/** 1 where the words say outright what the term is made of, 0.5 where they use it and list several things, else 0. */
+export function explains(words: string, term: string): number {
   const at = words.indexOf(term)
   const parts = partsOf(term)
   // Said one after the other: 新基建、新技术…, or 创新吕梁、绿色吕梁….

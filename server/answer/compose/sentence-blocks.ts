@@ -8,6 +8,7 @@ import { termAsked } from './explaining.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { countAsked, countsIn, partsOf } from './list/counted.ts'
 import { spokenText } from './spoken.ts'
+import { partsNamed } from './term-parts.ts'
 
 /** Most related passages shown. */
 const RELATED = 4
@@ -54,6 +55,15 @@ function explainedNext(ordinal: number, query: Understanding, knowledge: Knowled
   return next.words.startsWith(first) && !next.words.startsWith(term) ? ordinal + 1 : null
 }
 
+/** The next unit takes up most of what the term is made of: 以遗址为原点，打造…轴…三大板块 behind 一点两轴三板块. */
+function takesUpParts(ordinal: number, query: Understanding, knowledge: Knowledge): boolean {
+  const term = termAsked(query)
+  const parts = partsNamed(term)
+  const next = knowledge.units[ordinal + 1]
+  if (parts.length === 0 || !next || !knowledge.units[ordinal]!.words.includes(term) || next.words.includes(term)) return false
+  return parts.filter((part) => next.words.includes(part)).length >= Math.max(2, parts.length - 1)
+}
+
 /** A sentence that names a number of things and is shorter than this does not say which they are. */
 const GROUP_SENTENCE = 48
 
@@ -79,6 +89,7 @@ function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge
   const named = asked !== null && unit.words.length < GROUP_SENTENCE && countsIn(unit.words).includes(asked)
   const explained = explainedNext(ordinal, query, knowledge)
   if (explained !== null) return [explained]
+  if (query.asking.kind === 'definition' && takesUpParts(ordinal, query, knowledge)) return [ordinal + 1]
   if (!named && !/[：:]$/.test(unit.words)) return []
   const entries = announcedEntries(ordinal, knowledge)
   // Seven aims are not the five that a term is made of.

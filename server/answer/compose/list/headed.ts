@@ -10,7 +10,7 @@ import { sameCount, withoutCounts } from './counted.ts'
 /** Entries further down than this are of something else. */
 const LOOKED_AT = 60
 /** Fewest things that an entry lists. */
-const FEWEST = 3
+const FEWEST = 2
 /** A head longer than this is a sentence. */
 const LONGEST = 24
 

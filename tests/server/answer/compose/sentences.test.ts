@@ -86,7 +86,7 @@ describe('the sentences of an answer', () => {
     '汾阳怎么打造会展产业品牌？',
     '吕梁怎样建设人人持证技能社会？',
     '汾阳市“十三五”期间取得了哪些脱贫成绩？',
-    '山西的一主三副六市域中心是什么意思？',
+    '山西怎么推进煤层气增储上产？',
   ]
 
   it.each(questions)('stand in reading order where they are of one passage, none twice: %s', async (question) => {

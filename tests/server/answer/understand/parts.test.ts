@@ -56,7 +56,7 @@ describe('the times of a question', () => {
   )
 
   it('ask the report of its own year and the plan of its own period', () => {
-    const [past, coming] = timesApart(opened.read('孝义市2021年计划新建的基站和“十四五”的相比，差多少？'), opened.knowledge.documents)
+    const [past, coming] = timesApart(opened.read('孝义市2021年计划新建的基站和“十三五”的相比，差多少？'), opened.knowledge.documents)
     expect([past?.documentKind, coming?.documentKind]).toEqual(['plan', 'report'])
   })
 })

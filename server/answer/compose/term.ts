@@ -1,0 +1,44 @@
+/** What a term of parts means where no sentence explains it outright: the section of that name, or the words that take up its parts. */
+import type { DraftBlock } from '../draft.ts'
+import type { Knowledge, PassageView } from '../knowledge.ts'
+import type { RankedUnit } from '../rank.ts'
+import { matchable } from '../understand/concepts.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { explains, termAsked } from './explaining.ts'
+import { sentenceBlock } from './sentence-blocks.ts'
+import { partsNamed } from './term-parts.ts'
+
+/** Most paragraphs of a section that are opened. */
+const MOST = 8
+/** Fewest paragraphs that tell what a term is made of. */
+const FEWEST = 3
+
+/** The opening sentences of a section whose title is on the term, one a paragraph; null where none is. */
+export function sectionOfTerm(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const term = termAsked(query)
+  if (partsNamed(term).length === 0) return null
+  for (const id of query.scope.documents) {
+    const sections = [...(knowledge.plans.get(id)?.sections.values() ?? [])]
+    const section = sections.find(({ kind, title }) => kind !== '专栏' && kind !== '表' && matchable(title).includes(term))
+    if (!section) continue
+    const headed = knowledge.passages.filter(({ passage, lead }) => passage.sectionId === section.id && passage.kind === 'prose' && lead !== '')
+    if (headed.length < FEWEST) continue
+    const title = headed[0]!.passage.path.at(-1) ?? section.title
+    return [{ type: 'heading', text: title, evidence: [] }, ...headed.slice(0, MOST).map((view, i) => opening(view, i, knowledge))]
+  }
+  return null
+}
+
+function opening(view: PassageView, i: number, knowledge: Knowledge): DraftBlock {
+  return { ...sentenceBlock(knowledge.units[view.units[0]]!, knowledge, 'item'), ordinal: i + 1 }
+}
+
+/** Said where a term is used and its meaning is told nowhere in what is shown. */
+export function unexplained(shown: readonly RankedUnit[], blocks: readonly DraftBlock[], query: Understanding): DraftBlock[] {
+  const term = termAsked(query)
+  if (query.asking.kind !== 'definition' || term === '' || !shown.some(({ unit }) => unit.words.includes(term))) return []
+  const words = blocks.map(({ text }) => matchable(text))
+  const told = words.some((text) => explains(text, term) > 0) || words.length > shown.length
+  const text = query.language === 'en' ? 'The documents use the term without saying what it means.' : '文件用到这一说法，没有另作解释。'
+  return told ? [] : [{ type: 'note', text, evidence: [] }]
+}
