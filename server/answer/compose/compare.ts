@@ -18,6 +18,8 @@ import { answerSentences } from './sentences.ts'
 const SURE = 0.85
 const LIKELY = 0.72
 const NAMED = 0.7
+/** Share of the question that a side's sentence has to say; of translated words less. */
+const SPEAKS_OF_IT = { zh: 0.35, en: 0.25 } as const
 
 interface Side {
   readonly place: string
@@ -39,11 +41,10 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const ranking = rank(scoped)
     const first = ranking.units[0]
     const byIndicator = indicator && indicator.score >= LIKELY && !sentenceSaysMore(first, indicator, scoped)
-    const blocks = byIndicator
-      ? indicatorBlocks(indicator, scoped, knowledge)
-      : sentenceBlocks(answerSentences(ranking, scoped, 'fact', knowledge), scoped, knowledge)
+    const sentences = byIndicator ? [] : answerSentences(ranking, scoped, 'fact', knowledge)
+    const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(sentences, scoped, knowledge)
     const lead = blocks[0]
-    if (!lead || (!byIndicator && !answers(first, scoped, knowledge))) return null
+    if (!lead || (!byIndicator && !answers(sentences[0], scoped, knowledge))) return null
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
     const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(lead.text, scoped)
     return {
@@ -94,7 +95,7 @@ function unlikeNote({ language }: Understanding): DraftBlock {
 
 /** A side stands where its first sentence speaks of the thing, and gives the number of the time asked about where one is asked for. */
 function answers(first: RankedUnit | undefined, query: Understanding, knowledge: Knowledge): boolean {
-  if (!first || first.coverage < 0.35) return false
+  if (!first || first.coverage < SPEAKS_OF_IT[query.language]) return false
   const setting = settingOf(first, knowledge)
   if (setting.indicator && !tellsOfTimes({ indicator: setting.indicator }, query)) return false
   return !query.asking.number || (!first.outdated && countsWhatIsAsked(first, query, setting) > 0)

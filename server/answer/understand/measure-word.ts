@@ -69,6 +69,9 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:percent\w*|points?)\b/i, '%'],
 ]
 
+/** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成. */
+const share = /百分之|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]/
+
 const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万|百|千)?\\s*[\\p{Script=Han}%]{1,4})`, 'u')
 
 /**
@@ -86,6 +89,7 @@ export function measureOf(question: string): RegExp | null {
   // 千瓦 begins like a multiplier and is a unit.
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
+  if (group?.[0] === '%') return share
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
   // 打几折, 分几期: a word that counts in no other way.
   const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
@@ -93,7 +97,7 @@ export function measureOf(question: string): RegExp | null {
   const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]
   if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])
-  if (percent.test(question)) return /百分之|\d\s*(?:%|％|个百分点|‰)|\d[^\d]{0,2}成|[(（]\s*[%％‰]\s*[)）]/
+  if (percent.test(question)) return share
   if (money.test(question)) return numberBefore(alike[2]!)
   const noun = /怎么|怎样|如何|哪些/.test(question) && !/多少|多大|多长/.test(question) ? undefined : byNoun.find(([pattern]) => pattern.test(question))
   return noun ? numberBefore(alike.find((units) => units[0] === noun[1])!) : null
