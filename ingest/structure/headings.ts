@@ -27,13 +27,16 @@ const forms: readonly { readonly kind: Section['kind']; readonly rank: number; r
 /** Parts that are named and not numbered, as plans of some provinces have them: 发展基础篇. */
 const namedPart = /^\p{Script=Han}{2,8}(?<![新这一开诗名本全大])篇$/u
 
+/** What stands behind the plan itself, and in no box of it: 附件　名词解释. */
+const appendix = /^附[件录]?[一二三四五六七八九十\d]*[：:\s]*(?:名词|术语|有关名词|主要名词|专业术语|主要指标|重点项目|重大项目)[^，。；]{0,12}$/u
+
 /** Reads the ordinal that a heading may begin with; null where the line begins with none. A part that is named and not numbered has none either. */
 export function headingMark(text: string): HeadingMark | null {
   for (const { kind, rank, pattern } of forms) {
     const match = pattern.exec(text)
     if (match) return { kind, rank, number: match[1]!.replace(/\s+/g, ''), ordinal: numeralValue(match[2]!), titleStart: match[0].length }
   }
-  return namedPart.test(text) ? { kind: '篇', rank: 1, number: '', ordinal: 0, titleStart: 0 } : null
+  return namedPart.test(text) || appendix.test(text) ? { kind: '篇', rank: 1, number: '', ordinal: 0, titleStart: 0 } : null
 }
 
 /**

@@ -27,7 +27,7 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
   if (namesFront(open.words.text) || namesFront(next)) return false
   if (/^(——|—{2,}|●|■|◆|•)/.test(next) || headingMark(next) !== null)
     return !endsSentence(open.words.text) && layout.wrapped && (headingMark(next)?.rank ?? 0) > 5 && !endsShort(open, layout)
-  if (layout.indents && isIndented(item.plain)) return false
+  if ((layout.indents || layout.indentsPart) && isIndented(item.plain)) return false
   if (layout.gapsPart && item.gap && !item.plain.line.pageStart && endsShort(open, layout)) return false
   const punctuated = /[，,、。：:；]/.test(open.words.text)
   if (layout.wrapped) {

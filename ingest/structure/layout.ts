@@ -15,6 +15,8 @@ export interface Layout {
   readonly boxWidth: number
   /** True where lines are broken and a paragraph begins with an indent, so that indents tell paragraphs apart. */
   readonly indents: boolean
+  /** True where an indented line begins a paragraph, even below a line that ends without a stop. */
+  readonly indentsPart: boolean
   /** True where most lines are entries of a list, so that only a line quite full is broken. */
   readonly isList?: boolean
   /** True where paragraphs end without a full stop, as in some old prints, so that none says nothing about where they end. */
@@ -56,7 +58,16 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
   const mode = [...counts.keys()].filter((width) => width >= 15 && width <= 70).sort((a, b) => near(b) - near(a))[0]
   const enough = isPrint ? ENOUGH_IN_PRINT : ENOUGH
   if (mode === undefined || near(mode) < spoken.length * enough.share || spoken.length < enough.lines)
-    return { wrapped: false, bodyWidth: 0, partWidth: partWidthOf(spoken, counts), boxWidth: 0, indents: false, bareEnds: endsBare(spoken), gapsPart: false }
+    return {
+      wrapped: false,
+      bodyWidth: 0,
+      partWidth: partWidthOf(spoken, counts),
+      boxWidth: 0,
+      indents: false,
+      indentsPart: indentsAll(spoken),
+      bareEnds: endsBare(spoken),
+      gapsPart: false,
+    }
   const bodyWidth = median(spoken.map(({ words }) => printedWidth(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
   return {
     wrapped: true,
@@ -64,6 +75,7 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
     partWidth: 0,
     boxWidth: boxWidthOf(spoken, bodyWidth),
     indents: showsIndents(spoken, bodyWidth, isPrint),
+    indentsPart: !isPrint && goesOnBare(spoken, bodyWidth),
     bareEnds: false,
     gapsPart: isPrint || showsGaps(spoken, bodyWidth),
   }
@@ -110,6 +122,22 @@ function showsIndents(lines: readonly PlainLine[], bodyWidth: number, isPrint: b
   const share = (values: readonly boolean[]) => values.filter(Boolean).length / values.length
   const fewest = isPrint ? 2 : 5
   return begins.length >= fewest && share(begins) >= 0.8 && goesOn.length >= fewest && share(goesOn) <= 0.1
+}
+
+/** Whether, with a paragraph a line, paragraphs are indented below those that end a sentence. */
+function indentsAll(lines: readonly PlainLine[]): boolean {
+  const begins = lines.slice(1).filter((line, i) => endsWithStop(lines[i]!.words.text) && !headingMark(line.words.text) && !boxMark(line.words.text))
+  return begins.length >= 10 && begins.filter(isIndented).length >= begins.length * 0.8
+}
+
+/** Whether lines are indented now and then, and none that a sentence goes on in. */
+function goesOnBare(lines: readonly PlainLine[], bodyWidth: number): boolean {
+  const indented = lines.filter((line) => isIndented(line) && !headingMark(line.words.text))
+  const goesOn = lines.slice(1).filter((_, i) => {
+    const above = lines[i]!.words.text
+    return !endsSentence(above) && Math.abs(printedWidth(above) - bodyWidth) <= 1
+  })
+  return indented.length >= 10 && goesOn.length >= 40 && goesOn.filter(isIndented).length <= goesOn.length * 0.03
 }
 
 /** Median width of the broken lines right below box titles, where it clearly exceeds that of running text. */

@@ -47,10 +47,19 @@ export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Kno
   // A number of an earlier period is no answer to a question about a later one.
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   const gap = gapOf(query, ranking, knowledge)
-  if (gap) return gap
+  if (gap) return gap.reason === 'no-number' && !spokenOf(query, ranking) ? { reason: 'not-found' } : gap
   if (answerability(query, ranking, knowledge) >= ANSWER_FROM[query.language]) return null
   const best = ranking.units[0]
   return query.asking.number && best && best.ownCoverage >= 0.5 ? { reason: 'no-number' } : { reason: 'not-found' }
+}
+
+/** How many of the best units are looked through for what is asked about. */
+const LOOKED_AT = 8
+
+/** What is asked about most is spoken of in what was found: only then is it its number alone that is not given. */
+function spokenOf({ concepts }: Understanding, ranking: Ranking): boolean {
+  const heaviest = concepts.reduce((most, { weight }, i) => (weight > (concepts[most]?.weight ?? 0) ? i : most), 0)
+  return concepts.length === 0 || ranking.kindred > 0.3 || ranking.units.slice(0, LOOKED_AT).some(({ held }) => (held[heaviest] ?? 0) >= 0.5)
 }
 
 /** Last year that any searched document plans for. */

@@ -4,10 +4,11 @@ import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, tellsOfOtherYears } from '../refusal/counting.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
-import { soughtBy } from '../refusal/sought.ts'
+import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { holdsValue, type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear } from '../understand/years.ts'
 import { compareBlocks } from './compare.ts'
@@ -142,6 +143,8 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   if (indicators[0] && indicators[0].score >= thresholds.indicator) return null
   const best = ranking.units[0]
   const named = best !== undefined && uncovered.every((place) => place.names.some((name) => best.unit.words.includes(name)))
+  // 阜新市有什么发展任务 names nothing but the place.
+  if (named && best.score > 0 && query.concepts.every(isGeneral) && !query.asking.number && !isNamedKind(soughtBy(query))) return null
   const told = best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= TELLS_OF_PLACE[query.language]
   if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(

@@ -73,7 +73,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   // 文号是什么，哪天发的: of the document itself the date stands on a line of its own.
-  const dated = query.asking.document && query.asking.date ? units.find((unit) => unit.features.front > 0 && IN_FULL.test(unit.unit.words)) : undefined
+  const dated = dateOfDocument(units, query)
   if (dated && !IN_FULL.test(first.unit.words)) take(dated)
   if (kind !== 'fact') {
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
@@ -164,7 +164,7 @@ function namesIt(unit: RankedUnit, query: Understanding, knowledge: Knowledge): 
 }
 
 /** A date with its day, as documents are dated. */
-const IN_FULL = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日/
+const IN_FULL = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/
 
 /** Longest line of a cover. */
 const TITLE_LENGTH = 50
@@ -191,10 +191,17 @@ function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) =
   return at > 0 ? units.slice(at) : [...units]
 }
 
+/** The line that dates the document itself, where that is asked for. */
+function dateOfDocument(units: readonly RankedUnit[], { asking }: Understanding): RankedUnit | undefined {
+  return asking.document && asking.date ? units.find((unit) => unit.features.front > 0 && IN_FULL.test(unit.unit.words)) : undefined
+}
+
 /** Where a name, a date or a street is asked for, the first sentence has to give one. */
 function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
   const sought = soughtBy(query)
   if (!isNamedKind(sought)) return units
+  const dated = sought === 'date' ? dateOfDocument(units, query) : undefined
+  if (dated) return [dated, ...units.filter((unit) => unit !== dated)]
   const at = units.slice(0, NUMBER_WITHIN).findIndex((one) => givesKind(one, query, kindred))
   return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
 }

@@ -16,7 +16,7 @@ export function saysNumber(words: string): boolean {
 
 /** A year, a month with its day, or a time that plans name so: 2月8日, 6月底, 十四五末, 年内. */
 export function saysDate(words: string): boolean {
-  return /(?:19|20)\d{2}年|\d{1,2}月(?:\d{1,2}日|[初中底末上下])|[一二三四五六七八九十]五(?:期?末|期间|时期)|(?<![一二三四五六七八九十两几\d])年内|今年|明年|年底/.test(
+  return /(?:19|20)\d{2}年|每[月周年]\d{1,2}[日号月]|\d{1,2}月(?:\d{1,2}日|[初中底末上下])|[一二三四五六七八九十]五(?:期?末|期间|时期)|(?<![一二三四五六七八九十两几\d])年内|今年|明年|年底/.test(
     words.replace(ofTitle, ''),
   )
 }

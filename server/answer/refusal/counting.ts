@@ -9,7 +9,7 @@ import { isValueWord, statisticWords } from '../understand/general-words.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
-import { isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
+import { isStatistic, quantityAsked, saysOutput, saysQuantity } from './quantity.ts'
 
 /** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
 export interface Setting {
@@ -30,7 +30,7 @@ const NAMED_IN_PART = 0.4
  */
 export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
   const { strong, quantity, ofPeriod } = countingOf(query)
-  const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6)
+  const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
     return speaks(unit.words) &&
@@ -46,7 +46,13 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
   const clauses = unit.words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
-  if (clauses.some((clause, i) => counted(clause) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
+  // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
+  const ofOtherYear = (i: number) => {
+    if (query.times.years.length === 0 || yearsIn(clauses[i] ?? '').some((year) => query.times.years.includes(year))) return false
+    const last = yearsIn(withoutBases(clauses.slice(0, i + 1).join('，'))).at(-1)
+    return last !== undefined && !query.times.years.includes(last)
+  }
+  if (clauses.some((clause, i) => counted(clause) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
   // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
@@ -97,9 +103,15 @@ export function tellsOfOtherYears(words: string, headings: string, { times }: Un
   const own = yearsIn(words)
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
-  const named = own.length > 0 ? own : planYears(headings).length > 0 ? [] : yearsIn(headings)
+  const ofHeadings = planYears(headings)
+  // What a review of 十一五 gives without a year is not of 2005.
+  if (own.length === 0 && ofHeadings.length > 0) return !ofHeadings.some(within)
+  const named = own.length > 0 ? own : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
+
+/** Without the years that a number is only measured by: （按1985年价格计算）, 比2005年. */
+const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与)(?:19|20)\d{2}年/g, '')
 
 const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
 

@@ -6,9 +6,9 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { tellsOfOtherYears } from './counting.ts'
+import { countsWhatIsAsked, tellsOfOtherYears } from './counting.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
-import { countsOf } from './signs.ts'
+import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
 
 /** How many of the best units are looked through. */
@@ -52,7 +52,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
 export function givesKind(one: RankedUnit, query: Understanding, kindred: number): boolean {
   if (!gives(soughtBy(query), one)) return false
   if (one.features.front > 0) return true
-  return !query.asking.document && (kindred > LED || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
+  return !query.asking.document && ((kindred > LED && one.features.kindredCoverage > 0) || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
 }
 
 /** What happens to a thing and is not the thing: 开工 in 地铁一号线哪年开工. */
@@ -84,15 +84,18 @@ function asksForUnknown({ standalone, concepts, scope }: Understanding, knowledg
  * A year that the searched documents do not imply (the last of a plan's period, the one before it, a report's own) must be named by what
  * answers: figures of 2023 are not in a plan of 2021 to 2025 that gives 2020 and 2025.
  */
-function yearsMissing({ times, scope }: Understanding, best: readonly RankedUnit[], knowledge: Knowledge): boolean {
+function yearsMissing(query: Understanding, best: readonly RankedUnit[], knowledge: Knowledge): boolean {
+  const { times, scope } = query
   if (times.years.length === 0) return false
   const implied = new Set(scope.documents.flatMap((id) => impliedYears(knowledge.plans.get(id)?.document)))
   const explicit = times.years.filter((year) => !implied.has(year))
   if (explicit.length < times.years.length || explicit.length === 0) return false
   return !explicit.some((year) =>
-    best.some(({ unit, coverage }) => {
+    best.some((one) => {
+      const { unit, coverage } = one
       const view = knowledge.passages[unit.passage]!
-      return coverage >= SPEAKS && [unit.words, view.context, view.path].some((words) => words.includes(String(year)))
+      const speaks = coverage >= SPEAKS || countsWhatIsAsked(one, query, settingOf(one, knowledge)) === 1
+      return speaks && [unit.words, view.context, view.path].some((words) => words.includes(String(year)))
     }),
   )
 }

@@ -32,9 +32,20 @@ const statistic = /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|�
 /** Is it the name of a statistic, and not a word for something that is counted? */
 export const isStatistic = (quantity: Concept): boolean => statistic.test(quantity.source) && !isValueWord(quantity)
 
+/** Where outputs are told one after the other, a product stands right before its number: 钢一千六百万吨，原油一千六百万吨. */
+export function saysOutput({ source }: Concept, words: string): boolean {
+  const product = /^(\p{Script=Han}{1,4}?)总?产量$/u.exec(source)?.[1]
+  return product !== undefined && new RegExp(`(?<![\\p{Script=Han}--[产和及]])${product}(?:达到|达|为|约)?(?:\\d|[一二三四五六七八九十百千])`, 'v').test(words)
+}
+
 /** Is it said, be it without what only sums it up (总面积 as 规划面积)? A quantity that plans do not name is told in words of their own. */
 export function saysQuantity(quantity: Concept, words: string): boolean {
-  return quantity.weight <= ABSENT || presence(quantity, words) >= 0.5 || words.includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
+  return (
+    quantity.weight <= ABSENT ||
+    saysOutput(quantity, words) ||
+    presence(quantity, words) >= 0.5 ||
+    words.includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
+  )
 }
 
 /** The quantity asked for is a statistic that none of the documents searched has, so none of their numbers is one of it. */

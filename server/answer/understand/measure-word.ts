@@ -70,7 +70,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成. */
-const share = /百分之|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]/
+const share = /[百千]分之|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]/
 
 const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万|百|千)?\\s*[\\p{Script=Han}%]{1,4})`, 'u')
 

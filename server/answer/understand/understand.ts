@@ -93,11 +93,23 @@ const setAgainst = (question: string, place: PlaceMention) =>
   /[和与跟同比、]$/.test(question.slice(0, place.start)) ||
   /^(?:[^，,。；;？?]{0,16}(?:规划|计划|纲要|报告|目标|实际|占比|比重|率|值))?[和与跟同、]/.test(question.slice(place.end))
 
+const looksBack = /成就|成绩|成效|完成|实际|取得|回顾|达到了|增长了|做到|结果|执行|achiev|actual|accomplish|progress/i
+
 /** The documents a question without a place is put to: where it names a plan by its period (“七五”计划), those of that period if any are held. */
 function plansMeant(question: string, mentions: readonly PlaceMention[], documents: readonly Document[]): readonly Document[] {
+  if (mentions.length > 0) return documents
   const named = /五[”"]?(?:时期)?(?:规划|计划|纲要)|\bfive[- ]year (?:plan|outline)/i.test(question)
-  if (mentions.length > 0 || !named) return documents
-  const periods = timesOf(question).periods.map(([from, to]) => `${from}-${to}`)
+  // What came of “七五” is told by the plans of the period after it.
+  const own = named || !looksBack.test(question)
+  const spans = timesOf(question).periods.flatMap(([from, to]) =>
+    own
+      ? [[from, to]]
+      : [
+          [from, to],
+          [to + 1, to + 5],
+        ],
+  )
+  const periods = spans.map(([from, to]) => `${from}-${to}`)
   const meant = documents.filter(({ period }) => period !== null && periods.includes(period))
   return meant.length > 0 ? meant : documents
 }

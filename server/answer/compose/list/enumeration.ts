@@ -29,7 +29,7 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
     .filter(
       (unit) =>
         unit.score >= 0.72 * top &&
-        (main < 0 || (ranking.units[0]!.held[main] ?? 0) < SPEAKS || (unit.held[main] ?? 0) >= SPEAKS) &&
+        (main < 0 || (ranking.units[0]!.held[main] ?? 0) < SPEAKS || (unit.held[main] ?? 0) >= SPEAKS || announcesThem(unit)) &&
         (query.asking.document || !isOfCover(unit, knowledge)) &&
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
         (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
