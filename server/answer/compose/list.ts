@@ -4,7 +4,7 @@ import type { Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { bestBox, boxBlocks } from './list/box.ts'
-import { countAsked } from './list/counted.ts'
+import { countAsked, listsTold } from './list/counted.ts'
 import { bestEnumeration, enumerationBlocks, itemsOf } from './list/enumeration.ts'
 import { bestHeaded, headedBlocks } from './list/headed.ts'
 import { bestSiblings, siblingBlocks } from './list/siblings.ts'
@@ -44,7 +44,11 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
   if (headed && headed.share >= ENTRY[query.language] && headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0))
     return { by: 'entry', blocks: headedBlocks(headed, knowledge) }
-  const exact = asked !== null && enumeration !== null && itemsOf(enumeration, knowledge).length === asked && entriesOf(boxed) !== asked
+  const exact =
+    asked !== null &&
+    enumeration !== null &&
+    (itemsOf(enumeration, knowledge).length === asked || listsTold(enumeration.unit.words).some(({ count }) => count === asked)) &&
+    entriesOf(boxed) !== asked
   if (box && !exact && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
     return { by: 'box', blocks: boxed }
   if (siblings && (!enumeration || siblings.share >= enumeration.ownCoverage - TITLE_ODDS)) {

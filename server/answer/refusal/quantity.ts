@@ -32,8 +32,13 @@ const statistic = /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|�
 /** Is it the name of a statistic, and not a word for something that is counted? */
 export const isStatistic = (quantity: Concept): boolean => statistic.test(quantity.source) && !isValueWord(quantity)
 
+/** Products right before their numbers, as outputs are told one after the other. */
+const bareOutputs = /(?<=^|[，,；;、])\p{Script=Han}{1,5}[\d一二三四五六七八九十百千万亿]+(?:吨|公斤|斤|担|台|辆|立方米|千瓦时)/gu
+
 /** Where outputs are told one after the other, a product stands right before its number: 钢一千六百万吨，原油一千六百万吨. */
 export function saysOutput({ source }: Concept, words: string): boolean {
+  // 原油 and 产量 apart: the product is named elsewhere in the question.
+  if (/^总?产量$/.test(source)) return (words.match(bareOutputs)?.length ?? 0) >= 2
   const product = /^(\p{Script=Han}{1,4}?)总?产量$/u.exec(source)?.[1]
   return product !== undefined && new RegExp(`(?<![\\p{Script=Han}--[产和及]])${product}(?:达到|达|为|约)?(?:\\d|[一二三四五六七八九十百千])`, 'v').test(words)
 }

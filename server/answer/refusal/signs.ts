@@ -62,10 +62,19 @@ export function signsOf(query: Understanding, ranking: Ranking, knowledge: Knowl
   }
 }
 
+/** What a number wholly of what is asked counts at the least, where its product stands bare before it (钢一千六百万吨). */
+const LEAST = 0.3
+
 /** How far one of the units gives the number asked for, by how much of the question it speaks. */
 export function countsOf(units: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): number {
   const current = units.filter(({ outdated }) => !outdated)
-  return Math.max(0, ...current.map((one) => countsWhatIsAsked(one, query, settingOf(one, knowledge)) * Math.max(one.ownCoverage, ROW_HEADS * one.coverage)))
+  return Math.max(
+    0,
+    ...current.map((one) => {
+      const counts = countsWhatIsAsked(one, query, settingOf(one, knowledge))
+      return counts * Math.max(one.ownCoverage, ROW_HEADS * one.coverage, counts === 1 ? LEAST : 0)
+    }),
+  )
 }
 
 export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {

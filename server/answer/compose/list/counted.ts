@@ -44,3 +44,15 @@ export function partsOf(term: string): { readonly count: number; readonly head: 
   const match = /^([二三四五六七八九十])(?:个|大|项|种|类|位一体)?(\p{Script=Han}{1,4})$/u.exec(term)
   return match ? { count: counts.indexOf(match[1]!) + 1, head: match[2]! } : null
 }
+
+const told = new RegExp(`(?<![一二三四五六七八九十])(${numeral})\\s*${measure}([^，。；：:、]{1,12})(?:分别)?(?:是|为|即|包括|有)[:：]?([^；;。]+)`, 'g')
+
+/** Lists that a sentence announces by their number and gives in the same clause: 六大基础工程是：交通工程、水利工程…. Only those that hold as many as named. */
+export function listsTold(words: string): { readonly count: number; readonly name: string }[] {
+  return [...words.matchAll(told)].flatMap(([, number, name = '', entries = '']) => {
+    const count = numeralValue(number!)
+    const parts = entries.split('、')
+    const joined = /.[和及].|以及/.test(parts.at(-1) ?? '') ? 1 : 0
+    return count >= 2 && (parts.length === count || parts.length + joined === count) ? [{ count, name }] : []
+  })
+}

@@ -3,10 +3,11 @@ import type { Item } from '../../../../ingest/schema.ts'
 import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
+import { presence } from '../../understand/concepts.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
 import { isOfCover } from '../sentences.ts'
-import { countAsked, countsIn } from './counted.ts'
+import { countAsked, countsIn, listsTold, withoutCounts } from './counted.ts'
 
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
 const ENUMERATES = { zh: 0.5, en: 0.35 } as const
@@ -21,7 +22,11 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const top = ranking.units[0]?.score ?? 0
   const asked = countAsked(query.standalone)
   // A sentence that names the number and then as many entries is the list, however little of the rest of the question it says.
-  const announcesThem = (unit: RankedUnit) => asked !== null && countsIn(unit.unit.words).includes(asked) && itemsOf(unit, knowledge).length === asked
+  const things = withoutCounts(query.concepts)
+  const tellsThem = (unit: RankedUnit) =>
+    listsTold(unit.unit.words).some(({ count, name }) => count === asked && things.some((thing) => presence(thing, name) >= SPEAKS))
+  const announcesThem = (unit: RankedUnit) =>
+    asked !== null && (tellsThem(unit) || (countsIn(unit.unit.words).includes(asked) && itemsOf(unit, knowledge).length === asked))
   // Where the best sentence speaks of what is asked about most, one that enumerates has to, too.
   const main = query.concepts.reduce((most, { weight }, i) => (weight > (query.concepts[most]?.weight ?? 0) ? i : most), query.concepts.length > 0 ? 0 : -1)
   const enumerating = ranking.units
@@ -34,7 +39,7 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
         (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
     )
-  const exact = asked === null ? undefined : enumerating.find((unit) => itemsOf(unit, knowledge).length === asked)
+  const exact = asked === null ? undefined : enumerating.find((unit) => tellsThem(unit) || itemsOf(unit, knowledge).length === asked)
   const best = exact ?? enumerating[0] ?? null
   // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
   const first = ranking.units[0]
