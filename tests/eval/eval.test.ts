@@ -8,21 +8,22 @@ import { QUESTIONS_FILE, questionsFile, readQuestions } from './questions.ts'
 /** What the answers have reached and must not fall under, by set. Raise a figure when it is passed for good; never lower one. */
 const FLOORS = {
   questions: {
-    hit1: 0.82,
-    hit5: 0.97,
-    answer: 0.945,
+    hit1: 0.84,
+    hit5: 0.975,
+    answer: 0.965,
     answered: 0.99,
     refused: 1,
-    'en.hit5': 0.94,
+    'en.hit5': 0.97,
     'colloquial.hit5': 0.9,
-    'indicator.answer': 0.95,
+    'indicator.answer': 0.98,
     'list.answer': 0.97,
     'compare.answer': 0.95,
     'followup.answer': 0.95,
   },
   colloquial: { hit5: 0.82, answer: 0.77, answered: 0.9 },
-  mixed: { hit1: 0.8, hit5: 0.94, answer: 0.93, answered: 0.97, refused: 1 },
-  general: { hit1: 0.83, hit5: 0.92, answer: 0.92, answered: 0.96 },
+  mixed: { hit1: 0.82, hit5: 0.95, answer: 0.945, answered: 0.98, refused: 1 },
+  general: { hit1: 0.86, hit5: 0.94, answer: 0.95, answered: 0.98 },
+  varied: { hit1: 0.87, hit5: 0.97, answer: 0.955, answered: 0.98, refused: 1 },
   'near-misses': { refused: 0.68 },
 } as const
 

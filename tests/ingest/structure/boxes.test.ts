@@ -234,3 +234,27 @@ describe('a box in wrapped text, set in smaller type', () => {
     expect(passageWith(plan, prose).path.at(-1)).toBe('第二节 城乡融合')
   })
 })
+
+describe('an appendix below the last box', () => {
+  it.each(['附件　名词解释', '附：名词解释', '附录 主要名词解释'])('is no part of it: %s', async (title) => {
+    const plan = await readText([
+      '第一章 产业',
+      '',
+      ...paragraphs(6),
+      '专栏 1：重点项目',
+      '新城水库扩建项目',
+      '东山隧道新建项目',
+      title,
+      '1.循环经济：指在生产、流通和消费中少用资源、少排废物的发展方式。',
+      '2.面源污染：指没有固定排放口的污染物，通过降雨径流进入河流湖泊造成的污染。',
+    ])
+    const meaning = passageWith(plan, '循环经济')
+    expect(plan.sections.find(({ id }) => id === meaning.sectionId)?.kind).not.toBe('专栏')
+    expect(meaning.path.join()).toContain('名词解释')
+  })
+
+  it.each(['附近村庄的名词解释由村委会负责', '附加值高的重点项目优先安排'])('is no line that only begins like one: %s', async (line) => {
+    const plan = await readText(['第一章 产业', '', ...paragraphs(6), line])
+    expect(plan.sections.map(({ title }) => title)).not.toContain(line)
+  })
+})

@@ -191,3 +191,37 @@ describe('a sentence that something stands in', () => {
     expect(plan.passages.filter(({ kind }) => kind === 'table-row')).toHaveLength(3)
   })
 })
+
+describe('indented paragraphs that end without a stop', () => {
+  const first = '五年新建改扩建福利院，农村五保集中供养率达到百分之六十五'
+  const second = '加快养老服务业，每千名老年人拥有养老床位三十张，新建养老机构两千所'
+  const indented = (text: string) => `　　${text}`
+
+  it('stay apart where each stands on a line of its own', async () => {
+    const plan = await readText([
+      '第一章 民生',
+      '',
+      ...paragraphs(30).flatMap((text) => [indented(text), '']),
+      indented(first),
+      '',
+      indented(second),
+      '',
+      indented(filler),
+    ])
+    expect(plan.text.split('\n')).toEqual(expect.arrayContaining([first, second]))
+  })
+
+  it('stay apart where lines are broken and no sentence goes on indented', async () => {
+    const lines = (text: string) => Array.from({ length: Math.ceil((text.length + 2) / 26) }, (_, i) => indented(text).slice(i * 26, i * 26 + 26))
+    const bare = paragraphs(40).map((text) => text.replace(/。$/, ''))
+    const full = `${'强'.repeat(24)}农业综合生产能力提升工程建设项目全部如期`.slice(0, 50)
+    const plan = await readText(['第一章 民生', '', ...[...bare, full, second].flatMap(lines)])
+    expect(plan.text.split('\n')).toEqual(expect.arrayContaining([full, second]))
+  })
+
+  it('go on where the next line is not indented, and lines of the file are', async () => {
+    const [begun, rest] = [first.slice(0, 24), first.slice(24)]
+    const plan = await readText(['第一章 民生', '', ...paragraphs(30).flatMap((text) => [indented(text), '']), indented(begun), '', rest, '', indented(filler)])
+    expect(plan.text.split('\n')).toContain(first)
+  })
+})
