@@ -243,7 +243,7 @@ function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
 function absentYear(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   const year = query.times.years.at(-1)
   const best = matched[0]
-  if (year === undefined || !best || best.wider || best.nameShare < 0.95 || best.score < thresholds.indicator) return null
+  if (year === undefined || !best || best.wider || best.nameShare < 0.9 || best.score < thresholds.indicator) return null
   const rivals = matched.filter(
     (other) =>
       (other.nameShare >= 0.8 && other.score >= best.score - 0.25) ||

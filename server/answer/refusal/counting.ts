@@ -6,6 +6,7 @@ import type { RankedUnit } from '../rank.ts'
 import { isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
 import { isValueWord, statisticWords } from '../understand/general-words.ts'
+import { FEW } from '../understand/how-many.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
@@ -29,7 +30,7 @@ const NAMED_IN_PART = 0.4
  * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
  */
 export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
-  const { strong, quantity, ofPeriod } = countingOf(query)
+  const { strong, quantity, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -44,7 +45,10 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
       : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
-  const counted = (words: string) => (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words)
+  // 城镇供水普及率 for 农村自来水普及率.
+  if (quantity && isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
+  const counted = (words: string) =>
+    (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && change.test(words)) && (!added || building.test(unit.words))
   const clauses = unit.words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
   const ofOtherYear = (i: number) => {
@@ -55,6 +59,8 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   if (clauses.some((clause, i) => counted(clause) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
   // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
+  // How many there are is not told by a number of something beside it.
+  if (stock) return 0
   return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
 }
 
@@ -62,9 +68,19 @@ interface Counting {
   readonly strong: readonly Concept[]
   /** The statistic asked for, which a sentence has to name. */
   readonly quantity: Concept | null
+  /** How many there are is asked, and not how many come or go. */
+  readonly stock: boolean
+  /** How many are to be built or added is asked, and not how many there are. */
+  readonly added: boolean
   /** What tells growth over a period, where that of one year is asked for. */
   readonly ofPeriod: RegExp | null
 }
+
+/** What a sentence on new things says of them. */
+const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实施|投入|引进|完成|达到/
+
+/** 合并行政村96个 says how many were merged, and not how many there are. */
+const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)[^，,；;。]{0,10}\d/
 
 /** Read from a question once, however many sentences are held against it. */
 const countings = new WeakMap<Understanding, Counting>()
@@ -76,6 +92,12 @@ function countingOf(query: Understanding): Counting {
   const counting = {
     strong: subjectsOf(query.concepts),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
+    stock:
+      /(?<!没)(?:[共拥]有|现有|有)(?:多少|几)(?![^，。？?]{0,12}(?:撤|并|减|增|新))/.test(query.standalone) &&
+      !/新|增|减|撤|合并|改造|建设|要建|将/.test(query.standalone),
+    added: new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
+      query.standalone,
+    ),
     ofPeriod: growthOfYear(query) === null ? null : /年均|五年|累计|(?:较|比|与)[^，]{0,8}[末五]/,
   }
   countings.set(query, counting)

@@ -4,7 +4,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { ABSENT, presence } from '../understand/concepts.ts'
+import { ABSENT, matchable, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsWhatIsAsked, tellsOfOtherYears } from './counting.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
@@ -19,6 +19,7 @@ const SPEAKS = 0.2
 const LED = 0.3
 
 export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
+  if (asksForUnknownTerm(query, knowledge)) return { reason: 'not-found' }
   const best = ranking.units.slice(0, LOOKED_AT)
   const sought = soughtBy(query)
   if (isNamedKind(sought)) {
@@ -65,6 +66,22 @@ function speaksOfThing({ held }: RankedUnit, query: Understanding): boolean {
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
+}
+
+/** A term in quotation marks whose meaning is asked and that none of the documents searched uses. */
+function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowledge: Knowledge): boolean {
+  const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
+  if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
+  const words = matchable(term)
+  const searched = new Set(scope.documents)
+  return !knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && pairShareOf(words, unit.words) >= 0.5)
+}
+
+/** Share of the term's character pairs that the words have; 1 for a number that stands in them. */
+function pairShareOf(term: string, words: string): number {
+  if (/^\d+$/.test(term)) return new RegExp(`(?<!\\d)${term}(?!\\d)`).test(words) ? 1 : 0
+  const pairs = Array.from({ length: term.length - 1 }, (_, i) => term.slice(i, i + 2))
+  return pairs.filter((pair) => words.includes(pair)).length / Math.max(1, pairs.length)
 }
 
 const whetherThereIs = /有没有|有.{1,14}吗|\b(?:is|are) there\b|\bhave\b|\bhas\b/i

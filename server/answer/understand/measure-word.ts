@@ -72,6 +72,10 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成. */
 const share = /[百千]分之|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]/
 
+/** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
+const count = /(?<![\d.])\d+(?:\.\d+)?(?![\d.]|\s*(?:%|％|‰|个百分点|年|月|日))/
+const counts = /(?<![指倍系次])数(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*(?:多少|几)(?=[?？。\s]|$)/
+
 const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万|百|千)?\\s*[\\p{Script=Han}%]{1,4})`, 'u')
 
 /**
@@ -99,6 +103,7 @@ export function measureOf(question: string): RegExp | null {
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])
   if (percent.test(question)) return share
   if (money.test(question)) return numberBefore(alike[2]!)
+  if (counts.test(question)) return count
   const noun = /怎么|怎样|如何|哪些/.test(question) && !/多少|多大|多长/.test(question) ? undefined : byNoun.find(([pattern]) => pattern.test(question))
   return noun ? numberBefore(alike.find((units) => units[0] === noun[1])!) : null
 }
