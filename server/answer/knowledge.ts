@@ -83,7 +83,7 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       lead: matchable(passage.lead),
       path: matchable(passage.path.join(' ')),
       context: matchable(passage.context),
-      front: isFront(passage, plans.get(passage.documentId)?.sections.get(passage.sectionId)),
+      front: isFront(passage, plans.get(passage.documentId)),
       periods: periodsOf(passage.path, plans.get(passage.documentId)?.document.period ?? null),
       units: [from, units.length],
     }
@@ -110,9 +110,14 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
 const imprint = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)$/
 /** Longer passages at the end say more than when it was issued. */
 const IMPRINT = 60
+/** A heading as long as this with which a plan's title begins is that title. */
+const LONG_TITLE = 10
 
-function isFront({ text }: Passage, section: Section | undefined): boolean {
-  return section?.kind === 'front' || (text.length < IMPRINT && imprint.test(text.replace(/\s/g, '')))
+function isFront({ text, path, sectionId }: Passage, plan: PlanView | undefined): boolean {
+  // A title set over two lines heads what stands before the first chapter.
+  const title = path.length === 1 ? matchable(path[0] ?? '') : ''
+  const underTitle = title.length >= LONG_TITLE && matchable(plan?.document.title ?? '').startsWith(title)
+  return underTitle || plan?.sections.get(sectionId)?.kind === 'front' || (text.length < IMPRINT && imprint.test(text.replace(/\s/g, '')))
 }
 
 /** Passages beside the rows of a table that hold a part of what is said of a row's marks. */

@@ -43,7 +43,7 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
 /** Why no answer should be given on what was ranked; null where one should. */
 export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (ranking.units.length === 0) return { reason: 'not-found' }
-  if (outsideAllPeriods(query, ranking, knowledge)) return { reason: 'not-found' }
+  if (outsideAllPeriods(query, ranking, knowledge) || outsideAllYears(query, ranking, knowledge)) return { reason: 'not-found' }
   // A number of an earlier period is no answer to a question about a later one.
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   const gap = gapOf(query, ranking, knowledge)
@@ -65,6 +65,16 @@ function spokenOf({ concepts }: Understanding, ranking: Ranking): boolean {
 /** Last year that any searched document plans for. */
 function latestYear(query: Understanding, knowledge: Knowledge): number {
   return Math.max(0, ...query.scope.documents.map((id) => Number(knowledge.plans.get(id)?.document.period?.slice(-4)) || 9999))
+}
+
+/** The years asked about lie behind all that the searched documents plan for, and nothing found names one of them. */
+function outsideAllYears(query: Understanding, ranking: Ranking, knowledge: Knowledge): boolean {
+  const { times } = query
+  if (times.years.length === 0 || !times.years.every((year) => year > latestYear(query, knowledge))) return false
+  return !ranking.units.slice(0, 10).some(({ unit }) => {
+    const view = knowledge.passages[unit.passage]!
+    return times.years.some((year) => `${unit.words}${view.lead}${view.path}`.includes(String(year)))
+  })
 }
 
 /** The period asked about is neither planned for nor looked back on by any searched document, and nothing found names it. */

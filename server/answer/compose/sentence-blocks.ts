@@ -96,7 +96,11 @@ function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge
   const parts = query.asking.kind === 'definition' || query.asking.list ? partsOf(termAsked(query)) : null
   if (parts && entries.length > 0 && entries.length !== parts.count) return []
   if (entries.length > 0) return entries.slice(0, ANNOUNCED)
-  const behind = knowledge.passages[unit.passage]!.units[1] - ordinal - 1
+  // What the last sentence of a passage announces opens the next one.
+  const within = knowledge.passages[unit.passage]!.units[1] - ordinal - 1
+  const next = knowledge.passages[unit.passage + 1]
+  const goesOn = within === 0 && next?.passage.kind === 'prose' && next.passage.sectionId === knowledge.passages[unit.passage]!.passage.sectionId
+  const behind = goesOn ? next.units[1] - next.units[0] : within
   return Array.from({ length: Math.min(behind, ANNOUNCED) }, (_, i) => ordinal + 1 + i)
 }
 

@@ -44,7 +44,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
             !isPast(unit, query, kind, knowledge) &&
             (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
-            (query.asking.document || soughtBy(query) === 'person' || !isOfCover(unit, knowledge)),
+            (query.asking.document ||
+              soughtBy(query) === 'person' ||
+              !(kind !== 'list' && kind !== 'measure' ? isOfCover(unit, knowledge) : knowledge.passages[unit.unit.passage]!.front)),
         )
   const units = kind === 'definition' ? explainingFirst(current, query) : kindFirst(current, query, ranking.kindred)
   const first = units[0]
@@ -133,8 +135,16 @@ const textOf = ({ passage, range }: Unit, knowledge: Knowledge) => {
 
 /** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
 function isPast(unit: RankedUnit, { times }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
+  if (kind === 'measure' && times.years.length + times.periods.length === 0 && looksBack(unit, knowledge)) return true
   if (!unit.outdated) return false
   return rowOf(unit, knowledge) !== null ? kind === 'fact' : times.periods.length > 0 && (kind === 'measure' || kind === 'list')
+}
+
+/** It stands where a plan of a later period tells what was done: how something is to be done is told elsewhere. */
+function looksBack({ unit }: RankedUnit, knowledge: Knowledge): boolean {
+  const view = knowledge.passages[unit.passage]!
+  const own = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4))
+  return view.periods.length > 0 && view.periods.every((first) => first < own)
 }
 
 /** A row that measures something else than is asked: a share for a count, a level for its growth in one year. */

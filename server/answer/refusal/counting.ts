@@ -56,7 +56,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
     const last = yearsIn(withoutBases(clauses.slice(0, i + 1).join('，'))).at(-1)
     return last !== undefined && !query.times.years.includes(last)
   }
-  if (clauses.some((clause, i) => counted(clause) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - 2), i + 1).some(speaks))) return 1
+  if (clauses.some((clause, i) => counted(clause) && !ofOtherYear(i) && clauses.slice(stock ? i : Math.max(0, i - 2), i + 1).some(speaks))) return 1
   // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   // How many there are is not told by a number of something beside it.
@@ -92,9 +92,7 @@ function countingOf(query: Understanding): Counting {
   const counting = {
     strong: subjectsOf(query.concepts),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
-    stock:
-      /(?<!没)(?:[共拥]有|现有|有)(?:多少|几)(?![^，。？?]{0,12}(?:撤|并|减|增|新))/.test(query.standalone) &&
-      !/新|增|减|撤|合并|改造|建设|要建|将/.test(query.standalone),
+    stock: /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
     added: new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
       query.standalone,
     ),

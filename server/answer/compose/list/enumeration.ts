@@ -37,7 +37,7 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
         (main < 0 || (ranking.units[0]!.held[main] ?? 0) < SPEAKS || (unit.held[main] ?? 0) >= SPEAKS || announcesThem(unit)) &&
         (query.asking.document || !isOfCover(unit, knowledge)) &&
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
-        (itemsOf(unit, knowledge).length >= 3 || wholeSentence(unit.ordinal, knowledge).length >= 3),
+        (itemsOf(unit, knowledge).length >= 3 || (!knowledge.passages[unit.unit.passage]!.front && wholeSentence(unit.ordinal, knowledge).length >= 3)),
     )
   const exact = asked === null ? undefined : enumerating.find((unit) => tellsThem(unit) || itemsOf(unit, knowledge).length === asked)
   const best = exact ?? enumerating[0] ?? null
@@ -64,8 +64,10 @@ export function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge
 /** The units of the whole sentence that a unit is part of: long sentences are cut at their semicolons. */
 export function wholeSentence(ordinal: number, knowledge: Knowledge): number[] {
   const { passage } = knowledge.units[ordinal]!
-  const [from, to] = knowledge.passages[passage]!.units
-  const stops = (at: number) => /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words)
+  const { front, units } = knowledge.passages[passage]!
+  const [from, to] = units
+  // Lines of a cover end without a stop and are no part of the sentence below them.
+  const stops = (at: number) => /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words) || (front && !/[，,。；;：:、]/.test(knowledge.units[at]!.words))
   let first = ordinal
   while (first > from && !stops(first - 1)) first--
   let last = ordinal
