@@ -43,7 +43,8 @@ export function answerability(query: Understanding, ranking: Ranking, knowledge:
 /** Why no answer should be given on what was ranked; null where one should. */
 export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (ranking.units.length === 0) return { reason: 'not-found' }
-  if (outsideAllPeriods(query, ranking, knowledge) || outsideAllYears(query, ranking, knowledge)) return { reason: 'not-found' }
+  if (outsideAllPeriods(query, ranking, knowledge)) return { reason: 'not-found' }
+  if (outsideAllYears(query, ranking, knowledge)) return { reason: query.asking.number ? 'no-number' : 'not-found' }
   // A number of an earlier period is no answer to a question about a later one.
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   const gap = gapOf(query, ranking, knowledge)
@@ -56,10 +57,14 @@ export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Kno
 /** How many of the best units are looked through for what is asked about. */
 const LOOKED_AT = 8
 
+/** Share of the heaviest concept's weight from which a concept is what is asked about. */
+const MAIN = 0.6
+
 /** What is asked about most is spoken of in what was found: only then is it its number alone that is not given. */
 function spokenOf({ concepts }: Understanding, ranking: Ranking): boolean {
-  const heaviest = concepts.reduce((most, { weight }, i) => (weight > (concepts[most]?.weight ?? 0) ? i : most), 0)
-  return concepts.length === 0 || ranking.kindred > 0.3 || ranking.units.slice(0, LOOKED_AT).some(({ held }) => (held[heaviest] ?? 0) >= 0.5)
+  const heaviest = Math.max(0, ...concepts.map(({ weight }) => weight))
+  const main = concepts.flatMap(({ weight }, i) => (weight >= MAIN * heaviest ? [i] : []))
+  return concepts.length === 0 || ranking.kindred > 0.3 || ranking.units.slice(0, LOOKED_AT).some(({ held }) => main.some((i) => (held[i] ?? 0) >= 0.5))
 }
 
 /** Last year that any searched document plans for. */

@@ -50,13 +50,19 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   const counted = (words: string) =>
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && change.test(words)) && (!added || building.test(unit.words))
   const clauses = unit.words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
+  // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
+  const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
   const ofOtherYear = (i: number) => {
-    if (query.times.years.length === 0 || yearsIn(clauses[i] ?? '').some((year) => query.times.years.includes(year))) return false
+    const own = clauses[i] ?? ''
+    const ofAsked =
+      yearsIn(own).some((year) => query.times.years.includes(year)) ||
+      planYears(own).some(([from, to]) => query.times.years.some((year) => year >= from && year <= to))
+    if (query.times.years.length === 0 || ofAsked) return false
     const last = yearsIn(withoutBases(clauses.slice(0, i + 1).join('，'))).at(-1)
     return last !== undefined && !query.times.years.includes(last)
   }
-  if (clauses.some((clause, i) => counted(clause) && !ofOtherYear(i) && clauses.slice(stock ? i : Math.max(0, i - 2), i + 1).some(speaks))) return 1
+  if (clauses.some((clause, i) => counted(clause) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - around), i + 1).some(speaks))) return 1
   // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   // How many there are is not told by a number of something beside it.

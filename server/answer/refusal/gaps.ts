@@ -74,7 +74,11 @@ function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowle
   if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
   const words = matchable(term)
   const searched = new Set(scope.documents)
-  return !knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && pairShareOf(words, unit.words) >= 0.5)
+  const uses = (text: string) => pairShareOf(words, text) >= 0.5
+  return (
+    !knowledge.passages.some(({ documentId, path, lead }) => searched.has(documentId) && (uses(path) || uses(lead))) &&
+    !knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && uses(unit.words))
+  )
 }
 
 /** Share of the term's character pairs that the words have; 1 for a number that stands in them. */
