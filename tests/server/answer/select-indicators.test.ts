@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorValue } from '../../../ingest/schema.ts'
-import { isShareInstead, matchIndicators, measuredBy, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
+import { isShareInstead, matchIndicators, measuredBy, nameShareOf, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
 import { isOfOthers } from '../../../server/answer/unsaid.ts'
 import { answersOfMadeUp } from './made-up.ts'
 import { answersOfCorpus } from './opened.ts'
@@ -87,10 +87,18 @@ describe('rows of a made-up plan', () => {
     '茶园面积\t万亩\t3\t5\t4.2',
     '鱼塘水面\t亩\t700\t800\t750',
     '船闸通过能力\t万吨\t30\t50\t40',
+    '表2 历年产量',
+    '指标名称\t单位\t2016年\t2017年\t2018年\t2019年\t2020年',
+    '茶叶产量\t吨\t30\t34\t39\t40\t42',
     '第二章 发展目标',
     '第一节 主要指标',
-    '表2 “十四五”主要指标',
+    '表3 “十四五”主要指标',
     '指标名称\t单位\t2020年\t2025年\t属性',
+    '茶叶产量\t吨\t42\t60\t预期性',
+    '城镇棚户区住房改造\t套\t20\t90\t约束性',
+    '农村常住居民人均可支配收入\t元\t11000\t18000\t预期性',
+    '城镇常住人口人均住房面积\t平方米\t36\t40\t预期性',
+    '研究与试验发展（R&D）经费投入强度\t%\t1.2\t2\t预期性',
     '茶园总面积\t万亩\t1\t6\t预期性',
     '粮食\t万吨\t18\t22\t预期性',
     '洗衣机\t万台\t4\t9\t预期性',
@@ -104,8 +112,30 @@ describe('rows of a made-up plan', () => {
     ['洪洞县2025年粮食产量要达到多少万吨？', /2025年粮食目标为22万吨/],
     ['洪洞县2025年洗衣机产量要达到多少万台？', /2025年洗衣机目标为9万台/],
     ['洪洞县2025年危旧房改造目标是多少套？', /2025年城镇危旧房屋改造目标为900套/],
+    ['洪洞县2025年棚户区改造目标是多少套？', /2025年城镇棚户区住房改造目标为90套/],
+    ['洪洞县2025年农村居民人均可支配收入目标是多少元？', /2025年农村常住居民人均可支配收入目标为18000元/],
+    ['洪洞县2025年研发经费投入强度目标是多少？', /2025年研究与试验发展（R&D）经费投入强度目标为2%/],
     ['What is the target for grain output in Hongdong?', /粮食 — 2025 target: 22万吨/],
   ])('answer for what they name alone, or with a word between: %s', async (question, line) => expect(await lineOf(question)).toMatch(line))
+
+  it('are said in full by the usual name of what they measure', () => {
+    const shareOf = (name: string, question: string) => nameShareOf({ name }, madeUp.read(question))
+    expect(shareOf('农村常住居民人均可支配收入', '农村居民人均可支配收入')).toBe(1)
+    expect(shareOf('城镇常住人口人均住房面积', '城镇居民人均住房面积')).toBe(1)
+    expect(shareOf('研究与试验发展（R&D）经费投入强度', '研发经费投入强度')).toBe(1)
+    expect(shareOf('常住居民人均可支配收入', '农村居民人均可支配收入')).toBeLessThan(1)
+  })
+
+  it('are said mostly by their end, with no more than a word between', () => {
+    const shareOf = (name: string) => nameShareOf({ name }, madeUp.read('棚户区改造'))
+    expect(shareOf('城镇棚户区住房改造')).toBeGreaterThan(0.7)
+    expect(shareOf('城镇棚户区居民安置住房改造')).toBeLessThan(0.7)
+  })
+
+  it('answer with the table of the most years where all years are asked for', async () => {
+    expect(await lineOf('洪洞县茶叶产量每年各是多少吨？')).toMatch(/30吨.*34吨.*39吨.*40吨/)
+    expect(await lineOf('洪洞县茶叶产量是多少吨？')).toMatch(/2025年茶叶产量目标为60吨/)
+  })
 
   it('answer for nothing that their unit does not measure', async () => {
     expect(await lineOf('洪洞县2025年水泥产量要达到多少万吨？')).toBeUndefined()

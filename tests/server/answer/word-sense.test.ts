@@ -16,7 +16,7 @@ import { plan } from '../../index/plans.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'wengui-word-sense-'))
 const lexicon = parseLexicon({
-  'english.tsv': 'plant\t植物|电厂\ncoal\t煤炭\n14th five-year plan\t十四五\nforest coverage\t森林覆盖率|林木覆盖率',
+  'english.tsv': 'plant\t植物|电厂\ncoal\t煤炭\n14th five-year plan\t十四五\nforest coverage\t森林覆盖率|林木覆盖率\nninth\t煤炭',
   'places.tsv': '山西省\tprovince\t\tShanxi\t\n孝义市\tcounty\t山西省\tXiaoyi\t',
 })
 let index: OpenIndex
@@ -68,6 +68,7 @@ describe('the concepts of an English question', () => {
 
   test('leave out places and times, which are understood apart', () => {
     expect(sources('forest coverage in Shanxi in 2025 under the 14th Five-Year Plan')).toEqual(['森林覆盖率'])
+    expect(sources('under the Ninth Plan period, forest coverage in Shanxi')).toEqual(['森林覆盖率'])
   })
 
   test('tell more the rarer their words are', () => {

@@ -206,6 +206,40 @@ describe('the line of a row', () => {
     for (const { value: given } of yearly.values) expect(chineseLine('云溪县', yearly, query)).toContain(given)
   })
 
+  it.each(['云溪县水库蓄水率历年是多少？', '云溪县水库蓄水率哪一年最高？', '云溪县水库蓄水率是什么走势？'])(
+    'gives every year where all are asked for: %s',
+    (question) => {
+      const yearly = row([2015, 2016, 2017, 2018, 2019, 2020].map((year) => value('actual', String(year - 1950), year)))
+      for (const year of [2015, 2016, 2017, 2018, 2019, 2020]) expect(chineseLine('云溪县', yearly, opened.read(question))).toContain(`${year}年`)
+      expect(chineseLine('云溪县', yearly, opened.read('云溪县水库蓄水率是多少？'))).not.toContain('2016年')
+    },
+  )
+
+  it.each([
+    ['云溪县“十三五”水库蓄水率年均增长多少？', '7.2'],
+    ['云溪县“十三五”水库蓄水率年均增长目标是多少？', '9'],
+  ])('leads with the growth that was reached, or with the one aimed at: %s', (question, main) => {
+    const grown = row([
+      value('growth', '9', null, '规划目标 年均增长'),
+      value('growth', '6.5', null, '“十二五”年均增长'),
+      value('growth', '7.2', null, '“十三五”年均增长'),
+      value('growth', '8', null, '下一规划年均增长'),
+    ])
+    expect(mainValue(grown, opened.read(question))?.value).toBe(main)
+  })
+
+  it('takes the mean of a year for no growth', () => {
+    const mean = row([value('growth', '-5', null, '年均下降'), value('actual', '38', 2020)], '微克/立方米')
+    expect(mainValue(mean, opened.read('云溪县2020年细颗粒物年均浓度是多少？'))?.value).toBe('38')
+  })
+
+  it('calls a level by its own unit no fall', () => {
+    const fall = (printed: string) => ({ ...row([value('actual', printed, 2020)]), name: '细颗粒物浓度下降' })
+    const query = opened.read('云溪县2020年细颗粒物浓度下降是多少？')
+    expect(chineseLine('云溪县', fall('44μg/m3'), query)).toBe('云溪县2020年细颗粒物浓度实际为44μg/m3')
+    expect(chineseLine('云溪县', fall('15'), query)).toBe('云溪县2020年细颗粒物浓度下降实际为15%')
+  })
+
   it('parts a value that is no number from the word for its kind', () => {
     const words = row([value('actual', '61', 2020), value('target', '完成上级任务', 2025)])
     expect(chineseLine('云溪县', words, opened.read('2020年水库蓄水率实际是多少？'))).toBe('云溪县2020年水库蓄水率实际为61%（2025年目标：完成上级任务）')
@@ -231,6 +265,9 @@ describe('the unit of a value', () => {
     ['actual', '>8', '万人', '>8万人'],
     ['actual', '完成上级任务', '万人', '完成上级任务'],
     ['actual', '8', null, '8'],
+    ['actual', '44μg/m3', '%', '44μg/m3'],
+    ['actual', '44 ug/m3', '微克/立方米', '44 ug/m3'],
+    ['actual', '30万至40', '个', '30万至40个'],
     ['cumulative', '[12]', '万人', '12万人'],
     ['growth', '8', '亿元', '8'],
   ] as const)('is set behind a bare number only: %s %s of %s', (kind, printed, unit, shown) =>

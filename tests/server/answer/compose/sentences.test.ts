@@ -165,3 +165,95 @@ describe('a name that reads like an old period', () => {
     expect(sentences(reply)[0]?.text).toContain('“五五”目标，即')
   })
 })
+
+describe('rows of a table', () => {
+  const tables = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 发展目标',
+    '第一节 主要指标',
+    '群众体育设施要建在群众家门口，开放的时间贴在门口。',
+    '到2025年，全县主要污染物的排放得到控制，空气更加清新。',
+    '表1 “十四五”主要指标',
+    '序号\t指标名称\t单位\t2020年\t2025年\t属性',
+    '1\t森林覆盖率\t%\t30\t35\t约束性',
+    '2\t群众体育设施（5类）\t\t\t\t',
+    '3\t煤炭消费\t\t\t下降\t约束性',
+    '4\t主要污染物排放减少（%）\t\t\t\t',
+    '\t化学需氧量\t%\t—\t[5]\t约束性',
+    '注：1.[ ]内为五年累计数；2.化工厂的搬迁费用120万元没有计入；3.化工厂的搬迁由市里核准。',
+    '第二节 化工',
+    '化工厂的搬迁要稳妥，化工厂的工人一个也不落下，化工厂的旧址种树。',
+    '注：化工厂的旧址指老城墙以东、护城河以西、古驿道以北。',
+    '第二章 乡镇',
+    '第一节 乡镇目标',
+    '东坪镇要听取群众意见，群众满意才算数。',
+    '表2 乡镇目标',
+    '乡镇\t目标',
+    '东坪镇\t商贸业达到一流水平',
+  ])
+  const firstOf = async (question: string) => (await tables.ask(question)).answer.blocks[0]
+
+  it('answer nothing where they only head a group', async () => {
+    expect(await firstOf('洪洞县群众体育设施怎么样？')).toMatchObject({ type: 'sentence', text: '群众体育设施要建在群众家门口，开放的时间贴在门口。' })
+    expect(await firstOf('洪洞县主要污染物排放减少了吗？')).toMatchObject({ type: 'sentence', text: '到2025年，全县主要污染物的排放得到控制，空气更加清新。' })
+    expect((await tables.ask('洪洞县群众体育设施有多少处？')).status).toBe('insufficient')
+  })
+
+  it.each([
+    ['洪洞县煤炭消费怎么样？', '下降'],
+    ['洪洞县东坪镇的目标是什么？', '商贸业达到一流水平'],
+  ])('answer where they give a value in words: %s', async (question, words) => expect((await firstOf(question))?.text).toContain(words))
+
+  it('are no numbers where a note below them has one', async () => {
+    expect((await tables.ask('洪洞县化工厂的搬迁费用是多少万元？')).answer.text).not.toContain('120万元')
+  })
+
+  it.each([
+    ['below a table', '洪洞县怎么搬迁化工厂？', '3.化工厂的搬迁由市里核准。'],
+    ['elsewhere', '洪洞县怎么处理化工厂的旧址？', '注：化工厂的旧址指老城墙以东、护城河以西、古驿道以北。'],
+  ])('and notes %s are no ways: %s', async (_, question, note) => {
+    const reply = await tables.ask(question)
+    expect(sentences(reply)[0]?.text).toBe('化工厂的搬迁要稳妥，化工厂的工人一个也不落下，化工厂的旧址种树。')
+    expect(sentences(reply).map(({ text }) => text)).not.toContain(note)
+  })
+})
+
+describe('what the first lines of a document say', () => {
+  const fronts = answersOfMadeUp(
+    [
+      '洪洞县政府工作报告',
+      '——2021年3月18日在洪洞县第十六届人民代表大会第六次会议上',
+      '洪洞县人民政府县长 王建国',
+      '各位代表：',
+      '现在，我代表县人民政府，向大会报告工作，请予审议。',
+      '一、2020年工作回顾',
+      '县长热线受理群众诉求，县长热线的办结时限缩短，县长接待日如期举办。',
+    ],
+    [
+      '襄汾县人民政府文件',
+      '襄政发〔2021〕5号',
+      '襄汾县人民政府关于印发《襄汾县国民经济和社会发展第十四个五年规划纲要》的通知',
+      '各乡镇人民政府：',
+      '现将2021年编制的规划纲要印发给你们，请认真贯彻执行。',
+      '襄汾县人民政府',
+      '2021年6月9日',
+      '襄汾县国民经济和社会发展第十四个五年规划纲要',
+      '第一章 水利',
+      '第一节 水库',
+      '新建水库两座，加固水库三座。',
+    ],
+  )
+
+  it('answers who somebody is', async () => {
+    expect(sentences(await fronts.ask('洪洞县县长是谁？'))[0]?.text).toBe('洪洞县人民政府县长 王建国')
+  })
+
+  it('answers when it was issued by the line with the day, before all others', async () => {
+    expect(sentences(await fronts.ask('襄汾县“十四五”规划纲要是哪天印发的？'))[0]?.text).toBe('2021年6月9日')
+  })
+
+  it('answers two things that stand on two lines', async () => {
+    const lines = sentences(await fronts.ask('襄汾县“十四五”规划纲要的文号是什么，哪天发的？')).map(({ text }) => text)
+    expect(lines).toEqual(['襄政发〔2021〕5号', '2021年6月9日'])
+  })
+})

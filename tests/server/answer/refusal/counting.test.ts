@@ -92,6 +92,26 @@ describe('how far a sentence gives the number asked for', () => {
     expect(counts('孝义市葡萄销售收入有多少亿元？', '葡萄总投资达到3亿元。')).toBe(0)
   })
 
+  it('by the number of the year named last before it, not by what it is measured against', () => {
+    const ofYear = '孝义市2020年有多少所幼儿园？'
+    expect(counts(ofYear, '2020年幼儿园有8所，到2025年幼儿园有12所。')).toBe(1)
+    expect(counts(ofYear, '到2020年补齐短板，2015年幼儿园只有8所。')).toBeLessThan(1)
+    expect(counts(ofYear, '2020年幼儿园比2015年增加，达到8所。')).toBe(1)
+    expect(counts(ofYear, '2020年幼儿园（2015年起公办）达到8所。')).toBe(1)
+  })
+
+  it('by a ratio, whose colon parts no clauses', () => {
+    expect(counts('孝义市城乡收入差多少倍？', '城乡收入比降到1.66:1，农民增收。')).toBe(1)
+    expect(counts(question, '加快幼儿园建设：优化布局：补齐短板：新建12所。')).toBeLessThan(1)
+  })
+
+  it('not at all, where it names the statistic without a number, behind that of something else', () => {
+    const trade = '孝义市外贸进出口总额要达到多少亿元？'
+    expect(counts(trade, '引进资金30亿元，带动产业升级，扩大开放，促进外贸进出口总额增长。')).toBe(0)
+    expect(counts(trade, '力争达到30亿元。', '第一节 外贸进出口总额')).toBeGreaterThan(0)
+    expect(counts('孝义市水泥企业的净利润要达到多少亿元？', '引进资金30亿元，带动产业升级，扩大开放，促进水泥企业增效。')).toBeGreaterThan(0)
+  })
+
   it('by any number, where the question does not say how the thing is counted', () => {
     expect(counts('孝义市幼儿园的目标是多少？', '幼儿园床位达到3000。')).toBe(1)
     expect(counts('孝义市幼儿园的目标是多少？', '大力发展幼儿园。')).toBe(0)

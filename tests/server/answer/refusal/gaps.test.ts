@@ -101,6 +101,29 @@ describe('a kind of thing that nothing says', () => {
   })
 })
 
+describe('when the document itself was issued', () => {
+  const issued = answersOfMadeUp([
+    '襄汾县人民政府文件',
+    '襄政发〔2021〕5号',
+    '襄汾县人民政府关于印发《襄汾县国民经济和社会发展第十四个五年规划纲要》的通知',
+    '现将规划纲要印发给你们，请认真贯彻执行。',
+    '襄汾县人民政府',
+    '2021年6月9日',
+    '襄汾县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 落实',
+    ...['东', '西', '南', '北', '前', '后', '左', '右', '上', '下'].flatMap((side, i) => [
+      `第${'一二三四五六七八九十'[i]}节 ${side}坪镇的任务`,
+      `${side}坪镇要对照规划纲要印发的任务，把纲要印发以后的任务落到村组，任务逐条销号。`,
+    ]),
+  ])
+
+  it('is looked for in its first lines, however much else speaks of it', async () => {
+    const { status, answer } = await issued.ask('襄汾县“十四五”规划纲要是哪天印发的？')
+    expect(status).toBe('answered')
+    expect(answer.blocks.map(({ text }) => text)).toContain('2021年6月9日')
+  })
+})
+
 describe('a date of something else', () => {
   it.each(['洪洞县滑雪场哪一年开工？', '洪洞县滑雪场什么时候竣工？', 'When will the ski resort of Hongdong start?'])(
     'is no date of what is asked about: %s',
@@ -125,7 +148,7 @@ describe('a date of something else', () => {
   const gives = (question: string, concepts: readonly Concept[], words: string, { front = 0, kindred = 0 } = {}) => {
     const unit = { passage: 0, unit: 0, range: [0, 0], words: matchable(words) } as const
     const held = concepts.map((one) => presence(one, unit.words))
-    const one = { unit, held, coverage: coverage(concepts, unit.words), features: { front } } as unknown as RankedUnit
+    const one = { unit, held, coverage: coverage(concepts, unit.words), features: { front, kindredCoverage: kindred } } as unknown as RankedUnit
     return givesKind(one, { ...opened.read(question), concepts }, kindred)
   }
   const question = '孝义市滑雪场哪一年开工？'

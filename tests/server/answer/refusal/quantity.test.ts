@@ -68,6 +68,12 @@ describe('a quantity', () => {
     [concept('净利润'), '营业收入3亿元。', false],
     [concept('占地面积'), '占地3万平方米。', false],
     [concept('净利润', 0.4), '营业收入3亿元。', true],
+    [concept('原油产量'), '钢一千吨，原油1600吨。', true],
+    [concept('原油总产量'), '原油达到1600吨。', true],
+    [concept('油产量'), '原油1600吨。', false],
+    [concept('原油产量'), '原油价格3元。', false],
+    [concept('产量'), '钢一千吨，原油1600吨。', true],
+    [concept('产量'), '原油1600吨。', false],
   ])('%j is said by %s: %s', (quantity, words, said) => expect(saysQuantity(quantity, matchable(words))).toBe(said))
 })
 

@@ -29,6 +29,21 @@ describe('what kind of thing a question wants', () => {
     ['What does Lvliang plan for its rivers?', null],
   ] as const)('%s: %s', (question, sought) => expect(soughtBy(opened.read(question))).toBe(sought))
 
+  it.each(['孝义市水厂的合作方是谁？', '孝义市养老院的运营企业是谁？', '吕梁市机场的股东都是谁？', '汾阳市灯会的主办单位又是谁？', '吕梁市的结对城市为谁？'])(
+    'a body that is asked for as 谁 is no person: %s',
+    (question) => expect(soughtBy(opened.read(question))).toBe(null),
+  )
+
+  it.each(['孝义市的规划纲要是哪号文？', '孝义市规划纲要是几号文件？', '孝义市规划纲要的文件编号是什么？', '孝义市规划纲要的文号是什么？'])(
+    'the number of a document is a reference: %s',
+    (question) => expect(soughtBy(opened.read(question))).toBe('reference'),
+  )
+
+  it.each(['孝义市治水有没有具体的时间表？', '孝义市治水有没有明确的目标？', '孝义市养老有没有数据？'])(
+    'what is to be named is more than yes or no: %s',
+    (question) => expect(soughtBy(opened.read(question))).not.toBe('yes-or-no'),
+  )
+
   it.each(['汾阳市由谁负责河道清淤？', '孝义的老旧管网谁来更换？', '孝义市矿山修复由谁牵头？', '吕梁市谁监督资金使用？'])(
     'a body that does something is no person: %s',
     (question) => expect(soughtBy(opened.read(question))).not.toBe('person'),
@@ -55,6 +70,8 @@ describe('a sentence that gives the kind of thing sought', () => {
   it.each([
     ['person', '推动图书馆、文化馆总分馆建设。'],
     ['person', '由市长负责全面工作。'],
+    ['person', '支持厂长王家岭煤矿技术改造。'],
+    ['person', '兼任董事长李家庄实业。'],
     ['date', '尽快建成投用，早日见效。'],
     ['date', '五年内全部建成投用。'],
     ['date', '争取两年内见效。'],

@@ -145,6 +145,48 @@ describe('words of a made-up plan', () => {
   })
 })
 
+describe('names and things that a dictionary does not have', () => {
+  const madeUp = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 产业',
+    '第一节 创业',
+    '智创城在城东，智创城的店铺免租两年。',
+    '茶园篱用竹子编成，茶园的篱笆每年修补。',
+    '第二节 交通',
+    '新建汾河大桥，维修两岸桥梁，疏浚河道。',
+    '第三节 托育',
+    '3岁以下婴幼儿的托位增加到两百个。',
+  ])
+  const concepts = (question: string) => madeUp.read(question).concepts
+  const sources = (question: string) => concepts(question).map(({ source }) => source)
+  const formsOf = (question: string, source: string) =>
+    concepts(question)
+      .find((concept) => concept.source === source)
+      ?.alternatives.map(({ text }) => text)
+
+  it('a name that cutting leaves in single characters is one word', () => expect(sources('洪洞县的智创城在哪里？')).toContain('智创城'))
+
+  it.each([
+    ['what stands behind it is a word of every question', '洪洞县的智创城在哪里？', '智创城在'],
+    ['what it begins with is a word of its own', '洪洞县的茶园篱用什么编成？', '茶园篱'],
+    ['no plan prints it', '洪洞县的智创坊在哪里？', '智创坊'],
+  ])('there is no such name where %s: %s', (_, question, name) => expect(sources(question)).not.toContain(name))
+
+  it.each(['洪洞县要修什么桥？', '洪洞县修啥桥', '洪洞县有哪些桥？', '洪洞县要修哪几座桥？', '洪洞县要修几座桥，花多少钱？'])(
+    'a thing called by one character is looked for by the words that plans have: %s',
+    (question) => expect(formsOf(question, '桥')).toEqual(['大桥', '桥梁', '桥']),
+  )
+
+  it.each(['洪洞县要修几座桥梁？', '洪洞县的桥怎么修？'])('a character is no such thing where it is not what is asked for: %s', (question) =>
+    expect(sources(question)).not.toContain('桥'),
+  )
+
+  it.each([
+    ['洪洞县三岁的孩子有多少托位？', '三岁'],
+    ['洪洞县三周岁以下的孩子有多少托位？', '三周岁'],
+  ])('an age is looked for in digits too: %s', (question, age) => expect(formsOf(question, age)).toContain('3岁'))
+})
+
 describe('other ways to write how much of a thing is made', () => {
   it.each([
     ['粮食产量', ['粮食总产量', '粮食总产', '粮食生产总量']],

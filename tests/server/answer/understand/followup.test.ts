@@ -30,6 +30,13 @@ describe('a question that leans on an earlier one', () => {
     expect(alone(question, earlier)).toEqual({ question: whole, leansOn: earlier, swapped: true })
   })
 
+  it.each([
+    ['那城镇化率目标呢？', '甲市2020年森林覆盖率实际是多少？', '甲市2020年城镇化率目标多少？'],
+    ['那城镇化率呢？', '甲市2020年森林覆盖率实际是多少？', '甲市2020年城镇化率实际多少？'],
+  ])('about another thing, with the value asked for before unless it names one: %s', (question, earlier, whole) => {
+    expect(alone(question, earlier).question).toBe(whole)
+  })
+
   it('names the place where the earlier question named none', () => {
     expect(alone('乙县呢？', '森林覆盖率目标是多少？').question).toBe('乙县森林覆盖率目标是多少？')
   })

@@ -72,6 +72,21 @@ describe('the province that 全省 stands for', () => {
   )
 
   it.each([
+    '省“十四五”规划怎么治水？',
+    '省十四五规划里有几座水库？',
+    '请看省规划怎么说',
+    '省纲要里的水库',
+    '省政府怎么治水？',
+    '按照省“十四五”规划，水库怎么加固？',
+    '核对省规划的水库',
+  ])('is named by its plan or its government: %s', (question) => expect(names(provinceIn(question, [], [shanxi]))).toEqual(['山西省']))
+
+  it.each(['河北省“十四五”规划怎么治水？', '外省规划怎么治水？', '问省会的水库', '查省级水库', '省着用水有什么办法？'])(
+    'is not where 省 is part of another word: %s',
+    (question) => expect(provinceIn(question, [], [shanxi])).toEqual([]),
+  )
+
+  it.each([
     'How does 吕梁’s target compare with the provincial one?',
     'Is 吕梁 higher than the province as a whole?',
     'What are the targets of 吕梁 and the province?',

@@ -79,6 +79,7 @@ describe('a number counted as the question counts', () => {
     ['How many kilometres of road will be built?', '新建桥梁12座'],
     ['How many tonnes of grain?', '种植3.2万亩'],
     ['排到第几位？', '新建学校12所'],
+    ['末班车是几点？', '加密第2时期的班次'],
     ['收入差多少倍？', '收入比上年增长8%'],
     ['门票打几折？', '新建高速公路12条'],
   ])('is not any other number: %s — %s', (question, text) => expect(measureOf(question)?.test(text)).toBe(false))

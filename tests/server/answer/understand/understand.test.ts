@@ -41,6 +41,58 @@ describe('a place inside quotation marks', () => {
   })
 })
 
+describe('what somebody says before the question', () => {
+  const asked = '孝义市2025年森林覆盖率目标是多少？'
+
+  it.each([`我在写材料，想核对一下：${asked}`, `请教各位:${asked}`, `麻烦帮忙看看：${asked}`])('is no part of it: %s', (question) =>
+    expect(opened.read(question).standalone).toBe(asked),
+  )
+
+  it.each(['孝义市的三条路线：新建公路多少公里？', '我想问一下孝义市的水库：有几座？', '我问：孝义市的水库有几座？'])(
+    'is kept where it says nothing of him, or hardly anything is asked behind it: %s',
+    (question) => expect(opened.read(question).standalone).toBe(question),
+  )
+})
+
+describe('what a question excepts', () => {
+  it.each([
+    ['除了汾阳市以外，孝义市还有哪些水库？', ['孝义市']],
+    ['除了汾阳，吕梁市还有哪些水库？', ['吕梁市']],
+    ['汾阳市除了水库，还有哪些湖？', ['汾阳市']],
+  ])('is no place asked about: %s', (question, places) => expect(opened.read(question).scope.places.map(({ place }) => place)).toEqual(places))
+
+  it('is looked for where nothing else says what is asked for', () => {
+    const sources = (question: string) => opened.read(question).concepts.map(({ source }) => source)
+    expect(sources('除了省里的实事，孝义市又承诺了哪5件？')).toContain('实事')
+    expect(sources('除了省里的实事，孝义市又承诺了哪5件大事？')).not.toContain('实事')
+  })
+})
+
+describe('what stands in brackets', () => {
+  it('parts no English words that belong together', () => {
+    const { concepts, embedded } = opened.read('How many inclusive (affordable) kindergartens will Xiaoyi build?')
+    expect(concepts.map(({ source }) => source)).toContain('普惠性幼儿园')
+    expect(embedded).toMatch(/^How many inclusive kindergartens will build\? affordable/)
+  })
+
+  it('stays in Chinese where it stands', () => expect(opened.read('孝义市(含乡镇)怎么修路？').embedded).toBe('(含乡镇)怎么修路？'))
+})
+
+describe('a year of two digits', () => {
+  it('is the year asked about', () => expect(opened.read('孝义市到25年森林覆盖率要达到多少？').times.years).toEqual([2025]))
+})
+
+describe('a follow-up that begins without a subject', () => {
+  const history = [
+    { role: 'user', content: '山西省怎么建设智创城？' },
+    { role: 'assistant', content: '打造智创城。' },
+  ] as const
+  const weightIn = (question: string) => opened.read(question, history).concepts.find(({ source }) => source === '智创城')?.weight ?? 0
+
+  it('is about the earlier one', () => expect(weightIn('一共布局几个，综改示范区占几个？')).toBeGreaterThan(0.5))
+  it('is not where it begins with one', () => expect(weightIn('综改示范区一共布局几个，开发区占几个？')).toBeLessThan(0.2))
+})
+
 describe('the words that are embedded', () => {
   it('are for Chinese the question without its places', () => {
     const { embedded } = opened.read('孝义市怎么发展养老服务？')
@@ -77,15 +129,19 @@ describe('a question that names a plan by its period and no place', () => {
     ['十四五计划里要新建几座水库？', [later]],
     ['“十四五”时期规划纲要要新建几座水库？', [later]],
     ['“十三五”纲要和“十四五”纲要各要新建几座水库？', [earlier, later]],
+    ['“十三五”期间要新建几座水库？', [earlier]],
     ['How many reservoirs does the 13th Five-Year Plan propose?', [earlier]],
     ['Which reservoirs does the outline of the 14th five year plan name?', [later]],
   ])('is put to the plans of that period: %s', (question, documents) => expect(madeUp.read(question).scope.documents).toEqual(documents))
 
   it.each([
     ['no plan of that period is held', '“十一五”规划要新建几座水库？'],
-    ['it names the period alone', '“十三五”期间要新建几座水库？'],
     ['it names no period', '规划要新建几座水库？'],
   ])('is put to all where %s: %s', (_, question) => expect(madeUp.read(question).scope.documents).toEqual([earlier, later, country]))
+
+  it('is put to the plans of the period after it, too, where it asks what came of it', () => {
+    expect(madeUp.read('“十三五”期间水库建设取得了哪些成绩？').scope.documents).toEqual([earlier, later])
+  })
 
   it('is put to the plans of the place where it names one', () => {
     expect(madeUp.read('襄汾县“十三五”规划要新建几座水库？').scope.documents).toContain(later)
@@ -102,7 +158,7 @@ describe('a question that names a plan by its period and no place', () => {
     expect(new Set(citations.map(({ documentId }) => documentId)).size).toBe(1)
   })
 
-  it.each(['全国九五计划和襄汾县“十四五”规划各要新建几座水库？', '全国的目标与襄汾县比，要多建几座水库？'])(
+  it.each(['全国九五计划和襄汾县“十四五”规划各要新建几座水库？', '全国的目标与襄汾县比，要多建几座水库？', '全国2025年的水库蓄水率与襄汾县的各是多少？'])(
     'sets the whole country against a place by their plans: %s',
     (question) =>
       expect(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fiveYears, planYears } from '../../../../server/answer/understand/plan-years.ts'
-import { targetYear, timesOf, withWholeYears } from '../../../../server/answer/understand/years.ts'
+import { asksEveryYear, targetYear, timesOf, withWholeYears } from '../../../../server/answer/understand/years.ts'
 
 describe('the single years a question names', () => {
   it.each([
@@ -110,4 +110,41 @@ describe('a period named without a word of plans beside it', () => {
     ['八五折的门票', []],
     ['三五那样的孩子', []],
   ])('%s', (text, periods) => expect(planYears(text)).toEqual(periods))
+})
+
+describe('all years', () => {
+  it.each([
+    '茶叶产量每年各是多少？',
+    '茶叶产量历年是多少？',
+    '茶叶产量逐年怎么样？',
+    '各年的茶叶产量',
+    '这几年茶叶产量怎么样？',
+    '近几年的茶叶产量',
+    '每一年产多少茶叶？',
+    '把茶叶产量分年度列出来',
+    '茶叶产量是涨了还是跌了？',
+    '茶叶产量增没增？',
+    '茶叶产量的变化',
+    '茶叶产量走势怎样？',
+    '茶叶产量的趋势',
+    '2016年到2020年茶叶产量各是多少？',
+    '2016—2020年，县里的茶叶产量各多少？',
+    'Give the tea output year by year.',
+    'What was the tea output in each year?',
+    'How much tea did every year bring?',
+    'Tea output over the years',
+    'What is the trend of tea output?',
+  ])('are asked for: %s', (question) => expect(asksEveryYear(question)).toBe(true))
+
+  it.each([
+    '2020年茶叶产量是多少？',
+    '每年新建几座茶厂？',
+    '每年培育多少茶农？',
+    '每年增加多少茶园？',
+    '每年安排多少资金？',
+    '每年举办几场茶会？',
+    '2016年和2020年茶叶产量各是多少？',
+    '2016年到2020年建了几座茶厂？',
+    'What is the tea output of 2020?',
+  ])('are not: %s', (question) => expect(asksEveryYear(question)).toBe(false))
 })

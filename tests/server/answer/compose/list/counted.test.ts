@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAsked, countsIn, partsOf, sameCount } from '../../../../../server/answer/compose/list/counted.ts'
+import { countAsked, countsIn, listsTold, partsOf, sameCount } from '../../../../../server/answer/compose/list/counted.ts'
 
 describe('the number of entries a question asks for', () => {
   it.each([
@@ -53,6 +53,25 @@ describe('the numbers a heading names', () => {
       }),
     )
   })
+})
+
+describe('a list that a sentence tells behind its number', () => {
+  it.each([
+    ['办好四大工程是：水利工程、交通工程、绿化工程、照明工程。', [{ count: 4, name: '工程' }]],
+    ['三个园区为东园、西园和南园。', [{ count: 3, name: '园区' }]],
+    [
+      '两类牲口有牛、羊；三种树包括松、柏、槐。',
+      [
+        { count: 2, name: '牲口' },
+        { count: 3, name: '树' },
+      ],
+    ],
+  ])('is one of as many entries: %s', (words, lists) => expect(listsTold(words)).toEqual(lists))
+
+  it.each(['办好四大工程是：水利工程、交通工程。', '三个园区的看守、账房、灶房由县里派出。', '一个园区是东园。', '东园、西园、南园。'])(
+    'is none: %s',
+    (words) => expect(listsTold(words)).toEqual([]),
+  )
 })
 
 describe('a term of parts', () => {
