@@ -5,7 +5,7 @@ import { numeralValue } from './text/numerals.ts'
 export type Description = Pick<Document, 'title' | 'region' | 'level' | 'kind' | 'issuer' | 'docNumber' | 'issuedOn' | 'period' | 'language'>
 
 const HEAD = 4000
-const region = '(?:[\\u4e00-\\u9fa5]{2,12}?(?:自治区|自治州|特别行政区|省|市|县|区|盟|旗|地区)|中华人民共和国|我国|全国)'
+const region = '(?:[\\u4e00-\\u9fa5]{2,12}?(?:自治区|自治州|特别行政区|省|市|县|区|盟|旗|地区)|(?![全我本各该两])[\\u4e00-\\u9fa5]县|中华人民共和国|我国|全国)'
 const planTitle =
   /(?:国民经济和社会发展|经济和社会发展)(?:的)?(?:第?[一二三四五六七八九十]+个?五年|[“"]?[一二三四五六七八九十]+五[”"]?|十年)(?:[（(][^）)]{4,20}[）)])?(?:规划|计划)?(?:和(?:第[一二三四五六七八九十]+个五年|[^，。]{2,14}?(?:远景)?(?:目标|规划|设想)))?(?:的)?(?:规划)?(?:纲要|规划|计划|建议|报告)?(?:纲要)?(?:的报告)?/
 /** Older heads name the plan alone: 关于第七个五年计划的报告. */

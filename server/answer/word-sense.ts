@@ -60,6 +60,7 @@ function conceptOf(translations: readonly TranslatedTerm[], rarityOf: (word: str
   const best = translations[0]!
   return {
     source: matchable(best.term),
+    asked: best.phrase,
     weight: best.weight * (0.3 + 0.7 * rarityOf(best.term)),
     alternatives: translations.flatMap(({ term, weight }) => [
       { text: matchable(term), weight: weight / best.weight },

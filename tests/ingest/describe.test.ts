@@ -36,6 +36,7 @@ describe('what a plan says of itself at its head', () => {
     ['# 河东自治区国民经济和社会发展第十三个五年规划纲要', '河东自治区', 'province', '2016-2020'],
     ['河口市国民经济和社会发展第十四个五年规划和二〇三五年远景目标纲要', '河口市', 'prefecture', '2021-2025'],
     ['河湾县国民经济和社会发展“九五”计划和2010年远景目标纲要', '河湾县', 'county', '1996-2000'],
+    ['蒲县国民经济和社会发展第十四个五年规划纲要', '蒲县', 'county', '2021-2025'],
     ['河东省国民经济和社会发展十年规划和第八个五年计划纲要\n（1991年3月）', '河东省', 'province', '1991-1995'],
   ])('%s names place, level and years', (head, region, level, period) => {
     expect(read(head)).toMatchObject({ region, level, period, kind: 'plan' })

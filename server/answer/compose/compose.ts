@@ -159,6 +159,8 @@ function placeMissing(places: readonly string[], knowledge: Knowledge): Insuffic
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): MatchedIndicator[] {
+  const several = printedTogether(matched, query)
+  if (several.length >= 2) return several
   const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query) && !isOtherMeasure(one, query))
   if (!best || asksGrowthOfYear(best, query)) return []
   const sure = best.score >= thresholds.sureIndicator
@@ -202,6 +204,20 @@ function chosenIndicators(matched: readonly MatchedIndicator[], query: Understan
       other.score >= best.score - 0.1,
   )
   return [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
+}
+
+/** Most rows that a question naming several is answered with. */
+const MOST_ROWS = 4
+
+/** Several indicators of one document that a question names in full, side by side: 森林覆盖率和地区生产总值各是多少. */
+function printedTogether(matched: readonly MatchedIndicator[], query: Understanding): MatchedIndicator[] {
+  if (!/[和与及、]|以及|\band\b/.test(query.standalone) || query.scope.places.length > 1) return []
+  const printed = matched.filter(
+    (one) => one.nameShare >= 0.95 && isPrinted(one, query) && tellsOfTimes(one, query) && one.documentId === matched[0]?.documentId,
+  )
+  const names = new Set(printed.map(({ indicator }) => indicator.name))
+  const whole = [...names].filter((name) => ![...names].some((other) => other !== name && other.includes(name)))
+  return whole.flatMap((name) => printed.find(({ indicator }) => indicator.name === name) ?? []).slice(0, MOST_ROWS)
 }
 
 /** The row on the country where a question on incomes means town and country and the best row is of the towns, or the other way round. */

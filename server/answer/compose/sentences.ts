@@ -156,11 +156,13 @@ function isOtherRow(unit: RankedUnit, query: Understanding, knowledge: Knowledge
 /** Share of the question, or of an indicator's name, that makes its row speak of what is asked. */
 const NAMES = 0.45
 
-/** The head of a group of rows says what they are of and no value: 28.主要污染物排放减少（%）. */
+/** The head of a group of rows says what they are of and no value: 28.主要污染物排放减少（%）, with no cell beside it. */
 function isGroupName(unit: RankedUnit, knowledge: Knowledge): boolean {
   const row = rowOf(unit, knowledge)
-  const name = unit.unit.words.replace(/^\d+[.、．]?/, '').replace(/[(（][^)）]*[)）]/g, '')
-  return row !== null && !row.indicator && !/[\d—]|完成|达到|水平/.test(name)
+  if (row === null || row.indicator) return false
+  const words = textOf(unit.unit, knowledge).replace(/^\s*\d+[.、．]?\s*/, '')
+  const cells = words.split('\t').filter((cell) => cell.trim() !== '')
+  return cells.length <= 1 && !/\d/.test((cells[0] ?? '').replace(/[(（][^)）]*[)）]/g, ''))
 }
 
 /** No row of something that the question does not name: under a table's head rows stand near a question that they do not answer. */

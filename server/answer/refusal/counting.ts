@@ -122,7 +122,7 @@ function subjectsOf(concepts: readonly Concept[]): Concept[] {
 
 /** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
 export function tellsOfOtherYears(words: string, headings: string, { times }: Understanding): boolean {
-  if (times.years.length === 0) return false
+  if (times.years.length === 0) return tellsOfOtherPeriod(words, times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
   const periods = planYears(words)
   if (periods.some(within)) return false
@@ -134,6 +134,13 @@ export function tellsOfOtherYears(words: string, headings: string, { times }: Un
   if (own.length === 0 && ofHeadings.length > 0) return !ofHeadings.some(within)
   const named = own.length > 0 ? own : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
+}
+
+/** Of a period asked about: the sentence names years, none of them in it, right before or right behind it, and no such period. */
+function tellsOfOtherPeriod(words: string, periods: Understanding['times']['periods']): boolean {
+  const own = yearsIn(words)
+  if (periods.length === 0 || own.length === 0 || planYears(words).some(([first]) => periods.some(([from]) => from === first))) return false
+  return own.every((year) => periods.every(([from, to]) => year < from - 1 || year > to + 1))
 }
 
 /** Without the years that a number is only measured by: （按1985年价格计算）, 比2005年. */

@@ -14,6 +14,8 @@ export interface Alternative {
 /** One thing a question speaks of, in all the words it may have in a plan. */
 export interface Concept {
   readonly source: string
+  /** Of a translated concept the words of the question that it stands for. */
+  readonly asked?: string
   /** How much it tells: rare words tell more. Above 0, about 1 at most. */
   readonly weight: number
   readonly alternatives: readonly Alternative[]

@@ -52,7 +52,7 @@ function clausesOf(question: string): string[] {
 
 function namedIn(clause: string, concepts: readonly Concept[]): Concept[] {
   const words = matchable(clause)
-  return concepts.filter(({ source }) => words.includes(matchable(source)))
+  return concepts.filter(({ source, asked }) => words.includes(matchable(asked ?? source)))
 }
 
 function partOf(query: Understanding, clause: string, named: readonly Concept[]): Understanding {

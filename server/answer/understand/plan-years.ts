@@ -68,6 +68,10 @@ export function planYears(text: string): (readonly [number, number])[] {
   for (const match of text.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(ordinals[match[1]!], match.index)
   for (const match of text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
     note(Number(match[1] ?? match[2]), match.index)
+  for (const match of text.matchAll(
+    /\b(\d{1,2})(?:st|nd|rd|th)(?=(?:,|\s+(?:and|to|or|versus|vs))\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+five[- ]year)|\b([6-9]|1\d)th\s+plan\b/gi,
+  ))
+    note(Number(match[1] ?? match[2]), match.index)
   for (const match of text.matchAll(/\b([a-z]+)\s+five[- ]year/gi)) note(englishOrdinals[match[1]!.toLowerCase()], match.index)
   // The Ninth Plan: a first or second plan may be any.
   for (const match of text.matchAll(/\b((?:six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th) plan\b/gi))

@@ -134,7 +134,8 @@ function isQuoted(question: string, start: number, end: number): boolean {
 /** 我在写材料，想核对一下：…: what somebody says of himself before the question. */
 function withoutPreamble(question: string): string {
   const [, said = '', asked = ''] = /^([^：:]{4,60})[：:](.{8,})$/su.exec(question) ?? []
-  return /我|请教|请问|麻烦|想问|想核对|核对一下|问一下/.test(said) ? asked : question
+  // A place or a year said there is part of the question.
+  return /我|请教|麻烦|想问|想核对|核对一下|问一下/.test(said) && !/\d|[省市县区]|规划|纲要|五[”"]?(?:期间|时期)?$/.test(said) ? asked : question
 }
 
 const exception = /除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g

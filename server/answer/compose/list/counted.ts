@@ -45,7 +45,7 @@ export function partsOf(term: string): { readonly count: number; readonly head: 
   return match ? { count: counts.indexOf(match[1]!) + 1, head: match[2]! } : null
 }
 
-const told = new RegExp(`(?<![一二三四五六七八九十])(${numeral})\\s*${measure}([^，。；：:、]{1,12})(?:分别)?(?:是|为|即|包括|有)[:：]?([^；;。]+)`, 'g')
+const told = new RegExp(`(?<![一二三四五六七八九十])(${numeral})\\s*${measure}([^，。；：:、]{1,12}?)(?:分别)?(?:是|为|即|包括|有)[:：]?([^；;。]+)`, 'g')
 
 /** Lists that a sentence announces by their number and gives in the same clause: 六大基础工程是：交通工程、水利工程…. Only those that hold as many as named. */
 export function listsTold(words: string): { readonly count: number; readonly name: string }[] {

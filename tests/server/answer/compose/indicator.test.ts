@@ -74,6 +74,16 @@ describe('a question for an indicator', () => {
   })
 })
 
+describe('a question for several indicators named in full', () => {
+  it.each([
+    ['孝义市2025年森林覆盖率和地区生产总值目标各是多少？', ['35%', '459.6亿元']],
+    ['孝义市2020年常住人口城镇化率、户籍人口城镇化率分别是多少？', ['70%', '50%']],
+  ])('is answered by the row of each: %s', async (question, values) => {
+    const { reply } = await first(question)
+    for (const value of values) expect(lines(reply).some(({ text }) => text.includes(`为${value}`))).toBe(true)
+  })
+})
+
 describe('a question for the indicators of an attribute', () => {
   it.each([
     ['孝义市有哪些约束性指标？', '约束性', ['xiaoyi-plan']],

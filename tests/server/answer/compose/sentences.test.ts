@@ -190,6 +190,8 @@ describe('rows of a table', () => {
     '表2 乡镇目标',
     '乡镇\t目标',
     '东坪镇\t商贸业达到一流水平',
+    '西岭乡\t养羊户36',
+    '南沟乡\t林果种植',
   ])
   const firstOf = async (question: string) => (await tables.ask(question)).answer.blocks[0]
 
@@ -202,6 +204,8 @@ describe('rows of a table', () => {
   it.each([
     ['洪洞县煤炭消费怎么样？', '下降'],
     ['洪洞县东坪镇的目标是什么？', '商贸业达到一流水平'],
+    ['洪洞县南沟乡的目标是什么？', '林果种植'],
+    ['洪洞县西岭乡的目标是什么？', '养羊户36'],
   ])('answer where they give a value in words: %s', async (question, words) => expect((await firstOf(question))?.text).toContain(words))
 
   it('are no numbers where a note below them has one', async () => {

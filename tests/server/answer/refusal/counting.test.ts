@@ -100,6 +100,13 @@ describe('how far a sentence gives the number asked for', () => {
     expect(counts(ofYear, '2020年幼儿园（2015年起公办）达到8所。')).toBe(1)
   })
 
+  it('not at all, where the period is named and the sentence tells of years far from it', () => {
+    const ofPeriod = '孝义市“十三五”时期新建了多少所幼儿园？'
+    expect(counts(ofPeriod, '到2025年新建幼儿园12所。')).toBe(0)
+    expect(counts(ofPeriod, '2018年新建幼儿园12所。')).toBe(1)
+    expect(counts(ofPeriod, '新建幼儿园12所，2021年全部启用。')).toBe(1)
+  })
+
   it('by a ratio, whose colon parts no clauses', () => {
     expect(counts('孝义市城乡收入差多少倍？', '城乡收入比降到1.66:1，农民增收。')).toBe(1)
     expect(counts(question, '加快幼儿园建设：优化布局：补齐短板：新建12所。')).toBeLessThan(1)

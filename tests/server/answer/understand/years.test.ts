@@ -55,6 +55,7 @@ describe('the five-year periods a question names', () => {
     ['14th Five-Year Plan period', [2021, 2025]],
     ['the 12th FYP', [2011, 2015]],
     ['the target of the Tenth Plan', [2001, 2005]],
+    ['the 9th Plan', [1996, 2000]],
     ['the seventh five year plan', [1986, 1990]],
     ['the Eleventh Five-Year Plan', [2006, 2010]],
   ] as const)('%s', (question, period) => expect(timesOf(question).periods).toEqual([period]))
