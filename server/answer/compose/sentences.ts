@@ -177,6 +177,7 @@ function namesIt(unit: RankedUnit, query: Understanding, knowledge: Knowledge): 
 
 /** A date with its day, as documents are dated. */
 const IN_FULL = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/
+const MONTH = /^(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/
 
 /** Longest line of a cover. */
 const TITLE_LENGTH = 50
@@ -205,7 +206,10 @@ function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) =
 
 /** The line that dates the document itself, where that is asked for. */
 function dateOfDocument(units: readonly RankedUnit[], { asking }: Understanding): RankedUnit | undefined {
-  return asking.document && asking.date ? units.find((unit) => unit.features.front > 0 && IN_FULL.test(unit.unit.words)) : undefined
+  if (!asking.document || !asking.date) return undefined
+  const front = units.filter(({ features }) => features.front > 0)
+  // A cover may give the month alone.
+  return front.find(({ unit }) => IN_FULL.test(unit.words)) ?? front.find(({ unit }) => MONTH.test(unit.words))
 }
 
 /** Where a name, a date or a street is asked for, the first sentence has to give one. */

@@ -21,8 +21,8 @@ export function saysDate(words: string): boolean {
   )
 }
 
-/** The year in a plan's title: 2035年远景目标纲要. */
-const ofTitle = /(?:19|20)\d{2}年?远景目标/g
+/** The year in a plan's title, also where the title is set over two lines: 第十四个五年规划和2035年 | 远景目标纲要. */
+const ofTitle = /(?:19|20)\d{2}年?远景目标|(?<=(?:规划|计划)[和与])(?:19|20)\d{2}年?$/g
 
 const wanting =
   /不足|不够|较弱|较低|较小|较慢|较差|不高|不强|不优|不大|不多|不快|不平衡|不充分|不协调|不完善|不适应|不健全|滞后|薄弱|短板|欠账|偏低|偏弱|偏小|脆弱|单一|缺乏|短缺|制约|突出|艰巨|矛盾|困难|差距|落后|压力|瓶颈|下滑|失误|浪费|失调/g

@@ -71,6 +71,11 @@ function siblingsOf({ parent, children }: Family, query: Understanding, asked: n
     withoutCounts(query.concepts).some((concept) => concept.weight >= 0.3 && coverage([concept], matchable(title)) >= 0.8),
   )
   if (bearing.length < 3 || bearing.length < children.length - 1) return []
+  // 白酒产业集群的项目 asks within one of nine 产业集群, not for all of them.
+  const things = withoutCounts(query.concepts)
+  const main = things.reduce((most, thing) => (thing.weight > (most?.weight ?? 0) ? thing : most), things[0])
+  const ofMain = main ? bearing.filter(({ title }) => coverage([main], matchable(title)) >= 0.8).length : 0
+  if (ofMain > 0 && ofMain < bearing.length / 2) return []
   const asMany = asked !== null && (bearing.length === asked || countsIn(parent.title).includes(asked))
   if (asked !== null && !asMany) return []
   const share = coverage(withoutCounts(query.concepts), matchable(`${parent.title} ${bearing[0]!.title}`)) + (asMany ? AS_MANY : 0)

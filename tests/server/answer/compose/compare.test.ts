@@ -9,6 +9,11 @@ const opened = answersOfCorpus()
 const tableOf = (reply: AskReply) => blocksOf(reply, 'table')[0]?.table
 
 describe('a comparison of places', () => {
+  it('is told by the rows of both, with their difference, where it is asked how far apart they are', async () => {
+    const reply = await opened.ask('吕梁和山西2025年常住人口城镇化率目标相差多少？')
+    expect(reply.answer.text).toMatch(/山西省高于吕梁市，相差8个百分点/)
+  })
+
   it('is a table with a column a place, each cell from that place’s own document', async () => {
     const reply = await opened.ask('孝义和汾阳2025年常住人口城镇化率目标各是多少？')
     expect(reply.question.kind).toBe('compare')

@@ -138,6 +138,13 @@ describe('a name or a date asked for', () => {
   })
 })
 
+describe('the date of a document', () => {
+  it('is the month on its cover where no day is given', async () => {
+    const reply = await opened.ask('汾阳市规划纲要什么时候印发的？')
+    expect(sentences(reply)[0]?.text).toBe('2021年4月')
+  })
+})
+
 describe('a note below a table', () => {
   it('gives the fact that stands nowhere else', async () => {
     const reply = await opened.ask('“十三五”中期调整吕梁地区生产总值目标是哪次会议批准的？')
