@@ -5,7 +5,7 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { settingOf } from '../refusal/signs.ts'
-import { type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
+import { type MatchedIndicator, matchIndicators, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -41,7 +41,7 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
     const ranking = rank(scoped)
     const first = ranking.units[0]
     const byIndicator = indicator && indicator.score >= LIKELY && !sentenceSaysMore(first, indicator, scoped)
-    const sentences = byIndicator ? [] : answerSentences(ranking, scoped, 'fact', knowledge)
+    const sentences = byIndicator ? [] : answerSentences(ranking, scoped, 'fact', knowledge).filter((unit) => !isRowOfOther(unit, scoped, knowledge))
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(sentences, scoped, knowledge)
     const lead = blocks[0]
     if (!lead || (!byIndicator && !answers(sentences[0], scoped, knowledge))) return null
@@ -91,6 +91,12 @@ function unlikeNote({ language }: Understanding): DraftBlock {
   const text =
     language === 'en' ? 'The values given are not of one year or kind, so no difference is given.' : '各地给出的数值不属同一年份或同一口径，因此不计算差额。'
   return { type: 'note', text, evidence: [] }
+}
+
+/** The row of an indicator that the question does not name: 新材料企业收入增速 beside GDP增速. */
+function isRowOfOther(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
+  const { indicator } = settingOf(unit, knowledge)
+  return indicator !== null && nameShareOf(indicator, query) < NAMED
 }
 
 /** A side stands where its first sentence speaks of the thing, and gives the number of the time asked about where one is asked for. */

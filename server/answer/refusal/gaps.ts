@@ -52,9 +52,14 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
  */
 export function givesKind(one: RankedUnit, query: Understanding, kindred: number): boolean {
   if (!gives(soughtBy(query), one)) return false
+  // “十四五”时期 is no date of the plan itself.
+  if (query.asking.document && soughtBy(query) === 'date' && !dated.test(one.unit.words)) return false
   if (one.features.front > 0) return true
   return !query.asking.document && ((kindred > LED && one.features.kindredCoverage > 0) || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
 }
+
+/** A year with its month, or the session that approved it, as documents are dated. */
+const dated = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|第[一二三四五六七八九十\d]+次(?:全体)?会议/
 
 /** What happens to a thing and is not the thing: 开工 in 地铁一号线哪年开工. */
 const events =

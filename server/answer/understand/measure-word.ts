@@ -74,7 +74,7 @@ const share = /[百千]分之|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count = /(?<![\d.])\d+(?:\.\d+)?(?![\d.]|\s*(?:%|％|‰|个百分点|年|月|日))/
-const counts = /(?<![指倍系次])数(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*(?:多少|几)(?=[?？。\s]|$)/
+const counts = /(?<![指倍系次])数(?:(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*(?:多少|几)(?=[?？。\s]|$)|目标[?？。\s]*$)/
 
 const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万|百|千)?\\s*[\\p{Script=Han}%]{1,4})`, 'u')
 

@@ -9,6 +9,12 @@ const opened = answersOfCorpus()
 const tableOf = (reply: AskReply) => blocksOf(reply, 'table')[0]?.table
 
 describe('a comparison of places', () => {
+  it('does not set the growth of a trade beside that of the whole', async () => {
+    const reply = await opened.ask('孝义和汾阳的GDP增速目标一样吗？')
+    expect(reply.answer.text.split('相关内容')[0]).not.toContain('新材料')
+    expect(reply.answer.text).toContain('汾阳市地区生产总值年均增长>8%')
+  })
+
   it('is told by the rows of both, with their difference, where it is asked how far apart they are', async () => {
     const reply = await opened.ask('吕梁和山西2025年常住人口城镇化率目标相差多少？')
     expect(reply.answer.text).toMatch(/山西省高于吕梁市，相差8个百分点/)

@@ -143,6 +143,11 @@ describe('the date of a document', () => {
     const reply = await opened.ask('汾阳市规划纲要什么时候印发的？')
     expect(sentences(reply)[0]?.text).toBe('2021年4月')
   })
+
+  it('is said to be missing where the plan only names its own period', async () => {
+    const reply = await madeUp.ask('云溪县“十四五”规划是什么时候通过的？')
+    expect(reply.status).toBe('insufficient')
+  })
 })
 
 describe('a note below a table', () => {
