@@ -2,7 +2,7 @@ import type { Insufficiency } from './insufficient.ts'
 import type { Knowledge } from './knowledge.ts'
 import { periodFit } from './rank/signs.ts'
 import type { Ranking } from './rank.ts'
-import { gapOf } from './refusal/gaps.ts'
+import { gapOf, LED } from './refusal/gaps.ts'
 import { type Signs, signsOf } from './refusal/signs.ts'
 import { planYears } from './understand/plan-years.ts'
 import type { Understanding } from './understand/understanding.ts'
@@ -64,7 +64,7 @@ const MAIN = 0.6
 function spokenOf({ concepts }: Understanding, ranking: Ranking): boolean {
   const heaviest = Math.max(0, ...concepts.map(({ weight }) => weight))
   const main = concepts.flatMap(({ weight }, i) => (weight >= MAIN * heaviest ? [i] : []))
-  return concepts.length === 0 || ranking.kindred > 0.3 || ranking.units.slice(0, LOOKED_AT).some(({ held }) => main.some((i) => (held[i] ?? 0) >= 0.5))
+  return concepts.length === 0 || ranking.kindred > LED || ranking.units.slice(0, LOOKED_AT).some(({ held }) => main.some((i) => (held[i] ?? 0) >= 0.5))
 }
 
 /** Last year that any searched document plans for. */

@@ -1,5 +1,6 @@
 /** Which sentences say what a term means. */
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { partsOf } from './list/counted.ts'
 
@@ -8,7 +9,7 @@ const EXPLAINS = 0.5
 
 /** The term whose meaning is asked: what the question is most about. */
 export function termAsked({ concepts }: Understanding): string {
-  return [...concepts].sort((a, b) => b.weight - a.weight)[0]?.source ?? ''
+  return heaviestOf(concepts)?.source ?? ''
 }
 
 /** For what a term means: sentences that say what it is made of, or name it and go on with 即, 是指 or a colon, come first. */

@@ -16,7 +16,7 @@ const LOOKED_AT = 8
 /** Share of the question that a unit must speak of for a year or date in it to be one of what is asked. */
 const SPEAKS = 0.2
 /** Where everyday expressions lead, what is asked stands in other words than the question's. */
-const LED = 0.3
+export const LED = 0.3
 
 export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (asksForUnknownTerm(query, knowledge)) return { reason: 'not-found' }

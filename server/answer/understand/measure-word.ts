@@ -97,7 +97,7 @@ export function measureOf(question: string): RegExp | null {
   if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
   // 打几折, 分几期: a word that counts in no other way.
   const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
-  if (own !== undefined && /[折期级届批届档轮卷章节页题]/.test(own)) return numberBefore([own])
+  if (own !== undefined && /[折期级届批档轮卷章节页题]/.test(own)) return numberBefore([own])
   const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]
   if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])

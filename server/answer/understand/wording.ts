@@ -2,44 +2,6 @@
 
 /** Phrases of asking and politeness, longest first: taken out before a question's subject is read. */
 const askingPhrases = [
-  '哪一年最高',
-  '哪一年最多',
-  '哪一年最低',
-  '哪一年最少',
-  '哪一年最大',
-  '哪一年最小',
-  '哪年最高',
-  '哪年最多',
-  '哪年最低',
-  '哪年最少',
-  '哪年最大',
-  '哪年最小',
-  '哪个年份最高',
-  '哪个年份最多',
-  '哪个年份最低',
-  '哪个年份最少',
-  '哪个年份最大',
-  '哪个年份最小',
-  '最高的是哪一年',
-  '最高的是哪年',
-  '最高的一年',
-  '最高的年份',
-  '最高的那年',
-  '最多的是哪一年',
-  '最多的是哪年',
-  '最多的一年',
-  '最多的年份',
-  '最多的那年',
-  '最低的是哪一年',
-  '最低的是哪年',
-  '最低的一年',
-  '最低的年份',
-  '最低的那年',
-  '最少的是哪一年',
-  '最少的是哪年',
-  '最少的一年',
-  '最少的年份',
-  '最少的那年',
   '回头看',
   '回过头看',
   '承认',
@@ -253,9 +215,15 @@ export const emptyWords: ReadonlySet<string> = new Set(
 export const kindWords =
   /^(?:重点|重大|主要|关键|建设)?(?:项目|工程|企业|公司|产业|园区|基地|平台|政策|措施|行动|计划|任务|内容|建设|发展|规划|建设项目|重点项目|重点工程|重大项目|重大工程)$/
 
+/** 哪一年最高, 最低的是哪一年: asks for a year and names no subject. */
+const extremeYear = /(?:哪一?年|哪个年份)最[高多低少大小]|最[高多低少]的(?:是哪一?年|一年|年份|那年)/g
+
 /** The subject of a question: without asking phrases, quotation marks and final particles; parts stay apart by a space. */
 export function subjectOf(question: string): string {
-  let text = question.normalize('NFKC').replace(/[?？!！。,，、;；:：]/g, ' ')
+  let text = question
+    .normalize('NFKC')
+    .replace(/[?？!！。,，、;；:：]/g, ' ')
+    .replace(extremeYear, ' ')
   for (const phrase of askingPhrases) text = text.replaceAll(phrase, ' ')
   return text
     .replace(/(?:呢|吗|吧|啊|呀|么)(?=\s|$)/g, ' ')

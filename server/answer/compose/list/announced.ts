@@ -4,6 +4,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import { coverage, presence } from '../../understand/concepts.ts'
+import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { announcedEntries, announces, lastClause } from '../announced-entries.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
@@ -40,7 +41,7 @@ export function bestAnnounced(ranking: Ranking, query: Understanding, knowledge:
     const words = announcement(first, count)
     const said = coverage(things, words)
     // Of another subject, where not even the number tells.
-    const heaviest = things.reduce((most, thing) => (thing.weight > (most?.weight ?? 0) ? thing : most), things[0])
+    const heaviest = heaviestOf(things)
     if (asked === null && heaviest && Math.max(presence(heaviest, words), presence(heaviest, knowledge.passages[first.unit.passage]!.path)) < 0.5) continue
     const share = said + (asked === null ? 0 : AS_MANY)
     if (said >= SAID[query.language] - (asked === null ? 0 : AS_MANY) && share > (best?.share ?? 0)) best = { first, entries, sections, share }

@@ -4,6 +4,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Ranking } from '../../rank.ts'
 import { coverage, matchable, presence } from '../../understand/concepts.ts'
+import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { countAsked, sameCount, withoutCounts } from './counted.ts'
 
@@ -82,7 +83,7 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
 
 /** Of a box whose title does not say the topic asked about (大孝堡) the entries that do, where they are the fewer; null otherwise. */
 function entriesOnTopic(entries: readonly DraftBlock[], title: string, { concepts }: Understanding): DraftBlock[] | null {
-  const topic = concepts.toSorted((a, b) => b.weight - a.weight)[0]
+  const topic = heaviestOf(concepts)
   if (!topic || presence(topic, matchable(title)) >= 0.5) return null
   const bearing = entries.filter(({ text }) => presence(topic, matchable(text)) >= 0.9)
   return bearing.length > 0 && bearing.length < entries.length / 2 ? bearing.map((entry, i) => ({ ...entry, ordinal: i + 1 })) : null

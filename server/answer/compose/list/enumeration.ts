@@ -4,6 +4,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import { presence } from '../../understand/concepts.ts'
+import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
 import { isOfCover } from '../sentences.ts'
@@ -28,7 +29,8 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const announcesThem = (unit: RankedUnit) =>
     asked !== null && (tellsThem(unit) || (countsIn(unit.unit.words).includes(asked) && itemsOf(unit, knowledge).length === asked))
   // Where the best sentence speaks of what is asked about most, one that enumerates has to, too.
-  const main = query.concepts.reduce((most, { weight }, i) => (weight > (query.concepts[most]?.weight ?? 0) ? i : most), query.concepts.length > 0 ? 0 : -1)
+  const heaviest = heaviestOf(query.concepts)
+  const main = heaviest ? query.concepts.indexOf(heaviest) : -1
   const enumerating = ranking.units
     .slice(0, 12)
     .filter(

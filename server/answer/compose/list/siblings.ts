@@ -3,6 +3,7 @@ import type { Section } from '../../../../ingest/schema.ts'
 import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge, PlanView } from '../../knowledge.ts'
 import { coverage, matchable } from '../../understand/concepts.ts'
+import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, partsOf, withoutCounts } from './counted.ts'
@@ -72,8 +73,7 @@ function siblingsOf({ parent, children }: Family, query: Understanding, asked: n
   )
   if (bearing.length < 3 || bearing.length < children.length - 1) return []
   // 白酒产业集群的项目 asks within one of nine 产业集群, not for all of them.
-  const things = withoutCounts(query.concepts)
-  const main = things.reduce((most, thing) => (thing.weight > (most?.weight ?? 0) ? thing : most), things[0])
+  const main = heaviestOf(withoutCounts(query.concepts))
   const ofMain = main ? bearing.filter(({ title }) => coverage([main], matchable(title)) >= 0.8).length : 0
   if (ofMain > 0 && ofMain < bearing.length / 2) return []
   const asMany = asked !== null && (bearing.length === asked || countsIn(parent.title).includes(asked))

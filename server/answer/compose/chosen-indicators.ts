@@ -1,0 +1,109 @@
+/** Which rows of indicators a question is answered with. */
+import type { Knowledge } from '../knowledge.ts'
+import type { Ranking } from '../rank.ts'
+import { asksGrowthOfYear, isOtherMeasure } from '../refusal/counting.ts'
+import { holdsValue, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
+import { matchable } from '../understand/concepts.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { asksEveryYear } from '../understand/years.ts'
+
+/** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
+export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
+
+/** The indicators a question asks for: the best, and others as good that name something else it asks. */
+export function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): MatchedIndicator[] {
+  const several = printedTogether(matched, query)
+  if (several.length >= 2) return several
+  const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query) && !isOtherMeasure(one, query))
+  if (!best || asksGrowthOfYear(best, query)) return []
+  const sure = best.score >= thresholds.sureIndicator
+  const sentence = ranking.units[0]
+  const contained = matched.some(
+    (other) =>
+      other !== best &&
+      other.documentId === best.documentId &&
+      other.nameShare >= 0.9 &&
+      other.indicator.name.length > best.indicator.name.length &&
+      other.indicator.name.includes(best.indicator.name) &&
+      query.standalone.includes(other.indicator.name.slice(0, 4)),
+  )
+  if (contained)
+    return chosenIndicators(
+      matched.filter((other) => other !== best),
+      query,
+      ranking,
+      knowledge,
+    )
+  const asksValue = query.asking.number || query.times.years.length > 0 || /目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone)
+  if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
+  // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
+  if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
+  const rest = matched
+    .slice(1)
+    .filter(
+      (other) =>
+        other.score >= best.score - (isPrinted(other, query) ? PRINTED_ODDS : 0.06) &&
+        other.indicator.name !== best.indicator.name &&
+        other.nameShare >= 0.95 &&
+        (!other.wider || isPrinted(other, query)),
+    )
+  const sameElsewhere = matched.filter(
+    (other) =>
+      other !== best &&
+      other.documentId === best.documentId &&
+      other.indicator.name === best.indicator.name &&
+      asksOfIt(other, query) &&
+      !asksMoreThan(best, other, query) &&
+      other.score >= best.score - 0.1,
+  )
+  return [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
+}
+
+/** Most rows that a question naming several is answered with. */
+const MOST_ROWS = 4
+
+/** Several indicators of one document that a question names in full, side by side: 森林覆盖率和地区生产总值各是多少. */
+function printedTogether(matched: readonly MatchedIndicator[], query: Understanding): MatchedIndicator[] {
+  if (!/[和与及、]|以及|\band\b/.test(query.standalone) || query.scope.places.length > 1) return []
+  const printed = matched.filter(
+    (one) => one.nameShare >= 0.95 && isPrinted(one, query) && tellsOfTimes(one, query) && one.documentId === matched[0]?.documentId,
+  )
+  const names = new Set(printed.map(({ indicator }) => indicator.name))
+  const whole = [...names].filter((name) => ![...names].some((other) => other !== name && other.includes(name)))
+  return whole.flatMap((name) => printed.find(({ indicator }) => indicator.name === name) ?? []).slice(0, MOST_ROWS)
+}
+
+/** The row on the country where a question on incomes means town and country and the best row is of the towns, or the other way round. */
+function counterpart(best: MatchedIndicator, { standalone }: Understanding, knowledge: Knowledge): MatchedIndicator[] {
+  const { name, table } = best.indicator
+  if (!/^(?:城镇|农村).*收入/.test(name) || /城|镇|乡|村|农|urban|rural|town|farmer|peasant/i.test(standalone)) return []
+  const other = name.startsWith('城镇') ? '农村' : '城镇'
+  const rows = knowledge.plans.get(best.documentId)?.indicators ?? []
+  const found = rows.find((row) => row.table === table && row.name.startsWith(other) && /收入/.test(row.name))
+  return found ? [{ ...best, indicator: found }] : []
+}
+
+/** A number counted as asked, that is no change of it where no change is asked for: 人均预期寿命增加2.38岁. */
+function saysLevel(words: string, { measure, standalone }: Understanding): boolean {
+  if (!measure) return false
+  const dateless = words.replace(/(?:19|20)\d{2}年/g, '')
+  const level = /增|升|降|减|提高|grow|rise|fall|increase/i.test(standalone) ? dateless : dateless.replace(change, '')
+  return measure.test(level)
+}
+
+const change = /(?:增加|提高|增长|上升|下降|降低|减少)了?\s*[\d.]+\s*[^\d，,；;。]{0,6}/g
+
+/** How much less than the best an indicator may fit whose whole name the question prints. */
+const PRINTED_ODDS = 0.15
+
+const isPrinted = ({ indicator }: MatchedIndicator, { standalone }: Understanding) => matchable(standalone).includes(matchable(indicator.name))
+
+/** Of several years asked about the best row gives all that the other does. */
+function asksMoreThan(best: MatchedIndicator, other: MatchedIndicator, { times }: Understanding): boolean {
+  const given = (row: MatchedIndicator) => times.years.filter((asked) => row.indicator.values.some(({ year, value }) => year === asked && holdsValue(value)))
+  return times.years.length > 1 && given(other).every((year) => given(best).includes(year))
+}
+
+function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
+  return query.times.years.some((year) => matched.indicator.values.some((value) => value.year === year && holdsValue(value.value)))
+}
