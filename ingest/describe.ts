@@ -28,10 +28,12 @@ function describe(text: string, fallbackTitle: string): Description {
   const dense = head.replace(/[\s*#]+/g, '')
   const plan = planTitle.exec(dense) ?? bareTitle.exec(dense.slice(0, 200))
   const report = reportTitle.exec(dense.slice(0, 200))
-  const before = plan ? placeBefore(dense.slice(Math.max(0, plan.index - 14), plan.index)) : ''
-  const title = (report && (!plan || report.index < plan.index) ? report[1] : plan && before + plan[0]) ?? fallbackTitle
+  const reports = report !== null && (!plan || report.index < plan.index)
+  const named = reports ? report : plan
+  const before = named ? placeBefore(dense.slice(Math.max(0, named.index - 14), named.index).replace(/(?:19|20)\d{2}年$/, '')) : ''
+  const title = (reports ? report[1] : plan && before + plan[0]) ?? fallbackTitle
   const place = regionOf(before || undefined, dense, text)
-  const kind = report && (!plan || report.index < plan.index) ? 'report' : plan ? 'plan' : 'other'
+  const kind = reports ? 'report' : plan ? 'plan' : 'other'
   const issuedOn = dateOf(head)
   return {
     title: place && !title.includes(place) && report ? `${place}${title}` : title,

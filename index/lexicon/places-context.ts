@@ -27,10 +27,13 @@ const ORDINARY =
   /[的有在要到是和与及或将对为把所个几多少哪什怎全各每新建增加减年月日数从向让被给比内外里吗呢]|目标|规划|计划|项目|农村|乡镇|城市|城区|县城|民营|公立|公办|民办|私立|国有|国企|上市|规上|普通|高等|职业院校|教育|技工|社区|高职|中小|中职|三甲|三级|二级|重点|主要|骨干|龙头|煤炭|焦化|化工|大型|中型|小型|现代|特殊|清洁|可再生|传统|绿色|优质|寄宿|^中$/u
 const COMPANY_OF_ENERGY = /^\p{Script=Han}{1,8}?能源(?!有限|集团|公司|股份)/u
 
-/** True where what follows a place makes it the first word of a body's or a mountain's name. */
-export function isPartOfName(question: string, end: number): boolean {
+/**
+ * True where what follows a place makes it the first word of a body's or a mountain's name. 山西大学 is one body, 山西省大学 are all of
+ * them, and so are the airports of a province.
+ */
+export function isPartOfName(question: string, end: number, ofProvince: boolean): boolean {
   const after = question.slice(end)
-  if (NAMED_BODY.test(after)) return true
+  if (NAMED_BODY.test(after)) return !question.slice(0, end).endsWith('省') && !(ofProvince && after.startsWith('机场'))
   const name = NAME_AND_BODY.exec(after)?.groups?.name
   return name !== undefined && !ORDINARY.test(name) && !COMPANY_OF_ENERGY.test(after)
 }

@@ -108,7 +108,8 @@ export function createGazetteer(entries: readonly PlaceEntry[], options: Gazette
       if (stretch === 'before') continue
       // 吉林市场 is 吉林 and 市场, the city only by accident.
       if (question[end - 1] === '市' && question[end] === '场') continue
-      const partOfName = stretch === 'after' || isPartOfName(question, end)
+      const ofProvince = named.some(({ place }) => place.level === 'province')
+      const partOfName = stretch === 'after' || isPartOfName(question, end, ofProvince)
       if (name.length > 0) return { start: at, end, places: [...name, ...common].map(({ place }) => place), certain: true, partOfName }
       if (stretch === 'after') continue
       const qualified = common.filter(({ place }) => endsWithSuperior(question.slice(0, at), place))

@@ -67,6 +67,11 @@ describe('what a plan says of itself at its head', () => {
     })
   })
 
+  it('tells whose report it is where the title says so', () => {
+    expect(read('河口市政府工作报告', '——2021年4月20日')).toMatchObject({ title: '河口市政府工作报告', region: '河口市', kind: 'report', period: '2021' })
+    expect(read('河口市2021年政府工作报告')).toMatchObject({ region: '河口市', kind: 'report' })
+  })
+
   it('is nothing where the text does not say', () => {
     expect(read('会议纪要', '各位同志参加了座谈。')).toEqual({
       title: 'file-name',

@@ -6,6 +6,7 @@ import { givesKind } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
+import { aimOf, asksForAim } from '../understand/aims.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -137,7 +138,9 @@ const textOf = ({ passage, range }: Unit, knowledge: Knowledge) => {
 function isPast(unit: RankedUnit, { times }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
   if (kind === 'measure' && times.years.length + times.periods.length === 0 && looksBack(unit, knowledge)) return true
   if (!unit.outdated) return false
-  return rowOf(unit, knowledge) !== null ? kind === 'fact' : times.periods.length > 0 && (kind === 'measure' || kind === 'list')
+  if (rowOf(unit, knowledge) !== null) return kind === 'fact'
+  // Where no time is named, an aim is asked for.
+  return times.years.length + times.periods.length === 0 || (times.periods.length > 0 && (kind === 'measure' || kind === 'list'))
 }
 
 /** It stands where a plan of a later period tells what was done: how something is to be done is told elsewhere. */
@@ -190,6 +193,8 @@ export function isOfCover({ unit }: RankedUnit, knowledge: Knowledge): boolean {
 /** How near to the best a sentence with a number must come to answer before it. */
 const NUMBER_ODDS = 0.8
 const NUMBER_WITHIN = 20
+/** The same for a sentence that says what is aimed at. */
+const AIM_ODDS = 0.88
 const LED = 0.3
 /** Share of the question that a further sentence must add to a fact. */
 const FACT_GAIN = 0.15
@@ -215,11 +220,19 @@ function dateOfDocument(units: readonly RankedUnit[], { asking }: Understanding)
 /** Where a name, a date or a street is asked for, the first sentence has to give one. */
 function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
   const sought = soughtBy(query)
-  if (!isNamedKind(sought)) return units
+  if (!isNamedKind(sought)) return asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units
   const dated = sought === 'date' ? dateOfDocument(units, query) : undefined
   if (dated) return [dated, ...units.filter((unit) => unit !== dated)]
   const at = units.slice(0, NUMBER_WITHIN).findIndex((one) => givesKind(one, query, kindred))
   return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
+}
+
+/** Where an aim is asked for, a sentence near to the best that says one goes first. */
+function aimFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
+  const near = units.slice(0, NUMBER_WITHIN).filter(({ score }) => score >= AIM_ODDS * (units[0]?.score ?? 0))
+  const most = Math.max(0, ...near.map(({ unit }) => aimOf(unit.words)))
+  const first = near.find(({ unit }) => aimOf(unit.words) === most)
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
 
 /** Sentences of the first one's passage stand together in their order; the others follow by rank. */

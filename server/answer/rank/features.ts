@@ -1,6 +1,7 @@
 /** What each part of a unit's score comes to. */
 import type { Knowledge, PassageView, Unit } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
+import { asksForAim } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { KindredSense } from './kindred.ts'
@@ -115,7 +116,7 @@ function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolea
 /** Under headings of an earlier period than the one asked about; a target, where no time is named, is of the plan's own period. */
 function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Understanding, planStart: number): boolean {
   const named = Math.min(...times.years, ...times.periods.map(([first]) => first))
-  const asked = Number.isFinite(named) ? named : /目标|要达到|要提高到|targets?\b/i.test(standalone) ? planStart : Number.POSITIVE_INFINITY
+  const asked = Number.isFinite(named) ? named : asksForAim(standalone) ? planStart : Number.POSITIVE_INFINITY
   if (!Number.isFinite(asked) || view.periods.length === 0) return false
   return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => unit.words.includes(String(year)))
 }

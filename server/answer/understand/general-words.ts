@@ -12,10 +12,10 @@ export const isValueWord = (concept: Concept): boolean => valueWords.test(concep
 export const statisticWords =
   /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|金额|数额|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|升级|转型升级|改造提升|扩建|改扩建|提升|迁建|新增|完成|实现|全部|全国|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
 
-/** Words for what every subject has: its projects, its investment. */
 /** What is asked of any subject: who takes part, where it stands. */
 const asked =
   /^(?:参与|涉及|负责|牵头|承担|实施|投入|时间|进度|进展|位置|地点|布局|定位|发展定位|功能定位|城市定位|发展任务|发展方向|发展重点|主攻方向|奋斗目标|发展目标|争取|创成|建成|一期|二期)$/
 
+/** Words for what every subject has: its projects, its investment. */
 export const isGeneral = (concept: Concept): boolean =>
   asked.test(concept.source) || kindWords.test(concept.source) || statisticWords.test(concept.source) || isValueWord(concept)

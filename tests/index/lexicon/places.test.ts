@@ -135,6 +135,15 @@ describe('places in a Chinese question', () => {
     expect(asked(question)).toEqual([])
   })
 
+  test.each(['山西机场布局', '山西省机场有哪些', '山西省大学有多少所'])('%s asks about the province and no single body', (question) => {
+    expect(asked(question)).toEqual(['山西省'])
+  })
+
+  test('山西大学 and 吕梁机场 stay names of bodies', () => {
+    expect(asked('山西大学有多少学生')).toEqual([])
+    expect(asked('吕梁机场航线')).toEqual([])
+  })
+
   test('are words that a segmenter can be taught', () => {
     expect(placeWords(entries)).toEqual(expect.arrayContaining(['孝义市', '孝义', '离石地区', '城区']))
   })

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { aimOf, asksForAim } from '../../../../server/answer/understand/aims.ts'
+
+describe('a question for an aim', () => {
+  it.each(['白酒产业的目标是什么', '森林覆盖率要达到多少', 'What is the target for grain?'])('is %s', (question) => {
+    expect(asksForAim(question)).toBe(true)
+  })
+
+  it.each(['粮食产量是多少', '2020年目标实际完成了多少', '过去五年的目标', 'Which targets were achieved?'])('is not %s', (question) => {
+    expect(asksForAim(question)).toBe(false)
+  })
+})
+
+describe('what is aimed at', () => {
+  it('is told most by a sentence that says by when or how much', () => {
+    expect(aimOf('到2025年产值达到30亿元')).toBe(2)
+    expect(aimOf('力争“十四五”末全面建成')).toBe(2)
+  })
+
+  it('is told less by one that only says so', () => {
+    expect(aimOf('力争走在前列')).toBe(1)
+  })
+
+  it('is not told by a sentence that only uses the word', () => {
+    expect(aimOf('围绕目标客群的需求引进机构')).toBe(0)
+    expect(aimOf('优化园区布局')).toBe(0)
+  })
+})
