@@ -55,8 +55,9 @@ export function compose(input: ComposeInput): Composed {
   const part = partOfPlan(query, knowledge)
   if (part) return withRelated(part, input)
 
-  // Rows give no reasons, and entries no values.
-  const matched = (query.asking.list && !query.asking.number) || soughtBy(query) === 'reason' ? [] : matchIndicators(query, knowledge)
+  // Rows give no reasons and no ways, and entries no values.
+  const wordy = (query.asking.list || query.asking.kind === 'measure') && !query.asking.number
+  const matched = wordy || soughtBy(query) === 'reason' ? [] : matchIndicators(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)
   if (absent) return { insufficient: absent }

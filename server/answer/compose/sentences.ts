@@ -1,7 +1,7 @@
 import type { Knowledge, Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, tellsOfOtherYears } from '../refusal/counting.ts'
+import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, tellsOfOtherYears, UNDATED } from '../refusal/counting.ts'
 import { givesKind } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
@@ -26,7 +26,8 @@ export type SentenceKind = keyof typeof ROOM
 
 /** The fewest sentences that answer, the answering one first; of one passage in the order they stand in. */
 export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind, knowledge: Knowledge): RankedUnit[] {
-  const counts = (unit: RankedUnit) => countsWhatIsAsked(unit, query, settingOf(unit, knowledge)) > 0
+  const counted = (unit: RankedUnit) => countsWhatIsAsked(unit, query, settingOf(unit, knowledge))
+  const counts = (unit: RankedUnit) => counted(unit) > 0
   const current =
     query.asking.number && kind === 'fact'
       ? numbersFirst(
@@ -35,10 +36,10 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
               !unit.outdated &&
               !isNote(unit, knowledge) &&
               !isGroupName(unit, knowledge) &&
-              !tellsOfOtherYears(unit.unit.words, '', query) &&
+              !tellsOfOtherYears(unit.unit.words, headingsOfReport(unit, knowledge), query) &&
               !isOtherRow(unit, query, knowledge),
           ),
-          counts,
+          counted,
         )
       : ranking.units.filter(
           (unit) =>
@@ -201,11 +202,21 @@ const FACT_GAIN = 0.15
 /** Presence from which a sentence says a concept, be it by its headings. */
 const SAYS_IT = 0.4
 
+/** The headings of a report tell of which year it speaks: 2021年工作安排. */
+function headingsOfReport({ unit }: RankedUnit, knowledge: Knowledge): string {
+  const { documentId, path } = knowledge.passages[unit.passage]!
+  return knowledge.plans.get(documentId)?.document.kind === 'report' ? path : ''
+}
+
 /** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
-function numbersFirst(units: readonly RankedUnit[], counts: (unit: RankedUnit) => boolean): RankedUnit[] {
+function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) => number): RankedUnit[] {
   const near = ({ score }: RankedUnit) => score >= NUMBER_ODDS * (units[0]?.score ?? 0)
-  const counted = units.slice(0, NUMBER_WITHIN).findIndex((one) => near(one) && counts(one))
-  const at = counted >= 0 ? counted : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
+  const counts = units.slice(0, NUMBER_WITHIN).map((one) => (near(one) ? counted(one) : 0))
+  const first = counts.findIndex((count) => count > 0)
+  // A number that may be of another year gives way to one that is surely of the one asked about.
+  const sure = counts[first] === UNDATED ? counts.indexOf(1) : -1
+  const best = sure >= 0 ? sure : first
+  const at = best >= 0 ? best : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]
 }
 

@@ -25,6 +25,9 @@ const STRONG = 0.5
 const NAMED = { zh: 0.6, en: 0.45 } as const
 const NAMED_IN_PART = 0.4
 
+/** What a number counts that the year asked about stands behind, and so may not be of it. */
+export const UNDATED = 0.9
+
 /**
  * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked, or one of the two behind it, gives one
  * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
@@ -62,7 +65,10 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
     const last = yearsIn(withoutBases(clauses.slice(0, i + 1).join('，'))).at(-1)
     return last !== undefined && !query.times.years.includes(last)
   }
-  if (clauses.some((clause, i) => counted(clause) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - around), i + 1).some(speaks))) return 1
+  const given = clauses.flatMap((clause, i) => (counted(clause) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - around), i + 1).some(speaks) ? [i] : []))
+  // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
+  const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
+  if (given.length > 0) return query.times.years.length > 0 && given.every(yearBehind) ? UNDATED : 1
   // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   // How many there are is not told by a number of something beside it.

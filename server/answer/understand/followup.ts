@@ -3,8 +3,10 @@ import { isBare, years } from './followup/bare.ts'
 import { entryMeant, ordinalRef } from './followup/entries.ts'
 import { exchangePlaces, exchangeQualifier, exchangeTime, exchangeYears, type NamedPlace, periodAsked, withYearsResolved } from './followup/exchanges.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
+import { asksWholePeriod, comparedBy, objectOf, topicOf } from './followup/topic.ts'
 import { FEW } from './how-many.ts'
-import { timesOf } from './years.ts'
+import { planOfYear } from './plan-years.ts'
+import { type Times, timesOf } from './years.ts'
 
 export interface Standalone {
   /** The question with what it takes over from the history. */
@@ -17,7 +19,12 @@ export interface Standalone {
   readonly placesIn?: string
 }
 
-type FindPlaces = (text: string) => readonly NamedPlace[]
+/** What is known of words beside the questions themselves. */
+export interface FollowUpSense {
+  findPlaces(text: string): readonly NamedPlace[]
+  /** Do the words name anything that a question could be about, and not only its investment, its number or its date? */
+  namesSubject(words: string): boolean
+}
 
 const opening = /^(?:那么|那|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|and|then|what about|how about|and what about)\s*/i
 const closing = /(?:的情况|的数据|那边|这边|方面|的目标|的呢|呢|又如何|又是多少|又怎么样|怎么样|怎样|如何|呀|啊)?\s*[?？。!！]*\s*$/
@@ -25,17 +32,18 @@ const closing = /(?:的情况|的数据|那边|这边|方面|的目标|的呢|�
  * Completes a follow-up from the history: another place or year in the earlier question, another subject under the earlier place and
  * time, one entry of the earlier answer's list. A question that stands alone comes back as it is.
  */
-export function standAlone(question: string, history: readonly Turn[], findPlaces: FindPlaces): Standalone {
+export function standAlone(question: string, history: readonly Turn[], sense: FollowUpSense): Standalone {
   const asked = history.filter((turn) => turn.role === 'user').map((turn) => turn.content)
   if (asked.length === 0) return { question, leansOn: '', swapped: false }
-  const earlier = asked.slice(0, -1).reduce((before, next) => standAloneOver(next, before, '', findPlaces).question, '')
-  const last = standAloneOver(asked.at(-1)!, earlier, '', findPlaces).question
+  const earlier = asked.slice(0, -1).reduce((before, next) => standAloneOver(next, before, '', sense).question, '')
+  const last = standAloneOver(asked.at(-1)!, earlier, '', sense).question
   const reply = history.filter((turn) => turn.role === 'assistant').at(-1)?.content ?? ''
-  return standAloneOver(question, last, reply, findPlaces)
+  return standAloneOver(question, last, reply, sense)
 }
 
-function standAloneOver(asked: string, before: string, reply: string, findPlaces: FindPlaces): Standalone {
+function standAloneOver(asked: string, before: string, reply: string, sense: FollowUpSense): Standalone {
   if (before === '') return { question: asked, leansOn: '', swapped: false }
+  const { findPlaces } = sense
   const question = withYearsResolved(asked, before)
   const own = findPlaces(question)
   const earlier = findPlaces(before)
@@ -48,22 +56,7 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
   const entry = entryMeant(question, reply)
   if (entry !== '')
     return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false, placesIn: before }
-  if (own.length > 0 && (isBare(rest.replace(years, '')) || asksAlike.test(rest))) {
-    const there = exchangePlaces(before, earlier, own)
-    return { question: times.years.length > 0 ? exchangeYears(there, times.years) : there, leansOn: before, swapped: true }
-  }
-  const span = periodAsked(rest)
-  if (own.length === 0 && span !== '') return { question: exchangeTime(before, span), leansOn: before, swapped: true }
-  const values = valuesAsked(rest)
-  if (own.length === 0 && times.years.length > 0 && values.only)
-    return { question: withValue(exchangeYears(before, times.years), values), leansOn: before, swapped: true }
-  if (own.length === 0 && values.actual && values.only) return { question: withValue(before, values), leansOn: before, swapped: true }
-
-  // 还有别的吗 asks for all that the earlier question asked for.
-  if (own.length === 0 && anythingElse.test(question.trim())) return { question: before, leansOn: before, swapped: true }
-  if (own.length === 0 && namesAsked.test(question.trim()) && countWords.test(before))
-    return { question: before.replace(countWords, (words) => (/^how/i.test(words) ? 'which' : '有哪些')), leansOn: before, swapped: true }
-  const exchanged = own.length === 0 ? exchangeQualifier(before, rest) : null
+  const exchanged = exchangedIn(before, { question, own, earlier, rest, times })
   if (exchanged !== null) return { question: exchanged, leansOn: before, swapped: true }
 
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
@@ -71,9 +64,68 @@ function standAloneOver(asked: string, before: string, reply: string, findPlaces
   const place = own.length > 0 ? '' : placesText(earlier)
   const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
-  const form = short ? `${valueAsked(before, rest)}${formOf(before)}` : ''
   const words = question.replace(opening, '')
-  return { question: `${place}${time}${short ? rest : words}${form}`, leansOn: before, swapped: short }
+  const object = objectOf(before)
+  // 铁路呢 after 要修哪些高速公路 asks which railways are to be built.
+  if (short && own.length === 0 && object !== '' && sense.namesSubject(rest))
+    return { question: before.replace(new RegExp(`${object}(?=[?？。\\s]*$)`), rest), leansOn: before, swapped: true }
+  if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || !sense.namesSubject(rest))) {
+    const topic = topicOf(before, words)
+    const then = times.years.length > 0 ? exchangeYears(topic, times.years) : topic
+    const about = asksWays.test(words) ? then.replace(/的?目标值?$/, '') : then
+    const asks = (short ? `${rest}${formOf(before)}` : words).replace(yearsNamed, '')
+    return { question: `${about}${asks}`, leansOn: before, swapped: short }
+  }
+  const form = short ? `${valueAsked(before, rest)}${formOf(before)}` : ''
+  const parts = [place, time, `${short ? rest : words}${form}`].filter((part) => part !== '')
+  return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
+}
+
+/** Of what was asked for before: 其中多少, 它在哪. */
+const refersBack = /^(?:其中|里面|它们?|其|这些|那些|这个|那个|该)/
+const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
+const yearsNamed = /^(?:到|至|在)?(?:(?:19|20)\d{2}年?[、和]?)+(?:底|末)?/
+
+interface FollowUp {
+  readonly question: string
+  readonly own: readonly NamedPlace[]
+  readonly earlier: readonly NamedPlace[]
+  /** The question without its places and its words of leaning. */
+  readonly rest: string
+  readonly times: Times
+}
+
+/** The earlier question with another place, time, value or kind put in, where that is all that the follow-up names; null where it names more. */
+function exchangedIn(before: string, { question, own, earlier, rest, times }: FollowUp): string | null {
+  const values = valuesAsked(rest)
+  if (own.length > 0) {
+    const by = earlier.length > 0 ? comparedBy(rest) : null
+    if (by !== null) return comparing(before, earlier, own, by)
+    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only) return null
+    const there = exchangePlaces(before, earlier, own)
+    const then = times.years.length > 0 ? exchangeYears(there, times.years) : there
+    return values.only && (values.actual || values.target) ? withValue(then, values) : then
+  }
+  const span = periodAsked(rest)
+  if (span !== '') return exchangeTime(before, span)
+  if (asksWholePeriod(rest)) {
+    const year = timesOf(before).years.at(-1)
+    const plan = year === undefined ? null : planOfYear(year)
+    if (plan !== null) return exchangeTime(before, /[a-z]{3}/i.test(before) ? `“${plan}”时期` : `“${plan}”期间`)
+  }
+  if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values)
+  if (values.only && (values.actual || values.target)) return withValue(before, values)
+  // 还有别的吗 asks for all that the earlier question asked for.
+  if (anythingElse.test(question.trim())) return before
+  if (namesAsked.test(question.trim()) && countWords.test(before)) return before.replace(countWords, (words) => (/^how/i.test(words) ? 'which' : '有哪些'))
+  return exchangeQualifier(before, rest)
+}
+
+/** The earlier question of both places: 和乙县比谁高. */
+function comparing(before: string, earlier: readonly NamedPlace[], own: readonly NamedPlace[], by: string): string {
+  const english = /[a-z]{3}/i.test(before)
+  const both = exchangePlaces(before, earlier, [...earlier, ...own])
+  return english ? `${both.replace(/[?？\s]+$/, '')}, compared?` : `${both.replace(/[?？。\s]+$/, '')}，${by === '' ? '相比如何' : `谁更${by}`}？`
 }
 
 const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:吗|么|没有|呢)?|没有别的了吗|anything else|any (?:others?|more)|what else)\s*[?？]*$/i

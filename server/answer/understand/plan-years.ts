@@ -78,3 +78,10 @@ export function planYears(text: string): (readonly [number, number])[] {
     note(englishOrdinals[match[1]!.toLowerCase()], match.index)
   return [...found].sort((a, b) => a[1] - b[1]).map(([nth]) => fiveYears(nth))
 }
+
+/** What the five-year plan that a year lies in is called: 十四五 for 2023. Null for years before the third plan. */
+export function planOfYear(year: number): string | null {
+  const nth = Math.floor((year - 1966) / 5) + 3
+  const numeral = Object.entries(ordinals).find(([, value]) => value === nth)?.[0]
+  return year >= 1966 && numeral !== undefined ? `${numeral}五` : null
+}

@@ -33,9 +33,10 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(withoutPreamble(request.question)), request.history, (text) =>
-    context.findPlaces(text),
-  )
+  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(withoutPreamble(request.question)), request.history, {
+    findPlaces: (text) => context.findPlaces(text),
+    namesSubject: (words) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept)),
+  })
   const language = languageOf(request.question.trim() === '' ? question : request.question)
   // Places that are excepted are not asked about.
   const named = context.findPlaces(question).filter(({ start }) => !isExcepted(question, start))

@@ -16,8 +16,18 @@ export function entryMeant(question: string, reply: string): string {
     const entry = /^\s*(?:\d+[.、)]|[-•])\s*(.+)$/.exec(line)?.[1]
     return entry ? [entry.replace(/\[\d+\]/g, '').trim()] : []
   })
+  // 一是…；二是…: entries that one sentence counts.
+  if (entries.length === 0) entries.push(...countedIn(reply))
   const word = match[1] ?? match[4]?.toLowerCase() ?? ''
   if (match[2] || match[5]) return entries.at(-1) ?? ''
   const number = /^\d+$/.test(word) ? Number(word) : Math.max(ordinals.indexOf(word), englishOrdinals.indexOf(word)) + 1
   return number > 0 ? (entries[number - 1] ?? '') : ''
+}
+
+function countedIn(reply: string): string[] {
+  const sentence = reply.split('\n').find((line) => /一是.*二是/.test(line)) ?? ''
+  return sentence
+    .split(/[一二三四五六七八九十]是/)
+    .slice(1)
+    .map((entry) => entry.replace(/[；;。]?(?:\[\d+\])*\s*$/, '').trim())
 }

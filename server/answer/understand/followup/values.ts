@@ -2,6 +2,7 @@
 
 import { FEW } from '../how-many.ts'
 import { isBare, years } from './bare.ts'
+import { topicOf } from './topic.ts'
 
 export interface ValuesAsked {
   /** Nothing but times and kinds of value is named: 2020年实际是多少. */
@@ -23,13 +24,23 @@ export function valuesAsked(rest: string): ValuesAsked {
 
 /** The earlier question asking for what came of a target instead of the target, or the other way round. */
 export function withValue(question: string, { actual, target }: ValuesAsked): string {
-  if (target) return question.replace(/实际(?:上)?(?:达到|完成|做到)?了?|\bactual(?:ly)?\b/gi, (word) => (/^a/i.test(word) ? 'target' : '目标'))
+  if (target) return aimedAt(question)
   return actual
     ? question
         .replace(/五([”"」]?)(?:规划|计划)(?:给|里|中|对|将)?/g, '五$1时期')
         .replace(/的?目标值?(?:是多少|定在|定的)?|要?控制在|要?达到|要?提高到|要?提升到|力争|计划|规划的/g, '实际')
         .replace(/\btargets?\b/gi, 'actual')
     : question
+}
+
+const actualWord = /实际(?:上)?(?:达到|完成|做到)?了?|\bactual(?:ly)?\b/i
+
+/** A question that speaks of no actual value asks for the target of its topic, in the plan's own time. */
+function aimedAt(question: string): string {
+  if (/目标|\btargets?\b/i.test(question)) return question
+  if (actualWord.test(question)) return question.replace(new RegExp(actualWord, 'gi'), (word) => (/^a/i.test(word) ? 'target' : '目标'))
+  if (/[a-z]{3}/i.test(question)) return `${question.replace(/\s*\b(?:in|by) (?:19|20)\d{2}/i, '').replace(/[?？\s]+$/, '')}, target?`
+  return `${topicOf(question).replace(/(?:到|至)?(?:19|20)\d{2}年?|现在|目前/g, '')}的目标是多少？`
 }
 
 /** What of its values the earlier question asked for (增长目标, 实际), for another thing under the same question. */

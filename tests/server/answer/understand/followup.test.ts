@@ -15,8 +15,10 @@ const findPlaces = (text: string): NamedPlace[] =>
     .flatMap(([name, pattern]) => [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ name, start: index, end: index + words.length })))
     .sort((a, b) => a.start - b.start)
 
+/** Anything but a number, a date or what is invested is a subject. */
+const sense = { findPlaces, namesSubject: (words: string) => !/^(?:投资|收入|面积|多少|几个|什么时候|改|了|作|的|年|\d|靠|办法|做到)*$/.test(words) }
 const asked = (...questions: string[]): Turn[] => questions.map((content) => ({ role: 'user', content }))
-const alone = (question: string, ...earlier: string[]) => standAlone(question, asked(...earlier), findPlaces)
+const alone = (question: string, ...earlier: string[]) => standAlone(question, asked(...earlier), sense)
 
 describe('a question that leans on an earlier one', () => {
   it.each([
@@ -67,9 +69,9 @@ describe('a question that leans on an earlier one', () => {
   })
 
   it.each([
-    ['水库呢？', '甲市有哪些湿地公园？', /甲市.*水库.*哪些/],
+    ['水库呢？', '甲市有哪些湿地公园？', /甲市有哪些水库/],
     ['大气呢？', '甲市怎么治理污水？', /甲市.*大气.*怎么/],
-    ['水库呢？', '甲市要建几座公园？', /甲市.*水库.*多少/],
+    ['水库呢？', '甲市要建几座公园？', /甲市要建几座水库/],
   ])('keeps the form: %s after %s', (question, earlier, form) => expect(alone(question, earlier).question).toMatch(form))
 
   it.each([
@@ -79,7 +81,7 @@ describe('a question that leans on an earlier one', () => {
     ['养老呢？', '甲市教育方面的举措包括哪些？', '甲市养老举措有哪些？'],
     ['水库呢？', '甲市治污企业是哪些？', '甲市水库企业有哪些？'],
     ['水库呢？', '甲市增速快的工程有哪些？', '甲市水库工程有哪些？'],
-    ['水库呢？', '甲市有哪些湿地公园？', '甲市水库有哪些？'],
+    ['水库呢？', '甲市有哪些湿地公园？', '甲市有哪些水库？'],
   ])('keeps the kind of thing listed: %s after %s', (question, earlier, whole) => expect(alone(question, earlier).question).toBe(whole))
 
   it.each([
@@ -259,7 +261,7 @@ describe('an entry of the list answered before', () => {
     ['最后一个有多大？', '南塘湿地公园'],
     ['And the last one?', '南塘湿地公园'],
   ])('is meant by %s', (question, entry) => {
-    const { question: whole, leansOn } = standAlone(question, list, findPlaces)
+    const { question: whole, leansOn } = standAlone(question, list, sense)
     expect(whole).toContain(entry)
     expect(whole).toContain('甲市')
     expect(whole).not.toMatch(/\[\d\]/)
@@ -267,10 +269,10 @@ describe('an entry of the list answered before', () => {
   })
 
   it('is not made up where the list has no such entry', () => {
-    expect(standAlone('第九个在哪里？', list, findPlaces).question).not.toMatch(/湖|河|塘/)
+    expect(standAlone('第九个在哪里？', list, sense).question).not.toMatch(/湖|河|塘/)
   })
 
   it('is not looked for where nothing was answered', () => {
-    expect(standAlone('第三个五年计划的目标？', asked('甲市有哪些湿地公园？'), findPlaces).question).toContain('第三个五年计划')
+    expect(standAlone('第三个五年计划的目标？', asked('甲市有哪些湿地公园？'), sense).question).toContain('第三个五年计划')
   })
 })
