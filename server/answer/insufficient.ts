@@ -3,12 +3,13 @@ import type { AskReply, Nearest, Understood } from '../contract.ts'
 import { permalink } from './cite.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Ranking } from './rank.ts'
+import type { NamedKind } from './refusal/sought.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 /** Why the documents do not answer. */
 export type Insufficiency =
   | { readonly reason: 'instructions' | 'small-talk' | 'not-found' | 'no-number' }
-  | { readonly reason: 'not-said'; readonly sought: 'person' | 'date' | 'street' | 'reason' | 'reference' }
+  | { readonly reason: 'not-said'; readonly sought: NamedKind }
   | { readonly reason: 'place'; readonly places: readonly string[]; readonly held: readonly string[] }
   | { readonly reason: 'year'; readonly year: number; readonly indicator: string; readonly given: readonly number[] }
 
@@ -43,7 +44,7 @@ function inChinese(why: Insufficiency): string {
     case 'no-number':
       return '所收文件提到了相关内容，但没有给出所问的数字。'
     case 'not-said':
-      return `所收文件提到了相关内容，但没有写明${{ person: '是谁', date: '时间', street: '在哪条街路', reason: '原因', reference: '文号' }[why.sought]}。`
+      return `所收文件提到了相关内容，但没有写明${{ person: '是谁', date: '时间', street: '在哪条街路', place: '地点', reason: '原因', reference: '文号' }[why.sought]}。`
     case 'not-found':
       return '所收文件中没有找到能回答这个问题的内容。'
   }
@@ -62,7 +63,7 @@ function inEnglish(why: Insufficiency): string {
     case 'no-number':
       return 'The documents speak of this, but do not give the number asked for.'
     case 'not-said':
-      return `The documents speak of this, but do not say ${{ person: 'who', date: 'when', street: 'in which street', reason: 'why', reference: 'the document number' }[why.sought]}.`
+      return `The documents speak of this, but do not say ${{ person: 'who', date: 'when', street: 'in which street', place: 'where', reason: 'why', reference: 'the document number' }[why.sought]}.`
     case 'not-found':
       return 'Nothing in the documents held here answers this question.'
   }

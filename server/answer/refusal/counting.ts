@@ -11,6 +11,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
 import { isStatistic, quantityAsked, saysOutput, saysQuantity } from './quantity.ts'
+import { saysThing, type Thing, thingCounted } from './thing.ts'
 
 /** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
 export interface Setting {
@@ -33,7 +34,7 @@ export const UNDATED = 0.9
  * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
  */
 export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
-  const { strong, quantity, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, thing, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -47,6 +48,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
         : 0.5
       : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
+  if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   // 城镇供水普及率 for 农村自来水普及率.
   if (quantity && isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
@@ -80,6 +82,8 @@ interface Counting {
   readonly strong: readonly Concept[]
   /** The statistic asked for, which a sentence has to name. */
   readonly quantity: Concept | null
+  /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
+  readonly thing: Thing | null
   /** How many there are is asked, and not how many come or go. */
   readonly stock: boolean
   /** How many are to be built or added is asked, and not how many there are. */
@@ -104,6 +108,7 @@ function countingOf(query: Understanding): Counting {
   const counting = {
     strong: subjectsOf(query.concepts),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
+    thing: thingCounted(query),
     stock: /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
     added: new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
       query.standalone,

@@ -65,9 +65,9 @@ const dated = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3}
 const events =
   /^(?:开工|动工|开建|建成|竣工|投产|通车|通航|投运|投入使用|完工|开通|启用|成立|召开|发布|建设|实现|完成|达到|印发|批准|出台|start|begin|open|complete|finish)/
 
-/** A date is one of what is asked only beside the thing that is asked about most. */
+/** A date or a place is one of what is asked only beside the thing that is asked about most. */
 function speaksOfThing({ held }: RankedUnit, query: Understanding): boolean {
-  if (soughtBy(query) !== 'date' && soughtBy(query) !== 'reason') return true
+  if (!/^(?:date|reason|place)$/.test(soughtBy(query) ?? '')) return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
@@ -93,11 +93,8 @@ function pairShareOf(term: string, words: string): number {
   return pairs.filter((pair) => words.includes(pair)).length / Math.max(1, pairs.length)
 }
 
-const whetherThereIs = /有没有|有.{1,14}吗|\b(?:is|are) there\b|\bhave\b|\bhas\b/i
-
-/** Whether there is something that the place's own documents do not name at all. */
-function asksForUnknown({ standalone, concepts, scope }: Understanding, knowledge: Knowledge): boolean {
-  if (!whetherThereIs.test(standalone)) return false
+/** Something is asked about that the place's own documents do not name at all: 养狗要不要办证, 有没有万达. */
+function asksForUnknown({ concepts, scope }: Understanding, knowledge: Knowledge): boolean {
   const own = scope.places.flatMap((place) => place.own)
   const searched = new Set(own.length > 0 ? own : scope.documents)
   const heaviest = Math.max(0, ...concepts.map(({ weight }) => weight))

@@ -43,7 +43,8 @@ export function signsOf(query: Understanding, ranking: Ranking, knowledge: Knowl
   const absentShare = query.concepts.filter((concept) => !concept.alternatives.some(({ text }) => holds(text))).length / Math.max(1, query.concepts.length)
   const heaviest = query.concepts.reduce((most, concept, i) => (concept.weight > (query.concepts[most]?.weight ?? 0) ? i : most), 0)
   const sought = soughtBy(query)
-  const ofKind = isNamedKind(sought)
+  // Nearly every sentence names a place, so that one is sought tells little.
+  const ofKind = isNamedKind(sought) && sought !== 'place'
   const most = (units: readonly RankedUnit[], value: (unit: RankedUnit) => number) => Math.max(0, ...units.map(value))
   const counted = query.asking.number ? countsOf(top, query, knowledge) : 0
   return {

@@ -4,12 +4,13 @@ import type { RankedUnit } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { surnames } from './surnames.ts'
 
-export type Sought = 'number' | 'date' | 'person' | 'street' | 'reason' | 'reference' | 'yes-or-no' | null
+export type Sought = 'number' | 'date' | 'person' | 'street' | 'place' | 'reason' | 'reference' | 'yes-or-no' | null
 
 // 谁来监督, 由谁负责 asks for a body that does something, which is no name.
 const person =
   /(?<!有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为))谁(?![的来更出去给管能会更高低多少]|负责|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别)叫什么名字|姓什么|\bwho (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs)\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
+const place = /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|\bwhere\b(?! (?:did|does|do) (?:it|they) stand)/i
 const reference = /文号|文件号|发文字号|哪号文|几号文|文件编号|document number|reference number/i
 const reason = /为什么|为何|为啥|什么原因|原因是什么|怎么会|\bwhy\b/i
 const yesOrNo =
@@ -23,11 +24,12 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (person.test(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
+  if (place.test(standalone)) return 'place'
   return yesOrNo.test(standalone) ? 'yes-or-no' : null
 }
 
 /** Sought for something to be named, which sentences name or do not. */
-export type NamedKind = 'person' | 'date' | 'street' | 'reason' | 'reference'
+export type NamedKind = 'person' | 'date' | 'street' | 'place' | 'reason' | 'reference'
 
 export const isNamedKind = (sought: Sought): sought is NamedKind => sought !== null && sought !== 'number' && sought !== 'yes-or-no'
 
@@ -49,7 +51,13 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
       return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约|为了|旨在|以便|需要.{0,12}支撑/.test(unit.words)
     case 'street':
       return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?![线径网由改建])/.test(unit.words)
+    case 'place':
+      return whereabouts.test(unit.words)
     default:
       return true
   }
 }
+
+/** How places within a county, a province or the country are named. */
+const whereabouts =
+  /\p{Script=Han}(?:省|市|县|州|盟|旗|区|镇|乡|村|街道|社区|路|街|大道|港|岛|湾|山|河|湖|江|海|沟|坡|寺|广场|园区|沿线|境内|一带|流域|片区|地区|周边|沿岸|境|城|川|庄|堡|滩|坪)|[东南西北中]部|以[东南西北]|[东南西北]侧|(?:依托|位于|在|设在|落户|选址)\p{Script=Han}{2,}/u

@@ -3,7 +3,7 @@ import { isBare, years } from './followup/bare.ts'
 import { entryMeant, ordinalRef } from './followup/entries.ts'
 import { exchangePlaces, exchangeQualifier, exchangeTime, exchangeYears, type NamedPlace, periodAsked, withYearsResolved } from './followup/exchanges.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
-import { asksWholePeriod, comparedBy, objectOf, topicOf } from './followup/topic.ts'
+import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './followup/topic.ts'
 import { FEW } from './how-many.ts'
 import { planOfYear } from './plan-years.ts'
 import { type Times, timesOf } from './years.ts'
@@ -68,7 +68,7 @@ function standAloneOver(asked: string, before: string, reply: string, sense: Fol
   const object = objectOf(before)
   // 铁路呢 after 要修哪些高速公路 asks which railways are to be built.
   if (short && own.length === 0 && object !== '' && sense.namesSubject(rest))
-    return { question: before.replace(new RegExp(`${object}(?=[?？。\\s]*$)`), rest), leansOn: before, swapped: true }
+    return { question: withObject(before, object, rest), leansOn: before, swapped: true }
   if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || !sense.namesSubject(rest))) {
     const topic = topicOf(before, words)
     const then = times.years.length > 0 ? exchangeYears(topic, times.years) : topic

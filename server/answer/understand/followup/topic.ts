@@ -30,6 +30,11 @@ export function objectOf(before: string): string {
   return /项目|工程|企业|公司|措施|举措|办法|政策|情况|内容|时间|地方|时候|目标|任务/.test(asked) ? '' : asked
 }
 
+/** The earlier question asking for another thing than `object`, which may be counted otherwise. */
+export function withObject(before: string, object: string, next: string): string {
+  return before.replace(new RegExp(`(?:(多少|几)${measure}的?)?${object}(?=[?？。\\s]*$)`, 'u'), (_, counts: string | undefined) => `${counts ? '多少' : ''}${next}`)
+}
+
 const adjective = '[高低多少大小快慢强]'
 const compares = new RegExp(
   `^(?:和|跟|与|同|比|较)?(?:相?比(?:起来|较)?|对比|比较)?(?:呢|如何|怎么样|又|的话)?[，,]?(?:谁|哪[个家边])?(?:的)?(?:更|要)?(${adjective})?(?:一些|些|点|多少|几)?$`,
