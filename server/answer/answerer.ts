@@ -5,7 +5,7 @@ import { type Answerer, UnknownDocumentError } from '../answerer.ts'
 import type { AskEvent, AskReply, AskRequest, Understood } from '../contract.ts'
 import { answerText } from './answer-text.ts'
 import { cite } from './cite.ts'
-import { composeParts } from './compose/parts.ts'
+import { composeQuestions } from './compose/questions.ts'
 import type { Draft } from './draft.ts'
 import { insufficientReply, nearestOf } from './insufficient.ts'
 import { prepareKnowledge } from './knowledge.ts'
@@ -14,6 +14,7 @@ import { rankUnits } from './rank.ts'
 import { searchTerms } from './search-terms.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { pointsAtEntry } from './understand/followup/entries.ts'
+import { questionsIn } from './understand/questions.ts'
 import { understand } from './understand/understand.ts'
 import type { Understanding } from './understand/understanding.ts'
 import { faultsOf } from './verify.ts'
@@ -28,14 +29,14 @@ export interface AnswererParts {
 /** The extractive answerer: understand, retrieve, select, compose, verify; no language model. */
 export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Answerer {
   const knowledge = prepareKnowledge(index)
-  const sense = createWordSense(index, lexicon)
+  const context = { documents: knowledge.documents, ...createWordSense(index, lexicon) }
 
   const ask = async (asked: AskRequest): Promise<AskReply> => {
     const request = await withEarlierAnswer(asked)
     const unknown = request.documents?.find((id) => !knowledge.plans.has(id))
     if (unknown !== undefined) throw new UnknownDocumentError(unknown, [...knowledge.plans.keys()])
     const started = performance.now()
-    const query = understand(request, { documents: knowledge.documents, ...sense })
+    const query = understand(request, context)
     const understood = performance.now()
     const vector = await embedder.embed(query.embedded || query.standalone, 'query')
     const embedded = performance.now()
@@ -43,7 +44,12 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, index.tokenizer), vector, kindred })
     const ranking = rank(query)
     const ranked = performance.now()
-    const draft = composeParts({ query, ranking, knowledge, rank })
+    const questions = questionsIn(query.standalone).map((part) => {
+      const own = understand({ ...part, documents: request.documents }, context)
+      // Where the place is named once, it is meant in all of them.
+      return own.scope.places.length + own.scope.uncovered.length > 0 ? own : { ...own, scope: query.scope }
+    })
+    const draft = composeQuestions({ query, ranking, knowledge, rank }, questions)
     const timings = {
       understand: understood - started,
       embed: embedded - understood,

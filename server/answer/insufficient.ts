@@ -18,7 +18,7 @@ const SHOWN_TITLES = 6
 
 /** The reply that says plainly what is missing; it carries no citations and no line that looks like an answer. */
 export function insufficientReply(why: Insufficiency, question: Understood, nearest: readonly Nearest[], timings: AskReply['timings']): AskReply {
-  const text = question.language === 'en' ? inEnglish(why) : inChinese(why)
+  const text = saysWhy(why, question.language)
   return {
     status: 'insufficient',
     question,
@@ -30,6 +30,9 @@ export function insufficientReply(why: Insufficiency, question: Understood, near
     timings,
   }
 }
+
+/** Why there is no answer, in a plain sentence. */
+export const saysWhy = (why: Insufficiency, language: 'zh' | 'en'): string => (language === 'en' ? inEnglish(why) : inChinese(why))
 
 function inChinese(why: Insufficiency): string {
   switch (why.reason) {

@@ -46,7 +46,9 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
         0.5 * conceptShare(concepts, `${name}${measured}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
         timeFit(query, indicator, planStart(plan.document.period)) -
         otherSubject(query.standalone, indicator)
-      const said = matchable(`${indicator.name}${measured}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
+      // 服务业增加值比重 is a share of GDP, said or not.
+      const base = /增加值(?:的)?(?:比重|占比)$/.test(name) ? '地区生产总值gdp' : ''
+      const said = matchable(`${indicator.name}${measured}${base}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
       found.push({
         indicator,
         documentId,

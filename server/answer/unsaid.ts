@@ -9,10 +9,15 @@ const PAIRS = 0.6
 
 /** Weight of what the question names beside values and the text does not say, even in part or shortened (能耗 for 能源消耗). */
 export function unsaid(concepts: readonly Concept[], text: string): number {
-  return concepts
-    .filter((concept) => concept.weight >= LIGHTEST && !isValueWord(concept) && presence(concept, text) < 0.5)
-    .filter(({ alternatives }) => !alternatives.some((alternative) => isShortFor(alternative.text, text) || pairShare(alternative.text, text) >= PAIRS))
-    .reduce((sum, { weight }) => sum + weight, 0)
+  const said = concepts.filter((concept) => presence(concept, text) >= 0.5)
+  return (
+    concepts
+      .filter((concept) => concept.weight >= LIGHTEST && !isValueWord(concept) && !said.includes(concept))
+      // A piece of a longer word that is said, be it in another form: 一般 of 一般公共预算收入.
+      .filter(({ source }) => !said.some((whole) => whole.source.length > source.length && whole.source.includes(source)))
+      .filter(({ alternatives }) => !alternatives.some((alternative) => isShortFor(alternative.text, text) || pairShare(alternative.text, text) >= PAIRS))
+      .reduce((sum, { weight }) => sum + weight, 0)
+  )
 }
 
 /** The characters of a short form stand in the long one in their order, beginning a word: 研发 in 研究与试验发展. */
@@ -56,5 +61,7 @@ const whose: readonly (readonly [asked: RegExp, said: RegExp])[] = [
 export function isOfOthers(question: string, said: string): boolean {
   const asked = question.replaceAll('农民', '农村居民')
   const printed = said.replaceAll('农民', '农村居民')
-  return whose.some(([group, same]) => group.test(asked) && !same.test(printed))
+  // 城镇、农村居民收入 asks for those of either.
+  const either = /城镇|城乡/.test(asked) && /农村|城乡/.test(asked) && /城镇|农村/.test(printed)
+  return whose.some(([group, same]) => group.test(asked) && !same.test(printed) && !(either && /城镇|农村/.test(group.source)))
 }

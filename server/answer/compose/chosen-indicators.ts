@@ -5,7 +5,7 @@ import { asksGrowthOfYear, isOtherMeasure } from '../refusal/counting.ts'
 import { holdsValue, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { asksEveryYear } from '../understand/years.ts'
+import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
 
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
@@ -34,7 +34,11 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
       ranking,
       knowledge,
     )
-  const asksValue = query.asking.number || query.times.years.length > 0 || /目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone)
+  const asksValue =
+    query.asking.number ||
+    extremeYearAsked(query.standalone) !== null ||
+    query.times.years.length > 0 ||
+    /目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone)
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
   if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
@@ -76,10 +80,12 @@ function printedTogether(matched: readonly MatchedIndicator[], query: Understand
 /** The row on the country where a question on incomes means town and country and the best row is of the towns, or the other way round. */
 function counterpart(best: MatchedIndicator, { standalone }: Understanding, knowledge: Knowledge): MatchedIndicator[] {
   const { name, table } = best.indicator
-  if (!/^(?:城镇|农村).*收入/.test(name) || /城|镇|乡|村|农|urban|rural|town|farmer|peasant/i.test(standalone)) return []
-  const other = name.startsWith('城镇') ? '农村' : '城镇'
+  const both = /城镇.{0,8}农村|农村.{0,8}城镇|城乡|urban and rural|rural and urban/i.test(standalone)
+  const named = /城|镇|乡|村|农|urban|rural|town|farmer|peasant/i.test(standalone)
+  if (!/(?:^|·)(?:城镇|农村).*收入/.test(name) || (named && !both)) return []
+  const other = /(?:^|·)城镇/.test(name) ? '农村' : '城镇'
   const rows = knowledge.plans.get(best.documentId)?.indicators ?? []
-  const found = rows.find((row) => row.table === table && row.name.startsWith(other) && /收入/.test(row.name))
+  const found = rows.find((row) => row.table === table && (row.name.startsWith(other) || row.name.includes(`·${other}`)) && /收入/.test(row.name))
   return found ? [{ ...best, indicator: found }] : []
 }
 

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { holdsValue, MOST_PERCENT } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { asksEveryYear } from '../understand/years.ts'
+import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
 
 export interface IndicatorRow {
   readonly indicator: Indicator
@@ -156,7 +156,7 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
 /** Which value the question asks for: of the year asked, else the target furthest ahead, else the latest. */
 export function mainValue(indicator: Indicator, { times, standalone }: Understanding): IndicatorValue | null {
   const given = indicator.values.filter((value) => holdsValue(value.value))
-  const extreme = extremeAsked(standalone)
+  const extreme = extremeYearAsked(standalone)
   if (extreme !== null) return extremeOf(given, extreme, times) ?? given.at(-1) ?? null
   const asksGrowth = /年均(?!浓度)|增速|growth rate|annual growth/i.test(standalone)
   // 2017年（“十三五”期间）: the year says which, and the period only where.
@@ -183,13 +183,6 @@ export function mainValue(indicator: Indicator, { times, standalone }: Understan
   )
 }
 
-/** 哪一年最高, the lowest in which year: the largest or the least of a row's actual values; null where neither is asked for. */
-function extremeAsked(question: string): 'largest' | 'least' | null {
-  if (!/哪一?年|哪个年份|一年|年份|那年|which year|what year|in which/i.test(question)) return null
-  if (/最[高多大]|highest|most|largest|peak/i.test(question)) return 'largest'
-  return /最[低少小]|lowest|least|smallest/i.test(question) ? 'least' : null
-}
-
 function extremeOf(given: readonly IndicatorValue[], extreme: 'largest' | 'least', { years }: Understanding['times']): IndicatorValue | undefined {
   const [from, to] = years.length >= 2 ? [years[0]!, years.at(-1)!] : [0, Number.POSITIVE_INFINITY]
   const size = ({ value }: IndicatorValue) => Number.parseFloat(value.normalize('NFKC')) * (extreme === 'largest' ? 1 : -1)
@@ -202,7 +195,7 @@ function otherValues(indicator: Indicator, main: IndicatorValue | null, { times,
   const given = indicator.values.filter(
     (value) => value !== main && holdsValue(value.value) && !(value.kind === 'growth' && main?.kind === 'target' && value.value === main.value),
   )
-  if (given.length <= 4 || extremeAsked(standalone) !== null || asksEveryYear(standalone)) return given
+  if (given.length <= 4 || asksEveryYear(standalone)) return given
   const asked = new Set(times.years)
   const wanted = given.filter((value) => value.kind !== 'actual' || value.year === null || asked.has(value.year))
   const actuals = given.filter((value) => value.kind === 'actual')

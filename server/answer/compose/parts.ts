@@ -38,7 +38,8 @@ function leadOf(part: Understanding, input: ComposeInput): readonly DraftBlock[]
   return blocks.slice(0, 1).filter(({ type }) => type === 'sentence' || type === 'indicator')
 }
 
-const distinct = (blocks: readonly DraftBlock[]) => blocks.filter((block, i) => blocks.findIndex((other) => sameEvidence(other, block)) === i)
+/** Without sentences and rows that stand there already. */
+export const distinct = (blocks: readonly DraftBlock[]) => blocks.filter((block, i) => !blocks.slice(0, i).some((other) => sameEvidence(block, other)))
 
 function endOfAnswer(blocks: readonly DraftBlock[]): number {
   const related = blocks.findIndex(({ type }) => type === 'related')
@@ -46,7 +47,7 @@ function endOfAnswer(blocks: readonly DraftBlock[]): number {
 }
 
 /** The blocks, with what the whole was answered with as related passages behind them, where they do not show it. */
-function withBlocks(kept: readonly DraftBlock[], added: readonly DraftBlock[], whole: Composed): Composed {
+export function withBlocks(kept: readonly DraftBlock[], added: readonly DraftBlock[], whole: Composed): Composed {
   if ('insufficient' in whole) return { blocks: [...kept, ...added], discrepancies: [] }
   const used = new Set([...kept, ...added].flatMap(({ evidence }) => evidence.map(({ passage }) => passage)))
   const rest = whole.blocks.slice(endOfAnswer(whole.blocks)).filter(({ evidence }) => !evidence.some(({ passage }) => used.has(passage)))

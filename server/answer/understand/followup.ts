@@ -2,9 +2,10 @@ import type { Turn } from '../../contract.ts'
 import { isBare, years } from './followup/bare.ts'
 import { entryMeant, ordinalRef } from './followup/entries.ts'
 import { exchangePlaces, exchangeQualifier, exchangeTime, exchangeYears, type NamedPlace, periodAsked, withYearsResolved } from './followup/exchanges.ts'
-import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './followup/topic.ts'
+import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { FEW } from './how-many.ts'
+import { languageOf } from './kind.ts'
 import { planOfYear } from './plan-years.ts'
 import { type Times, timesOf } from './years.ts'
 
@@ -72,7 +73,7 @@ function standAloneOver(asked: string, before: string, reply: string, sense: Fol
   if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || !sense.namesSubject(rest))) {
     const topic = topicOf(before, words)
     const then = times.years.length > 0 ? exchangeYears(topic, times.years) : topic
-    const about = asksWays.test(words) ? then.replace(/的?目标值?$/, '') : then
+    const about = asksWays.test(words) || asksPresent(words) ? then.replace(/的?目标值?$/, '') : then
     const asks = (short ? `${rest}${formOf(before)}` : words).replace(yearsNamed, '')
     return { question: `${about}${asks}`, leansOn: before, swapped: short }
   }
@@ -84,6 +85,7 @@ function standAloneOver(asked: string, before: string, reply: string, sense: Fol
 /** Of what was asked for before: 其中多少, 它在哪. */
 const refersBack = /^(?:其中|里面|它们?|其|这些|那些|这个|那个|该)/
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
+const asksPresent = (words: string) => /现在|目前|现有/.test(words)
 const yearsNamed = /^(?:到|至|在)?(?:(?:19|20)\d{2}年?[、和]?)+(?:底|末)?/
 
 interface FollowUp {
@@ -111,7 +113,7 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
   if (asksWholePeriod(rest)) {
     const year = timesOf(before).years.at(-1)
     const plan = year === undefined ? null : planOfYear(year)
-    if (plan !== null) return exchangeTime(before, /[a-z]{3}/i.test(before) ? `“${plan}”时期` : `“${plan}”期间`)
+    if (plan !== null) return exchangeTime(before, languageOf(before) === 'en' ? `“${plan}”时期` : `“${plan}”期间`)
   }
   if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values)
   if (values.only && (values.actual || values.target)) return withValue(before, values)
@@ -123,7 +125,7 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
 
 /** The earlier question of both places: 和乙县比谁高. */
 function comparing(before: string, earlier: readonly NamedPlace[], own: readonly NamedPlace[], by: string): string {
-  const english = /[a-z]{3}/i.test(before)
+  const english = languageOf(before) === 'en'
   const both = exchangePlaces(before, earlier, [...earlier, ...own])
   return english ? `${both.replace(/[?？\s]+$/, '')}, compared?` : `${both.replace(/[?？。\s]+$/, '')}，${by === '' ? '相比如何' : `谁更${by}`}？`
 }

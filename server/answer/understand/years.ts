@@ -44,5 +44,12 @@ export function targetYear(times: Times, latest: number | null): number | null {
 const everyYear =
   /每年(?!新|培育|增|安排|举办)|历年|逐年|各年|这几年|近几年|每一年|分年度|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化|走势|趋势|(?:19|20)\d{2}年?[到至—–~-](?:19|20)\d{2}年.{0,24}各|year by year|each year|every year|over the years|trend/i
 
-/** All that was reached year by year is asked for: 每年各是多少, 这几年是涨了还是跌了. */
-export const asksEveryYear = (question: string): boolean => everyYear.test(question)
+/** 哪一年最高, the lowest in which year: whether the year of the largest or of the least value is asked for; null where neither is. */
+export function extremeYearAsked(question: string): 'largest' | 'least' | null {
+  if (!/哪一?年|哪个年份|一年|年份|那年|which year|what year|in which/i.test(question)) return null
+  if (/最[高多大]|highest|most|largest|peak/i.test(question)) return 'largest'
+  return /最[低少小]|lowest|least|smallest/i.test(question) ? 'least' : null
+}
+
+/** All that was reached year by year is asked for, or has to be looked through: 每年各是多少, 这几年是涨了还是跌了, 哪一年最高. */
+export const asksEveryYear = (question: string): boolean => everyYear.test(question) || extremeYearAsked(question) !== null

@@ -1,4 +1,5 @@
 /** The earlier question with one thing in it exchanged: its places, its time, what narrows its subject. */
+import { languageOf } from '../kind.ts'
 import { timesOf } from '../years.ts'
 
 /** A place named in a question: where, and by which words. */
@@ -18,7 +19,7 @@ export function exchangePlaces(before: string, earlier: readonly NamedPlace[], o
 }
 
 export function exchangeYears(before: string, years: readonly number[]): string {
-  return exchangeTime(before, years.map((year) => (/[a-z]{3}/i.test(before) ? `${year}` : `${year}年`)).join('、'))
+  return exchangeTime(before, years.map((year) => (languageOf(before) === 'en' ? `${year}` : `${year}年`)).join('、'))
 }
 
 /** The period that a follow-up asks about and nothing else (整个十四五呢); '' where there is none. */

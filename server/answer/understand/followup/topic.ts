@@ -32,7 +32,10 @@ export function objectOf(before: string): string {
 
 /** The earlier question asking for another thing than `object`, which may be counted otherwise. */
 export function withObject(before: string, object: string, next: string): string {
-  return before.replace(new RegExp(`(?:(多少|几)${measure}的?)?${object}(?=[?？。\\s]*$)`, 'u'), (_, counts: string | undefined) => `${counts ? '多少' : ''}${next}`)
+  return before.replace(
+    new RegExp(`(?:(多少|几)${measure}的?)?${object}(?=[?？。\\s]*$)`, 'u'),
+    (_, counts: string | undefined) => `${counts ? '多少' : ''}${next}`,
+  )
 }
 
 const adjective = '[高低多少大小快慢强]'

@@ -1,6 +1,7 @@
 /** Which of a thing's values a follow-up asks for. */
 
 import { FEW } from '../how-many.ts'
+import { languageOf } from '../kind.ts'
 import { isBare, years } from './bare.ts'
 import { topicOf } from './topic.ts'
 
@@ -39,7 +40,7 @@ const actualWord = /实际(?:上)?(?:达到|完成|做到)?了?|\bactual(?:ly)?\
 function aimedAt(question: string): string {
   if (/目标|\btargets?\b/i.test(question)) return question
   if (actualWord.test(question)) return question.replace(new RegExp(actualWord, 'gi'), (word) => (/^a/i.test(word) ? 'target' : '目标'))
-  if (/[a-z]{3}/i.test(question)) return `${question.replace(/\s*\b(?:in|by) (?:19|20)\d{2}/i, '').replace(/[?？\s]+$/, '')}, target?`
+  if (languageOf(question) === 'en') return `${question.replace(/\s*\b(?:in|by) (?:19|20)\d{2}/i, '').replace(/[?？\s]+$/, '')}, target?`
   return `${topicOf(question).replace(/(?:到|至)?(?:19|20)\d{2}年?|现在|目前/g, '')}的目标是多少？`
 }
 

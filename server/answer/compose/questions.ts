@@ -1,0 +1,40 @@
+/** Answers to questions put in a row: each is answered on its own, and which are not is said. */
+import type { DraftBlock } from '../draft.ts'
+import { type Insufficiency, saysWhy } from '../insufficient.ts'
+import { isNamedKind, soughtBy } from '../refusal/sought.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import type { Composed, ComposeInput } from './compose.ts'
+import { composeParts, distinct, withBlocks } from './parts.ts'
+
+/**
+ * Composes the answer to a question that may be several, each read by itself in `questions`; that is empty where it is one. Numbers, dates
+ * and names are answered one by one; what is to be done, or compared, is told best as a whole.
+ */
+export function composeQuestions(input: ComposeInput, questions: readonly Understanding[]): Composed {
+  const whole = composeParts(input)
+  if (questions.length === 0 || input.query.asking.kind === 'compare' || !questions.every(asksForValue)) return whole
+  const each = questions.map((query) => composeParts({ ...input, query, ranking: input.rank(query) }))
+  const answered = each.filter((composed) => !('insufficient' in composed))
+  if (answered.length === 0 || (answered.length < each.length && !('insufficient' in whole))) return whole
+  const blocks = each.flatMap((composed, i) =>
+    'insufficient' in composed ? notAnswered(i, composed.insufficient, input.query.language) : composed.blocks.filter(({ type }) => type !== 'related'),
+  )
+  const discrepancies = each.flatMap((composed) => ('insufficient' in composed ? [] : composed.discrepancies))
+  const told = withBlocks([], distinct(blocks), whole)
+  return 'insufficient' in told ? told : { blocks: told.blocks, discrepancies: discrepancies.slice(0, 1) }
+}
+
+const asksForValue = (query: Understanding) => query.asking.kind !== 'measure' && (query.asking.number || isNamedKind(soughtBy(query)))
+
+const ordinals = {
+  zh: ['第一问', '第二问', '第三问', '第四问'],
+  en: ['The first question', 'The second question', 'The third question', 'The fourth question'],
+}
+
+/** Which of the questions is not answered, and why; without numbers, since none of it stands in a source. */
+function notAnswered(i: number, why: Insufficiency, language: 'zh' | 'en'): DraftBlock[] {
+  const ordinal = ordinals[language][i]
+  if (ordinal === undefined || why.reason === 'small-talk' || why.reason === 'instructions') return []
+  const said = saysWhy(why.reason === 'year' ? { reason: 'no-number' } : why, language)
+  return [{ type: 'note', text: language === 'en' ? `${ordinal}: ${said}` : `${ordinal}：${said}`, evidence: [] }]
+}

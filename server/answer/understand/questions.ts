@@ -1,0 +1,16 @@
+/** Several questions put in a row, each but the first leaning on those before it: 投资多少？什么时候建成？ */
+import type { Turn } from '../../contract.ts'
+
+const asks = /[?？]/
+/** A sentence shorter than this asks nothing of its own (是吗？). */
+const SHORTEST = 3
+
+/** The questions of a text in their order, each with the earlier ones as its history; empty where it is one. */
+export function questionsIn(text: string): readonly { readonly question: string; readonly history: Turn[] }[] {
+  const sentences = text.match(/[^?？]+[?？]+/g)?.map((sentence) => sentence.trim()) ?? []
+  const rest = text.replace(/[^?？]+[?？]+/g, '').trim()
+  const all = rest.length >= SHORTEST && !asks.test(rest) ? [...sentences, rest] : sentences
+  const questions = all.filter((sentence) => sentence.replace(/[?？\s]/g, '').length >= SHORTEST)
+  if (questions.length < 2) return []
+  return questions.map((question, i) => ({ question, history: questions.slice(0, i).map((content) => ({ role: 'user', content })) }))
+}
