@@ -13,7 +13,7 @@ import { kindredExpressions } from './rank/kindred.ts'
 import { rankUnits } from './rank.ts'
 import { searchTerms } from './search-terms.ts'
 import { suggestionsOf } from './suggestions.ts'
-import { pointsAtEntry } from './understand/followup/entries.ts'
+import { lastListed, pointsAtEntry } from './understand/followup/entries.ts'
 import { questionsIn } from './understand/questions.ts'
 import { understand } from './understand/understand.ts'
 import type { Understanding } from './understand/understanding.ts'
@@ -31,8 +31,9 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
   const knowledge = prepareKnowledge(index)
   const context = { documents: knowledge.documents, ...createWordSense(index, lexicon) }
 
-  const ask = async (asked: AskRequest): Promise<AskReply> => {
-    const request = await withEarlierAnswer(asked)
+  const ask = async (asked: AskRequest): Promise<AskReply> => answer(await withEarlierAnswer(asked))
+
+  const answer = async (request: AskRequest): Promise<AskReply> => {
     const unknown = request.documents?.find((id) => !knowledge.plans.has(id))
     if (unknown !== undefined) throw new UnknownDocumentError(unknown, [...knowledge.plans.keys()])
     const started = performance.now()
@@ -77,10 +78,10 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
   /** A question about an entry of the earlier answer, asked by someone who sent only the questions: that answer is made again. */
   const withEarlierAnswer = async (request: AskRequest): Promise<AskRequest> => {
     const { history } = request
-    const last = history.findLastIndex(({ role }) => role === 'user')
-    if (!pointsAtEntry(request.question) || last < 0 || history.some(({ role }) => role === 'assistant')) return request
-    const earlier = await ask({ ...request, question: history[last]!.content, history: history.slice(0, last) })
-    return { ...request, history: [...history, { role: 'assistant', content: earlier.answer.text }] }
+    const listed = lastListed(history)
+    if (!pointsAtEntry(request.question) || listed < 0 || history.some(({ role }) => role === 'assistant')) return request
+    const earlier = await answer({ ...request, question: history[listed]!.content, history: history.slice(0, listed) })
+    return { ...request, history: history.toSpliced(listed + 1, 0, { role: 'assistant', content: earlier.answer.text }) }
   }
 
   /** Composes until nothing is at fault: what does not stand in its sources is dropped, and the rest numbered anew. */

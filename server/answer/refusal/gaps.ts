@@ -4,7 +4,8 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { ABSENT, matchable, presence } from '../understand/concepts.ts'
+import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsWhatIsAsked, tellsOfOtherYears } from './counting.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
@@ -15,6 +16,8 @@ import { gives, isNamedKind, soughtBy } from './sought.ts'
 const LOOKED_AT = 8
 /** Share of the question that a unit must speak of for a year or date in it to be one of what is asked. */
 const SPEAKS = 0.2
+/** Presence from which words name a thing. */
+const NAMED = 0.5
 /** Where everyday expressions lead, what is asked stands in other words than the question's. */
 export const LED = 0.3
 
@@ -55,7 +58,8 @@ export function givesKind(one: RankedUnit, query: Understanding, kindred: number
   // “十四五”时期 is no date of the plan itself.
   if (query.asking.document && soughtBy(query) === 'date' && !dated.test(one.unit.words)) return false
   if (one.features.front > 0) return true
-  return !query.asking.document && ((kindred > LED && one.features.kindredCoverage > 0) || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
+  const led = kindred > LED && one.features.kindredCoverage > 0 && soughtBy(query) !== 'place'
+  return !query.asking.document && (led || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
 }
 
 /** A year with its month, or the session that approved it, as documents are dated. */
@@ -63,15 +67,32 @@ const dated = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3}
 
 /** What happens to a thing and is not the thing: 开工 in 地铁一号线哪年开工. */
 const events =
-  /^(?:开工|动工|开建|建成|竣工|投产|通车|通航|投运|投入使用|完工|开通|启用|成立|召开|发布|建设|实现|完成|达到|印发|批准|出台|start|begin|open|complete|finish)/
+  /^(?:放在|设在|建在|位于|落户|选址|开工|动工|开建|建成|竣工|投产|通车|通航|投运|投入使用|完工|开通|启用|成立|召开|发布|建设|实现|完成|达到|印发|批准|出台|start|begin|open|complete|finish)/
 
-/** A date or a place is one of what is asked only beside the thing that is asked about most. */
-function speaksOfThing({ held }: RankedUnit, query: Understanding): boolean {
-  if (!/^(?:date|reason|place)$/.test(soughtBy(query) ?? '')) return true
+/** A date is one of what is asked only beside the thing that is asked about most, a place only beside all that is asked to stand there. */
+function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolean {
+  const sought = soughtBy(query)
+  if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
+  if (sought !== 'date' && sought !== 'reason') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
 }
+
+/** What is named right before the words that ask for its place: 氢能 and 产业园 in 氢能产业园建在哪里; of a translated question what weighs most. */
+function thingsPlaced({ standalone, concepts, language }: Understanding): readonly Concept[] {
+  const named = concepts.filter((concept) => !isGeneral(concept) && !events.test(concept.source))
+  const most = Math.max(0, ...named.map(({ weight }) => weight))
+  if (language === 'en') return named.filter(({ weight }) => weight >= 0.8 * most)
+  const thing = matchable(placed.exec(standalone)?.[1] ?? '')
+    .split('的')
+    .at(-1)!
+  return named.filter(({ source, weight }) => weight >= 0.5 * most && thing.includes(source))
+}
+
+/** A thing and, behind it, what asks where it is. */
+const placed =
+  /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|什么地方|什么位置)/u
 
 /** A term in quotation marks whose meaning is asked and that none of the documents searched uses. */
 function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowledge: Knowledge): boolean {

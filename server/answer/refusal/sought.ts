@@ -11,7 +11,7 @@ const person =
   /(?<!有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为))谁(?![的来更出去给管能会更高低多少]|负责|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别)叫什么名字|姓什么|\bwho (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs)\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
 const place =
-  /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|\bwhere\b(?! (?:did|does|do) (?:it|they) stand)/i
+  /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)/i
 const reference = /文号|文件号|发文字号|哪号文|几号文|文件编号|document number|reference number/i
 const reason = /为什么|为何|为啥|什么原因|原因是什么|怎么会|\bwhy\b/i
 const yesOrNo =
@@ -59,6 +59,5 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
   }
 }
 
-/** How places within a county, a province or the country are named. */
-const whereabouts =
-  /\p{Script=Han}(?:省|市|县|州|盟|旗|区|镇|乡|村|街道|社区|路|街|大道|港|岛|湾|山|河|湖|江|海|沟|坡|寺|广场|园区|沿线|境内|一带|流域|片区|地区|周边|沿岸|境|城|川|庄|堡|滩|坪)|[东南西北中]部|以[东南西北]|[东南西北]侧|(?:依托|位于|在|设在|落户|选址)\p{Script=Han}{2,}/u
+/** Names of places have no one form (运城垣曲, 高阳镇, 县境西部): what tells an answer is mostly that it names the thing asked about. */
+const whereabouts = /\p{Script=Han}[省市县州区镇乡村路街港湾山河湖江海沟川庄堡滩]|[东南西北中][部侧]|沿线|境内|一带|沿岸|、\p{Script=Han}{2}/u

@@ -1,6 +1,6 @@
-import type { Turn } from '../../contract.ts'
+import { QUESTION_LIMIT, type Turn } from '../../contract.ts'
 import { isBare, years } from './followup/bare.ts'
-import { entryMeant, ordinalRef } from './followup/entries.ts'
+import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
 import { exchangePlaces, exchangeQualifier, exchangeTime, exchangeYears, type NamedPlace, periodAsked, withYearsResolved } from './followup/exchanges.ts'
 import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './followup/topic.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
@@ -34,15 +34,26 @@ const closing = /(?:的情况|的数据|那边|这边|方面|的目标|的呢|�
  * time, one entry of the earlier answer's list. A question that stands alone comes back as it is.
  */
 export function standAlone(question: string, history: readonly Turn[], sense: FollowUpSense): Standalone {
-  const asked = history.filter((turn) => turn.role === 'user').map((turn) => turn.content)
+  const asked = history.filter((turn) => turn.role === 'user').map((turn) => asQuestion(turn.content))
   if (asked.length === 0) return { question, leansOn: '', swapped: false }
-  const earlier = asked.slice(0, -1).reduce((before, next) => standAloneOver(next, before, '', sense).question, '')
-  const last = standAloneOver(asked.at(-1)!, earlier, '', sense).question
-  const reply = history.filter((turn) => turn.role === 'assistant').at(-1)?.content ?? ''
-  return standAloneOver(question, last, reply, sense)
+  const entry = entryMeant(question, history)
+  // An entry is one of the list last asked for, whatever was asked of other entries since.
+  const leading =
+    entry === ''
+      ? asked
+      : history
+          .slice(0, lastListed(history) + 1)
+          .filter(({ role }) => role === 'user')
+          .map(({ content }) => asQuestion(content))
+  const before = leading.reduce((earlier, next) => standAloneOver(next, earlier, '', sense).question, '')
+  return standAloneOver(question, before, entry, sense)
 }
 
-function standAloneOver(asked: string, before: string, reply: string, sense: FollowUpSense): Standalone {
+/** One line no longer than a question may be: what is read of an earlier turn. */
+const asQuestion = (turn: string): string => turn.replace(/\s+/g, ' ').trim().slice(0, QUESTION_LIMIT)
+
+/** @param entry words of the entry of an earlier answer that is meant; '' for none */
+function standAloneOver(asked: string, before: string, entry: string, sense: FollowUpSense): Standalone {
   if (before === '') return { question: asked, leansOn: '', swapped: false }
   const { findPlaces } = sense
   const question = withYearsResolved(asked, before)
@@ -54,7 +65,6 @@ function standAloneOver(asked: string, before: string, reply: string, sense: Fol
     .replace(/^[的，,\s]+|[的，,\s]+$/g, '')
   const times = timesOf(question)
 
-  const entry = entryMeant(question, reply)
   if (entry !== '')
     return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false, placesIn: before }
   const exchanged = exchangedIn(before, { question, own, earlier, rest, times })

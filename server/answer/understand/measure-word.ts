@@ -47,13 +47,17 @@ const percent =
   /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money =
   /多少钱|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
+/** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
+const between = '(?:目标|计划)?(?:是|为|有|要|将|会|达到?|控制在|到){0,6}'
+const byName = (names: string, asks: string) => new RegExp(`(?:${names})${between}${asks}`, 'i')
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
-  [/人数(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*(?:多少|[?？。\s]*$)/, '人'],
-  [/人口(?:规模|总量|总数|数量?)?(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|控制在|到)*(?:多少|[?？。\s]*$)/, '人'],
-  [/(?:收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*(?:多少|[?？。\s]*$)/i, '元'],
-  [/(?:里程|全长|长度)(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多少|多长(?!时间|期)/, '公里'],
-  [/面积(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*多[少大]/, '亩'],
+  [byName('人数', '(?:多少|[?？。\\s]*$)'), '人'],
+  [byName('人口(?:规模|总量|总数|数量?)?', '(?:多少|[?？。\\s]*$)'), '人'],
+  [byName('收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额', '(?:多少|[?？。\\s]*$)'), '元'],
+  [byName('里程|全长|长度', '多少'), '公里'],
+  [/多长(?!时间|期)/, '公里'],
+  [byName('面积', '多[少大]'), '亩'],
 ]
 /** What English counts by its nouns alone, and the unit of the row of units it is counted in here; anything else is counted in 家, 个, 座 or 人. */
 const englishNouns: readonly (readonly [RegExp, string])[] = [
@@ -74,7 +78,7 @@ const share = /[百千]分之|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count = /(?<![\d.])\d+(?:\.\d+)?(?![\d.]|\s*(?:%|％|‰|个百分点|年|月|日))/
-const counts = /(?<![指倍系次])数(?:(?:目标|计划)?(?:是|为|有|要|将|会|达到|达|到)*(?:多少|几)(?=[?？。\s]|$)|目标[?？。\s]*$)/
+const counts = new RegExp(`(?<![指倍系次])数(?:${between}(?:多少|几)(?=[?？。\\s]|$)|目标[?？。\\s]*$)`)
 
 const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万|百|千)?\\s*[\\p{Script=Han}%]{1,4})`, 'u')
 
@@ -94,7 +98,7 @@ export function measureOf(question: string): RegExp | null {
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group?.[0] === '%') return share
-  if (group) return numberBefore(group[0] === '家' ? [...group, '人', '名', '位'].slice(0, group.length) : group)
+  if (group) return numberBefore(group)
   // 打几折, 分几期: a word that counts in no other way.
   const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
   if (own !== undefined && /[折期级届批档轮卷章节页题]/.test(own)) return numberBefore([own])

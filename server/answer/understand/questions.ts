@@ -4,13 +4,17 @@ import type { Turn } from '../../contract.ts'
 const asks = /[?？]/
 /** A sentence shorter than this asks nothing of its own (是吗？). */
 const SHORTEST = 3
+/** More in a row than this are answered as one. */
+const MOST = 4
+/** 是多少？ asks nothing that the sentence before it does not. */
+const bare = /^(?:那|又|分别|各)?(?:是|有|为|达到?)?(?:多少|几)?(?:个|家|户|座|人|元|亿元|万人|%)?[?？\s]*$/
 
 /** The questions of a text in their order, each with the earlier ones as its history; empty where it is one. */
 export function questionsIn(text: string): readonly { readonly question: string; readonly history: Turn[] }[] {
   const sentences = text.match(/[^?？]+[?？]+/g)?.map((sentence) => sentence.trim()) ?? []
   const rest = text.replace(/[^?？]+[?？]+/g, '').trim()
   const all = rest.length >= SHORTEST && !asks.test(rest) ? [...sentences, rest] : sentences
-  const questions = all.filter((sentence) => sentence.replace(/[?？\s]/g, '').length >= SHORTEST)
-  if (questions.length < 2) return []
+  const questions = all.filter((sentence) => sentence.replace(/[?？\s]/g, '').length >= SHORTEST && !bare.test(sentence))
+  if (questions.length < 2 || questions.length > MOST) return []
   return questions.map((question, i) => ({ question, history: questions.slice(0, i).map((content) => ({ role: 'user', content })) }))
 }

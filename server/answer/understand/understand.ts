@@ -33,7 +33,7 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(withoutPreamble(request.question)), request.history, {
+  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(withoutPreamble(oneLine(request.question))), request.history, {
     findPlaces: (text) => context.findPlaces(text),
     namesSubject: (words) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept)),
   })
@@ -131,6 +131,9 @@ function withoutPlaces(question: string, places: readonly PlaceMention[]): strin
 function isQuoted(question: string, start: number, end: number): boolean {
   return /[“"「『][^”"」』]*$/.test(question.slice(0, start)) && /^[^“"「『]*[”"」』]/.test(question.slice(end))
 }
+
+/** Patterns look far for what stands at the end behind blanks: a question is one line with single blanks. */
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** 我在写材料，想核对一下：…: what somebody says of himself before the question. */
 function withoutPreamble(question: string): string {

@@ -1,32 +1,49 @@
 /** Entries of an earlier answer that a follow-up means by their number. */
+import type { Turn } from '../../../contract.ts'
+
 export const ordinalRef =
-  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)|(最后一)(?:个|项|条|点|类|家)|(下一个|下一项|下一条)|\b(?:the\s+)?(first|second|third|fourth|fifth|next)\s+(?:one|item|point)?|\bthe (last) (?:one|item|point|entry)\b/i
+  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)(?!五年)|(最后一)(?:个|项|条|点|类|家)|(下一)(?:个|项|条|点|类|家)|\b(?:the )?(first|second|third|fourth|fifth) (?:one|item|point|entry)\b|^(?:and )?(?:the )?(first|second|third|fourth|fifth)\s*\?*$|\bthe (last) (?:one|item|point|entry)\b|\bthe (next) (?:one|item|point|entry)\b/i
 
 const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
-/** True where the question means an entry of the earlier answer by its number (第三个, the second one). */
+/** True where the question means an entry of the earlier answer by its number (第三个, the second one, 下一个). */
 export const pointsAtEntry = (question: string): boolean => ordinalRef.test(question)
 
-/** Words of the entry of the earlier answer that the question points at (第三个, the second one); '' where it points at none. */
-export function entryMeant(question: string, reply: string): string {
+/** Words of the entry of the list last answered that the question points at, after others that did; '' where it points at none. */
+export function entryMeant(question: string, history: readonly Turn[]): string {
+  if (!pointsAtEntry(question)) return ''
+  const asked = lastListed(history)
+  const entries = entriesOf(history.slice(asked + 1).find(({ role }) => role === 'assistant')?.content ?? '')
+  const pointing = history.slice(asked + 1).filter(({ role }) => role === 'user')
+  const at = [...pointing.map(({ content }) => content), question].reduce<number>((before, next) => ordinalIn(next, before, entries.length), -1)
+  return entries[at] ?? ''
+}
+
+/** Place in `history` of the last question that points at no entry: the one whose answer has the list. -1 where there is none. */
+export const lastListed = (history: readonly Turn[]): number => history.findLastIndex(({ role, content }) => role === 'user' && !pointsAtEntry(content))
+
+/** Index of the entry that a question points at; the next one is the one behind `before`, and where nothing points it stays. */
+function ordinalIn(question: string, before: number, entries: number): number {
   const match = ordinalRef.exec(question)
-  if (!match || reply === '') return ''
-  const entries = reply.split('\n').flatMap((line) => {
+  if (!match) return before
+  const [, numeral, lastOne, nextOne, ordinal, bare, lastEntry, nextEntry] = match
+  if (lastOne || lastEntry) return entries - 1
+  if (nextOne || nextEntry) return before < 0 ? -1 : before + 1
+  const word = numeral ?? (ordinal ?? bare ?? '').toLowerCase()
+  return /^\d+$/.test(word) ? Number(word) - 1 : Math.max(ordinals.indexOf(word), englishOrdinals.indexOf(word))
+}
+
+/** The entries of an answer: its numbered lines, or what one sentence counts (一是…；二是…). */
+function entriesOf(reply: string): readonly string[] {
+  const lines = reply.split('\n')
+  const numbered = lines.flatMap((line) => {
     const entry = /^\s*(?:\d+[.、)]|[-•])\s*(.+)$/.exec(line)?.[1]
     return entry ? [entry.replace(/\[\d+\]/g, '').trim()] : []
   })
-  // 一是…；二是…: entries that one sentence counts.
-  if (entries.length === 0) entries.push(...countedIn(reply))
-  const word = match[1] ?? match[4]?.toLowerCase() ?? ''
-  if (match[2] || match[5]) return entries.at(-1) ?? ''
-  const number = /^\d+$/.test(word) ? Number(word) : Math.max(ordinals.indexOf(word), englishOrdinals.indexOf(word)) + 1
-  return number > 0 ? (entries[number - 1] ?? '') : ''
-}
-
-function countedIn(reply: string): string[] {
-  const sentence = reply.split('\n').find((line) => /一是.*二是/.test(line)) ?? ''
-  return sentence
+  if (numbered.length > 0) return numbered
+  const counting = lines.find((line) => /一是.*二是/.test(line)) ?? ''
+  return counting
     .split(/[一二三四五六七八九十]是/)
     .slice(1)
     .map((entry) => entry.replace(/[；;。]?(?:\[\d+\])*\s*$/, '').trim())
