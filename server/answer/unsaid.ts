@@ -43,11 +43,11 @@ export const tooWide = (left: number, language: 'zh' | 'en'): boolean => left >=
 
 /** Whom and which trades a statistic is of: one asked for and not said makes it another's. */
 const whose: readonly (readonly [asked: RegExp, said: RegExp])[] = [
-  ...['城镇', '农村', '户籍', '第一产业', '第二产业', '服务业', '制造业', '高新技术', '外资', '外国人', '民营', '国有', '矿工', '高价值'].map(
+  ...['城镇', '农村', '户籍', '第一产业', '第二产业', '服务业', '制造业', '高新技术', '外资', '外国人', '民营', '国有', '高价值'].map(
     (group) => [new RegExp(group), new RegExp(group)] as const,
   ),
   [/第三产业/, /第三产业|服务业/],
-  [/女性|妇女|女职工|女婴|\bwom[ae]n\b|\bfemale\b/i, /女/],
+  [/女性|妇女|女职工|\bwom[ae]n\b|\bfemale\b/i, /女/],
   [/男性|男职工|\bm[ae]n\b|\bmale\b/i, /男/],
   [/青年|年轻人|\byouths?\b|\byoung\b/i, /青年|青少年|年轻/],
   [/\brural\b/i, /农村|乡村|农民/],

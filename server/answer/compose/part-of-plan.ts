@@ -1,8 +1,9 @@
 /** What every plan has a part for, asked for by the name of that part: its guiding thought, its aims, its principles. */
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, PassageView } from '../knowledge.ts'
+import { emptyWords } from '../understand/empty-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { emptyWords, subjectOf } from '../understand/wording.ts'
+import { subjectOf } from '../understand/wording.ts'
 import { announcedEntries, announces, lastClause } from './announced-entries.ts'
 import { sentenceBlock } from './sentence-blocks.ts'
 

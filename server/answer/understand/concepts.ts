@@ -2,7 +2,8 @@ import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
 import { withoutScanSlips } from '../../../index/tokenizer/scan-slips.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
-import { emptyWords, kindWords, subjectOf } from './wording.ts'
+import { emptyWords } from './empty-words.ts'
+import { kindWords, subjectOf } from './wording.ts'
 
 /** One way a concept may stand in a text, normalised. */
 export interface Alternative {

@@ -17,19 +17,19 @@ export interface Asking {
 }
 
 const number =
-  /多少|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|打几折|第几|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|电话(?:号码)?是多少/i
-const few = new RegExp(`${FEW}(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分)`)
+  /多少|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|第几|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|电话(?:号码)?是多少/i
+const few = new RegExp(`${FEW}(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分|折|期|届|批)`)
 /** A statistic named and nothing else asked of it: 2020年营业收入？ */
 const statisticAlone =
   /^(?!.*(?:怎么|怎样|如何|咋|哪些|办法|措施|举措|为什么)).*(?:率|(?<![质力能流])量|额|收入|产值|面积|人口|[人户位个家]数|里程|GDP|利润|寿命|增速|净利润|余额|储量|能耗|用水量)[?？。\s]*$/i
 const definition =
-  /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|是?怎么(?:一)?回事|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|改的是哪|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系|工作法)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
+  /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|是?怎么(?:一)?回事|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
 const list =
   /(?<![“"])(?:[二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条|方面)[^，。？?”"]{2,14}(?:分别)?(?:是什么|是啥|叫什么)[?？。\s]*$|哪些|哪几|(?:有|共|是|分)?几(?:大|项|个|类|种|条)[^，。？?]{0,14}[，,、]?(?:各|都|分别)?(?:叫|是|有|指)(?:什么|哪|啥)|有什么(?:重点|重大|主要|具体)*(?:项目|工程|企业|措施|内容|品牌|产业|指标)|都有(?:什么|谁|啥)|都是(?:什么|谁|啥)|包括什么|列出|列举|列一下|列一列|列全|列个|逐一|逐条|清单|名单|哪(?:[二三四五六七八九十两]|\d|一(?:些|批))[一二三四五六七八九十\d]*|分别是(?:什么|谁)|which (?:\w+[- ]){0,3}\w+s\b|\bwhat (?:[\w-]+ ){0,2}(?:projects|industries|companies|enterprises|bases|parks|roads|railways|expressways|schools|hospitals|clusters|towns|villages|brands|products|zones|lines|facilities|indicators|sites)\b|^\s*list\b|list (?:all|the|of)|name (?:the|all)|what are (?:the )?/i
 const measure =
   /详细|展开(?:说|讲)|讲讲|说说|介绍|怎么|怎样|如何|咋|办法|措施|举措|有什么(?:安排|打算|考虑|政策|支持)|有啥|打算|准备(?:怎|用|改|做)|做什么|靠什么|由谁|谁来|谁负责|哪些(?:办法|措施|举措|做法)|有没有.{0,12}(?:打算|安排|办法|政策|规定|人)|\btell me (?:more )?about\b|\bmore (?:about|on)\b|\bdetails?\b|how (?:will|does|do|can|is|are|to|would|should)|what (?:will|measures|steps|plans?|is being done|does .{1,40} (?:do|plan|intend|propose))/i
 const review =
-  /成绩|成就|成效|做成了|办成了|干成了|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|压掉|减了|减轻了|攒下|短板|不足|问题和困难|存在(?:的|哪些)?问题|回顾|总结|评价|achiev|accomplish|progress made|shortcoming|weakness/i
+  /成绩|成就|成效|做成了|办成了|干成了|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|回顾|总结|评价|achiev|accomplish|progress made|shortcoming|weakness/i
 const comparing =
   /相比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
 

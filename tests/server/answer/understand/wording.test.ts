@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { emptyWords, subjectOf } from '../../../../server/answer/understand/wording.ts'
+import { emptyWords } from '../../../../server/answer/understand/empty-words.ts'
+import { subjectOf } from '../../../../server/answer/understand/wording.ts'
 
 describe('the subject of a question', () => {
   it.each([

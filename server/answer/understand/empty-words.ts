@@ -1,0 +1,52 @@
+/** Words that tell nothing about a subject, as whole words of a segmented question, by what they do in it. */
+
+/** Words of one character that join, point or colour. */
+const particles = `
+  上 下 不 与 且 中 为 么 之 也 了 事 于 从 以 会 低 做 其 内 再 写 准 别 到 前 办 去 又 及 只 可 各 同 后 向 和 在 地 外 多 大 太 头 好 对 将 小 少 就
+  已 帮 干 并 弄 往 很 得 想 或 才 把 拿 按 搞 收 新 方 时 是 更 最 有 来 某 此 每 比 没 用 由 的 着 离 等 给 老 而 被 要 让 该 起 跟 过 还 都 里 长 面
+  高
+`
+
+/** Words of asking and telling. */
+const asking = `
+  叫 吗 吧 呀 呢 咋 啊 啥 称 讲 说 为啥 内容 凭啥 办法 名单 听说 咋个 咋办 咋样 哪个 哪儿 哪边 干啥 怎样 情况 意思 清单 知道 觉得 说法 好不好 怎么着 是不是 管不管
+  行不行
+`
+
+/** Measure words and units. */
+const units = `
+  万 个 亩 人 亿 份 位 名 吨 处 家 年 座 户 所 日 月 条 次 种 类 项 万亩 万人 万元 万吨 万户 人次 亿元 公斤 公里 千瓦 千米 美元 万千瓦 亿美元 平方米 百分之 百分比
+  百分点 个百分点 平方公里
+`
+
+/** How a value stands, moves and compares. */
+const amounts = `
+  值 升 占 总 数 涨 跌 一共 之间 以上 以下 任务 升了 合计 基数 基期 大半 大约 实际 对比 左右 总共 指标 措施 数量 比例 比较 比重 水平 涨了 目标 相差 相比 程度 累计 约束
+  规模 走势 超过 趋势 跌了 降了 预期 预计 不低于 不少于 差不多 硬约束 约束性 预期性 具体数字 多大比例
+`
+
+/** Words of time that name no year. */
+const times = `
+  一天 一年 一直 不下 两年 从前 从来 以前 以后 会儿 几年 半天 历年 原先 各年 多年 天天 如今 已经 常年 年均 当初 当年 往后 成天 整天 时候 未来 正在 每年 每月 现在 白天
+  眼下 眼看 赶快 赶紧 过去 逐年 那年 重新 一辈子 分年度 啥时候 好几年 接下来 每一年 这会儿 那会儿
+`
+
+/** Who asks, and the place spoken of without its name. */
+const people = `
+  们 区 县 市 省 人们 人家 俺们 全县 全国 全市 全省 公家 别人 县里 咱们 大伙 大家 家里 市里 我市 我省 政府 旁人 有人 本市 本省 省里 老家 自己
+`
+
+/** What plans say of everything. */
+const planning = `
+  列 定 属 拟 专门 为了 主要 做到 全部 其他 其它 准备 加强 加快 发展 可以 完成 定在 定得 实施 实现 属于 应该 建设 开展 所有 打算 打造 按照 推动 推进 提高 支持 收官 有关
+  根据 正式 涉及 特别 相关 能够 计划 进行 通过 重点 问题 除了 需要 非常
+`
+
+/** Words that everyday speech runs on and that plans use in other senses: 地方 in 地方病, 东西 as a direction. */
+const speech = `
+  一下 一个 一些 一处 一座 一样 一点 一项 万一 上去 上头 下头 下来 不过 东西 个个 似的 但是 出来 分别 到底 前头 反正 可是 后头 因为 地方 外头 好像 就是 岁数 帮忙 干脆
+  年纪 所以 有点 盘子 有用 有的 样子 每个 没有 没用 算数 管用 老是 能行 要是 起来 路上 边上 过来 还是 这儿 这样 这边 那儿 那样 那边 里头
+`
+
+/** Every word of the groups, once. */
+export const emptyWords: ReadonlySet<string> = new Set([particles, asking, units, amounts, times, people, planning, speech].join(' ').trim().split(/\s+/))
