@@ -69,7 +69,11 @@ export function compose(input: ComposeInput): Composed {
   const entry = entryAsked(query, ranking, knowledge)
   if (entry) return withRelated(entry, input)
   const refusal = refusalOf(query, ranking, knowledge)
-  if (refusal) return { insufficient: refusal }
+  if (refusal) {
+    // What no sentence places may stand in a box of its name, entry by entry with where it is.
+    const places = refusal.reason === 'not-said' && refusal.sought === 'place' ? listAnswer(ranking, query, knowledge) : null
+    return places?.by === 'box' ? withRelated(places.blocks, input) : { insufficient: refusal }
+  }
   if (query.asking.list && query.asking.kind !== 'definition') {
     const list = listAnswer(ranking, query, knowledge)
     const sure = list?.by === 'box' || list?.by === 'entry' || list?.by === 'headings'

@@ -3,6 +3,7 @@ import type { DraftDiscrepancy, Evidence } from '../draft.ts'
 import { halfWidth } from '../half-width.ts'
 import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { withoutBases } from '../refusal/counting.ts'
 import type { MatchedIndicator } from '../select-indicators.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -25,6 +26,8 @@ interface Statement {
   readonly time: string | null
   /** Looks ahead (目标, 到2025年) or back. */
   readonly ahead: boolean
+  /** Says by how much something grew or fell, and not what it came to. */
+  readonly change: boolean
   readonly evidence: Evidence
   readonly region: string | null
   /** What heads its passage: 园林道路绿化重点项目 and 公园绿化重点项目 speak of unlike things in like words. */
@@ -40,8 +43,11 @@ export function discrepanciesOf(query: Understanding, ranking: Ranking, matched:
       .flatMap((one) => rowStatements(one, knowledge)),
     ...ranking.units.slice(0, 10).flatMap((unit) => sentenceStatements(unit, query, knowledge)),
   ]
-  for (const [i, one] of statements.entries()) {
-    for (const other of statements.slice(i + 1)) {
+  // What differs in another year is no matter where one year is asked about.
+  const { years } = query.times
+  const asked = statements.filter(({ time }) => years.length === 0 || time === null || !/^\d/.test(time) || years.includes(Number(time)))
+  for (const [i, one] of asked.entries()) {
+    for (const other of asked.slice(i + 1)) {
       if (!differ(one, other)) continue
       const text =
         query.language === 'en'
@@ -55,7 +61,14 @@ export function discrepanciesOf(query: Understanding, ranking: Ranking, matched:
 
 /** The same thing of the same place and year, told twice with amounts that rounding does not explain. */
 function differ(one: Statement, other: Statement): boolean {
-  if (one.evidence.passage === other.evidence.passage || one.region !== other.region || one.unit !== other.unit || one.ahead !== other.ahead) return false
+  if (
+    one.evidence.passage === other.evidence.passage ||
+    one.region !== other.region ||
+    one.unit !== other.unit ||
+    one.ahead !== other.ahead ||
+    one.change !== other.change
+  )
+    return false
   if (one.time === null || one.time !== other.time) return false
   if (Math.abs(one.amount - other.amount) <= 0.005 * Math.max(Math.abs(one.amount), Math.abs(other.amount))) return false
   const headed = one.head !== '' && other.head !== '' && one.head !== other.head && SHORT_LABEL.test(one.words) && SHORT_LABEL.test(other.words)
@@ -84,6 +97,7 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
         ...amount,
         words,
         time,
+        change: /增长|增加|提高|下降|降低|减少|增幅|增速/.test(clause),
         ahead: /目标|力争|到\s*20\d{2}|要|将|计划|以上|以内/.test(clause),
         evidence: { passage: unit.passage, range: unit.range },
         region: plan.document.region,
@@ -95,7 +109,7 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
 
 /** The last year or period named so far; else what a report means by 今年, or the period its headings name. */
 function timeOf(words: string, view: PassageView, document: Document): string | null {
-  const year = [...words.matchAll(/((?:19|20)\d{2})\s*年/g)].at(-1)
+  const year = [...withoutBases(words.replace(/\s/g, '')).matchAll(/((?:19|20)\d{2})\s*年/g)].at(-1)
   const period = planYears(words).at(-1)
   if (year) return year[1] ?? null
   if (period) return `P${period[0]}`
@@ -119,6 +133,7 @@ function rowStatements({ indicator, documentId }: MatchedIndicator, knowledge: K
         words,
         time: String(value.year),
         ahead: false,
+        change: /增长|增速|下降|降低|减少/.test(indicator.name),
         evidence: { passage, range: [view.start, view.end] },
         region: plan.document.region,
         head: '',

@@ -155,7 +155,7 @@ function tellsOfOtherPeriod(words: string, periods: Understanding['times']['peri
 }
 
 /** Without the years that a number is only measured by: （按1985年价格计算）, 比2005年. */
-const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与)(?:19|20)\d{2}年/g, '')
+export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与)(?:19|20)\d{2}年/g, '')
 
 const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
 

@@ -33,8 +33,8 @@ describe('what places or how many things are asked for', () => {
     async (question) => expect(shown(await madeUp.ask(question))).toEqual(['专栏 3：沿河重点工程', '渡口建设项目。东溪村、西溪村、南溪村。']),
   )
 
-  it('are not told by a box of that name where places are asked for', async () => {
-    expect(shown(await madeUp.ask('洪洞县公厕建在哪里？'))).toEqual(['公厕是群众身边的小事，要建好管好公厕，保持干净卫生。'])
+  it('are told by the box of that name where places are asked for and no sentence gives any', async () => {
+    expect(blocksOf(await madeUp.ask('洪洞县公厕建在哪里？'), 'item').map(({ text }) => text)).toEqual(['北关公厕', '南门公厕', '火车站公厕'])
   })
 
   it.each(['洪洞县要建多少座公厕？', '洪洞县有几个公厕项目？', 'How many public toilets will Hongdong build?'])(
