@@ -48,7 +48,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
         otherSubject(query.standalone, indicator)
       // 服务业增加值比重 is a share of GDP, said or not.
       const base = /增加值(?:的)?(?:比重|占比)$/.test(name) ? '地区生产总值gdp' : ''
-      const said = matchable(`${indicator.name}${measured}${base}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
+      const said = matchable(`${indicator.name}${plainStatistic(name)}${measured}${base}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
       found.push({
         indicator,
         documentId,

@@ -51,10 +51,16 @@ const SYNONYM = 0.85
 const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
 const QUOTED = 1.3
 
+/** Ends of periods and values that the question itself gives say when and how much, and nothing of what: “十三五”期末, 是否超过38.7%. */
+const withoutTimes = (question: string): string =>
+  question
+    .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
+    .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
+
 /** The concepts of a Chinese question whose places and times are already taken out. */
 export function conceptsOf(question: string, sources: ConceptSources): Concept[] {
   const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
-  const plain = question.replace(/[“”"「」『』]/g, '')
+  const plain = withoutTimes(question.replace(/[“”"「」『』]/g, '')).replace(/每一(?=[百千万]人)/g, '每')
   const defined = definedTerm(plain)
   if (defined !== null && !quoted.includes(defined)) quoted.push(defined)
   const everyday = everydayMatches(plain, sources)
