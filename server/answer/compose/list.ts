@@ -13,7 +13,7 @@ import { topicBlocks } from './list/topic.ts'
 /** A box whose title must say this much of the question to be taken as the list asked for. */
 const TITLE = 0.62
 /** So much of the question must the head of a single entry say. */
-const ENTRY = { zh: 0.8, en: 0.6 } as const
+const ENTRY = { zh: 0.87, en: 0.6 } as const
 /** A box of that name is the list even where a sentence says somewhat more of the question. */
 const TITLE_ODDS = 0.12
 

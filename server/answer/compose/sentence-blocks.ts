@@ -21,13 +21,29 @@ const ANNOUNCED = 8
 export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] {
   const used = new Set(chosen.map(({ ordinal }) => ordinal))
   const titled = new Set<string>()
-  return chosen.flatMap(({ unit, ordinal }) => {
+  let marked = ''
+  return chosen.flatMap((one) => {
+    const { unit, ordinal } = one
+    const above = markOfAbove(one, knowledge)
+    const mark = above.filter(({ text }) => text !== marked)
+    marked = above[0]?.text ?? ''
     const announced = [...restOfSentence(ordinal, knowledge), ...announcedBy(ordinal, query, knowledge)].filter((next) => !used.has(next))
     for (const next of announced) used.add(next)
     const row = indicatorOf(unit, knowledge)
-    if (row) return indicatorBlocks(row, query, knowledge)
-    return [...titleOf(unit, knowledge, titled), sentenceBlock(unit, knowledge), ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge))]
+    if (row) return [...mark, ...indicatorBlocks(row, query, knowledge)]
+    return [
+      ...mark,
+      ...titleOf(unit, knowledge, titled),
+      sentenceBlock(unit, knowledge),
+      ...announced.map((next) => sentenceBlock(knowledge.units[next]!, knowledge)),
+    ]
   })
+}
+
+/** The title of a plan of a place above the one asked about, to stand over what it says of that place; [] for the place's own documents. */
+export function markOfAbove({ unit, features }: RankedUnit, knowledge: Knowledge): DraftBlock[] {
+  const title = features.above === 0 ? undefined : knowledge.plans.get(knowledge.passages[unit.passage]!.documentId)?.document.title
+  return title === undefined ? [] : [{ type: 'heading', text: title, evidence: [] }]
 }
 
 /** A bare entry says little without the title of its box, which is put above the first one. */

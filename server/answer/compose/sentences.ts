@@ -107,7 +107,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   }
   if (kind === 'measure')
     for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
-  return inReadingOrder(chosen)
+  return ownFirst(inReadingOrder(chosen))
 }
 
 /** What a paragraph whose head or heading speaks of the subject says besides: ways that no word of the question stands in. */
@@ -244,6 +244,16 @@ function aimFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
   const most = Math.max(0, ...near.map(({ unit }) => aimOf(unit.words)))
   const first = near.find(({ unit }) => aimOf(unit.words) === most)
   return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+}
+
+/** How near to the best a sentence of the place's own document must come to stand before those of documents of places above it. */
+const OWN_ODDS = 0.8
+
+/** What the place's own document says goes first, where it is about as near. */
+function ownFirst(chosen: readonly RankedUnit[]): RankedUnit[] {
+  const best = Math.max(0, ...chosen.map(({ score }) => score))
+  const own = chosen.filter(({ features }) => features.above === 0)
+  return own.some(({ score }) => score >= OWN_ODDS * best) ? [...own, ...chosen.filter(({ features }) => features.above !== 0)] : [...chosen]
 }
 
 /** Sentences of the first one's passage stand together in their order; the others follow by rank. */

@@ -6,7 +6,7 @@ import type { RankedUnit, Ranking } from '../../rank.ts'
 import { presence } from '../../understand/concepts.ts'
 import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { sentenceBlock } from '../sentence-blocks.ts'
+import { markOfAbove, sentenceBlock } from '../sentence-blocks.ts'
 import { isOfCover } from '../sentences.ts'
 import { countAsked, countsIn, listsTold, withoutCounts } from './counted.ts'
 
@@ -41,8 +41,11 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
         (itemsOf(unit, knowledge).length >= 3 || (!knowledge.passages[unit.unit.passage]!.front && wholeSentence(unit.ordinal, knowledge).length >= 3)),
     )
-  const exact = asked === null ? undefined : enumerating.find((unit) => tellsThem(unit) || itemsOf(unit, knowledge).length === asked)
-  const best = exact ?? enumerating[0] ?? null
+  // A plan of a place above is asked only where the place's own has no such list.
+  const own = enumerating.filter(({ features }) => features.above === 0)
+  const enumerate = own.length > 0 ? own : enumerating
+  const exact = asked === null ? undefined : enumerate.find((unit) => tellsThem(unit) || itemsOf(unit, knowledge).length === asked)
+  const best = exact ?? enumerate[0] ?? null
   // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
   const first = ranking.units[0]
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
@@ -56,11 +59,16 @@ export function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly It
 
 /** The sentence as it stands, then its entries one a line; sentences that enumerate as well as the first follow. */
 export function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge: Knowledge): DraftBlock[] {
-  const others = ranking.units.slice(0, 8).filter((unit) => unit !== first && unit.score >= 0.85 * first.score && itemsOf(unit, knowledge).length >= 3)
-  return [first, ...others.slice(0, 2)]
+  const others = ranking.units
+    .slice(0, 8)
+    .filter(
+      (unit) => unit !== first && unit.features.above === first.features.above && unit.score >= 0.85 * first.score && itemsOf(unit, knowledge).length >= 3,
+    )
+  const blocks = [first, ...others.slice(0, 2)]
     .flatMap((unit) => wholeSentence(unit.ordinal, knowledge))
     .filter((ordinal, i, all) => all.indexOf(ordinal) === i)
     .map((ordinal) => sentenceBlock(knowledge.units[ordinal]!, knowledge))
+  return [...markOfAbove(first, knowledge), ...blocks]
 }
 
 /** The units of the whole sentence that a unit is part of: long sentences are cut at their semicolons. */
