@@ -27,11 +27,15 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
   }
   const has = (word: string): boolean => termsOf(word).every((term) => index.bm25.has(term))
   const related = coOccurrence(index.bm25, termsOf)
+  // The search is narrowed to places that are held; any other that is named is part of what is asked.
+  const held = new Set(index.documents.flatMap(({ region }) => (region ? [shortName(region)] : [])))
   const english = englishLexicon(lexicon.english, index.english.dictionary, index.english.names)
   const inEnglish = (question: string): Concept[] => {
     // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
     const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
-    const terms = translate(withoutPeriods(question), english, has, { places, related }).filter(({ term, source }) => source !== 'place' && !isTime(term))
+    const terms = translate(withoutPeriods(question), english, has, { places, related }).filter(
+      ({ term, source }) => (source !== 'place' || !held.has(term)) && !isTime(term),
+    )
     const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
     return phrases.map((phrase) =>
       conceptOf(

@@ -23,11 +23,11 @@ const few = new RegExp(`${FEW}(?:个(?!大)|家|户|座|项|所|条|成|人|名|
 const statisticAlone =
   /^(?!.*(?:怎么|怎样|如何|咋|哪些|办法|措施|举措|为什么)).*(?:率|(?<![质力能流])量|额|收入|产值|面积|人口|[人户位个家]数|里程|GDP|利润|寿命|增速|净利润|余额|储量|能耗|用水量)[?？。\s]*$/i
 const definition =
-  /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|是?怎么(?:一)?回事|讲的是什么|意味着什么|what (?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|definition of|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
+  /什么意思|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|是?怎么(?:一)?回事|讲的是什么|意味着什么|what (?:exactly )?(?:does|do) .{1,60}\b(?:mean|stand for|refer to)|what is meant by|^\s*(?:please )?explain\b|definition of|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
 const list =
   /(?<![“"])(?:[二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条|方面)[^，。？?”"]{2,14}(?:分别)?(?:是什么|是啥|叫什么)[?？。\s]*$|哪些|哪几|(?:有|共|是|分)?几(?:大|项|个|类|种|条)[^，。？?]{0,14}[，,、]?(?:各|都|分别)?(?:叫|是|有|指)(?:什么|哪|啥)|有什么(?:重点|重大|主要|具体)*(?:项目|工程|企业|措施|内容|品牌|产业|指标)|都有(?:什么|谁|啥)|都是(?:什么|谁|啥)|包括什么|列出|列举|列一下|列一列|列全|列个|逐一|逐条|清单|名单|哪(?:[二三四五六七八九十两]|\d|一(?:些|批))[一二三四五六七八九十\d]*|分别是(?:什么|谁)|which (?:\w+[- ]){0,3}\w+s\b|\bwhat (?:[\w-]+ ){0,2}(?:projects|industries|companies|enterprises|bases|parks|roads|railways|expressways|schools|hospitals|clusters|towns|villages|brands|products|zones|lines|facilities|indicators|sites)\b|^\s*list\b|list (?:all|the|of)|name (?:the|all)|what are (?:the )?/i
 const measure =
-  /详细|展开(?:说|讲)|讲讲|说说|介绍|怎么|怎样|如何|咋|办法|措施|举措|有什么(?:安排|打算|考虑|政策|支持)|有啥|打算|准备(?:怎|用|改|做)|做什么|靠什么|由谁|谁来|谁负责|哪些(?:办法|措施|举措|做法)|有没有.{0,12}(?:打算|安排|办法|政策|规定|人)|\btell me (?:more )?about\b|\bmore (?:about|on)\b|\bdetails?\b|how (?:will|does|do|can|is|are|to|would|should)|what (?:will|measures|steps|plans?|is being done|does .{1,40} (?:do|plan|intend|propose))/i
+  /详细|展开(?:说|讲)|讲讲|说说|介绍|怎么|怎样|如何|咋|办法|措施|举措|有什么(?:安排|打算|考虑|政策|支持)|有啥|打算|准备(?:怎|用|改|做)|做什么|靠什么|由谁|谁来|谁负责|哪些(?:办法|措施|举措|做法)|有没有.{0,12}(?:打算|安排|办法|政策|规定|人)|\btell me (?:more )?about\b|\bmore (?:about|on)\b|\bdetails?\b|how (?:will|does|do|can|is|are|to|would|should)|what (?:will|measures|steps|plans?|is (?:being done|planned)|does .{1,40} (?:do|plan|intend|propose))/i
 const review =
   /成绩|成就|成效|做成了|办成了|干成了|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|回顾|总结|评价|achiev|accomplish|progress made|shortcoming|weakness/i
 const comparing =

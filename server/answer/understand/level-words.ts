@@ -11,6 +11,8 @@ export interface LevelPlace {
 export interface LevelsHeld {
   readonly provinces: readonly LevelPlace[]
   readonly cities: readonly LevelPlace[]
+  /** All places that documents are of. */
+  readonly all: readonly LevelPlace[]
 }
 
 /** 全省 and the like; not where it only measures something (在全省前列, 全省首个). 省、市、县 side by side are levels too. */
@@ -22,12 +24,19 @@ const setBefore = /^\s*(?:的?目标|的)?\s*(?:相比|比|[和与跟同、]|and
 /** The question sets things against one another. */
 const sets = /分别|各(?:是|为|有|自|定)?(?:多少|几|多大|什么)|相比|对比|比较|谁|差(?:多少|几)|哪个|\b(?:compar\w+|than|versus|vs|respectively|higher|lower)\b/i
 
+/** Every place or plan held: 四个规划各是多少, each place, which of the four plans. More than a few are no comparison. */
+const everyWord =
+  /(?:(?:这|所有)?[两二三四五六几]|各|每)(?:个|份)(?:地方|规划|计划|市县)|各地(?=分别|各)|\b(?:each|every) (?:place|plan|region|area)\b|\b(?:which of )?(?:all |the )?(?:all|two|three|four|five|six) (?:plans|places|regions|areas)\b|\bwhich (?:plan|place|region)\b/i
+const MOST_PLACES = 6
+
 /**
  * The mentions of a question, with the province that 全省 or 省里 means: the only one held, or the one that a named place lies in. Beside
  * another place it counts only where it is set against it (吕梁跟全省比), since 全省 mostly just measures. 全市 is the city that a county
  * named beside it lies in; alone it is the place's own.
  */
 export function withLevelsMeant(question: string, named: readonly PlaceMention[], held: LevelsHeld): readonly PlaceMention[] {
+  const everyPlace = named.length === 0 && held.all.length > 1 && held.all.length <= MOST_PLACES ? everyWord.exec(question) : null
+  if (everyPlace) return held.all.map((place) => ({ ...place, matched: everyPlace[0], start: everyPlace.index, end: everyPlace.index + everyPlace[0].length }))
   const province = meant(question, named, wholeProvince, held.provinces, true)
   const city = meant(question, named, wholeCity, held.cities, false)
   const added = [...province, ...city]
@@ -60,5 +69,9 @@ export function levelsHeld(documents: readonly Document[], superiorsOf: (name: s
       name,
       superiors: superiorsOf(name),
     }))
-  return { provinces: of('province'), cities: of('prefecture') }
+  const all = [...new Set(documents.flatMap(({ kind, region }) => (kind === 'plan' && region ? [region] : [])))].map((name) => ({
+    name,
+    superiors: superiorsOf(name),
+  }))
+  return { provinces: of('province'), cities: of('prefecture'), all }
 }

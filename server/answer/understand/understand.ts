@@ -120,7 +120,7 @@ const isHeld = (place: PlaceMention, documents: readonly Document[]) => document
 /** The question without the names of places: the documents searched already say where. */
 function withoutPlaces(question: string, places: readonly PlaceMention[]): string {
   return places
-    .filter(({ start, end }) => !isQuoted(question, start, end))
+    .filter(({ start, end }, i) => !isQuoted(question, start, end) && places.findIndex((other) => other.start === start) === i)
     .sort((a, b) => b.start - a.start)
     .reduce((text, place) => `${text.slice(0, place.start)} ${text.slice(place.end)}`, question)
     .replace(/\s+/g, ' ')

@@ -8,7 +8,7 @@ const shanxi: LevelPlace = { name: '山西省', superiors: ['中国'] }
 const hebei: LevelPlace = { name: '河北省', superiors: ['中国'] }
 
 const provinceIn = (question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]) =>
-  withLevelsMeant(question, named, { provinces, cities: [] })
+  withLevelsMeant(question, named, { provinces, cities: [], all: [] })
 
 /** A place where the question names it. */
 const mention = (question: string, matched: string, name: string, superiors: readonly string[]): PlaceMention => {
@@ -113,7 +113,7 @@ describe('the province that 全省 stands for', () => {
 
 describe('the city that 全市 stands for', () => {
   const city: LevelPlace = { name: '吕梁市', superiors: ['山西省', '中国'] }
-  const cityIn = (question: string, named: readonly PlaceMention[]) => names(withLevelsMeant(question, named, { provinces: [], cities: [city] }))
+  const cityIn = (question: string, named: readonly PlaceMention[]) => names(withLevelsMeant(question, named, { provinces: [], all: [], cities: [city] }))
   const fenyang = (question: string) => mention(question, '汾阳', '汾阳市', ['吕梁市', '山西省', '中国'])
 
   it.each(['汾阳和全市的目标各是多少？', '全市与汾阳相比谁高？'])('is the one that a county set right beside it lies in: %s', (question) =>
