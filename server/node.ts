@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { hostsOf } from './http/host.ts'
 import type { Log } from './log.ts'
 import { assetsOf } from './node/assets.ts'
 import { readCorpusFolder } from './node/corpus-folder.ts'
@@ -36,7 +37,7 @@ await runProgram(async () => {
     held: holder.held,
     ready: holder.ready,
     assets: await assetsOf(join(ROOT, PAGE_FOLDER)),
-    config: { origins: config.origins },
+    config: { origins: config.origins, hosts: hostsOf(config) },
     log,
   })
   const server = await listen((request) => app.fetch(request), config.host, config.port)

@@ -5,6 +5,7 @@ import { streamSSE } from 'hono/streaming'
 import { type AskEvent, askEventSchema, askReplySchema, askRequestSchema } from '../contract.ts'
 import { toProblem } from '../problems.ts'
 import { type AppParts, createRouter, failures, heldNow } from './api.ts'
+import type { AtOnce } from './at-once.ts'
 
 const route = createRoute({
   method: 'post',
@@ -20,17 +21,18 @@ const route = createRoute({
   },
 })
 
-export function askRoutes(parts: AppParts) {
+/** @param room for the work on an answer; sending it is no work and takes none */
+export function askRoutes(parts: AppParts, room: AtOnce) {
   return createRouter().openapi(route, async (c) => {
     const request = c.req.valid('json')
     const { answerer } = heldNow(parts)
     c.header('cache-control', 'no-store')
     if (accepts(c, { header: 'Accept', supports: ['application/json', 'text/event-stream'], default: 'application/json' }) === 'application/json') {
-      return c.json(await answerer.ask(request), 200)
+      return c.json(await room(() => answerer.ask(request)), 200)
     }
     const events = answerer.stream(request)[Symbol.asyncIterator]()
     // What can be refused is refused before the first event: until then the failure still has its own status.
-    const first = await events.next()
+    const first = await room(() => events.next())
     return streamSSE(c, async (stream) => {
       try {
         for (let next = first; !next.done && !stream.aborted; next = await events.next()) await stream.writeSSE(wire(next.value))

@@ -13,6 +13,7 @@ import {
 import { UnknownSectionError } from '../library.ts'
 import { ProblemError } from '../problems.ts'
 import { type AppParts, createRouter, failures, heldNow } from './api.ts'
+import type { AtOnce } from './at-once.ts'
 
 const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
   200: { description, content: { 'application/json': { schema } } },
@@ -50,7 +51,8 @@ const search = createRoute({
   responses: ok('Passages, best first', searchReplySchema),
 })
 
-export function libraryRoutes(parts: AppParts) {
+/** @param room for the work on a search */
+export function libraryRoutes(parts: AppParts, room: AtOnce) {
   const router = createRouter()
   // The library changes with the index alone: a browser asks again, and is told when nothing changed.
   router.use('/api/documents/*', etag(), async (c, next) => {
@@ -64,9 +66,12 @@ export function libraryRoutes(parts: AppParts) {
         return c.json(await heldNow(parts).library.document(c.req.valid('param').id, c.req.valid('query')), 200)
       } catch (error) {
         if (!(error instanceof UnknownSectionError)) throw error
-        throw new ProblemError('not_found', error.message, [{ field: 'section', message: 'no such section' }])
+        throw new ProblemError('not_found', error.message, { errors: [{ field: 'section', message: 'no such section' }] })
       }
     })
     .openapi(listIndicators, async (c) => c.json({ indicators: await heldNow(parts).library.indicators(c.req.valid('query')) }, 200))
-    .openapi(search, async (c) => c.json({ hits: await heldNow(parts).library.search(c.req.valid('query')) }, 200))
+    .openapi(search, async (c) => {
+      const { library } = heldNow(parts)
+      return c.json({ hits: await room(() => library.search(c.req.valid('query'))) }, 200)
+    })
 }
