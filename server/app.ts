@@ -14,7 +14,7 @@ import { atOnce } from './http/at-once.ts'
 import { healthRoutes } from './http/health.ts'
 import { hostGuard } from './http/host.ts'
 import { libraryRoutes } from './http/library.ts'
-import { fileOfPage, pageRoutes } from './http/page.ts'
+import { fileOfPage, missingPage, pageRoutes } from './http/page.ts'
 import { originGuard, pageHeaders } from './http/security.ts'
 import { ProblemError, retryAfter, statusOf, toProblem } from './problems.ts'
 
@@ -52,7 +52,10 @@ export function createApp(parts: AppParts) {
   app.route('/', pageRoutes(parts))
   app.get('/openapi.json', (c) => c.json(describe(app)))
 
-  app.notFound(async (c) => (await fileOfPage(c, parts)) ?? sendProblem(c, toProblem(new ProblemError('not_found', `nothing at ${c.req.path}`))))
+  app.notFound(
+    async (c) =>
+      (await fileOfPage(c, parts)) ?? (await missingPage(c, parts)) ?? sendProblem(c, toProblem(new ProblemError('not_found', `nothing at ${c.req.path}`))),
+  )
   app.onError((error, c) => {
     const problem = toProblem(error)
     if (problem.code === 'internal') parts.log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed')

@@ -10,7 +10,7 @@ import {
   searchQuerySchema,
   searchReplySchema,
 } from '../contract.ts'
-import { UnknownSectionError } from '../library.ts'
+import { OutsideTextError, UnknownSectionError } from '../library.ts'
 import { ProblemError } from '../problems.ts'
 import { type AppParts, createRouter, failures, heldNow } from './api.ts'
 import type { AtOnce } from './at-once.ts'
@@ -65,8 +65,11 @@ export function libraryRoutes(parts: AppParts, room: AtOnce) {
       try {
         return c.json(await heldNow(parts).library.document(c.req.valid('param').id, c.req.valid('query')), 200)
       } catch (error) {
-        if (!(error instanceof UnknownSectionError)) throw error
-        throw new ProblemError('not_found', error.message, { errors: [{ field: 'section', message: 'no such section' }] })
+        if (error instanceof UnknownSectionError)
+          throw new ProblemError('not_found', error.message, { errors: [{ field: 'section', message: 'no such section' }] })
+        if (error instanceof OutsideTextError)
+          throw new ProblemError('invalid_request', error.message, { errors: [{ field: 'from', message: 'lies behind the text' }] })
+        throw error
       }
     })
     .openapi(listIndicators, async (c) => c.json({ indicators: await heldNow(parts).library.indicators(c.req.valid('query')) }, 200))
