@@ -184,11 +184,9 @@ const zh = {
     clearYes: '全部删除',
     open: '打开历史对话',
     hide: '收起侧栏',
-    show: '展开侧栏',
   },
   settings: {
     title: '设置',
-    language: '界面语言',
     otherLanguage: 'English',
     theme: '外观',
     auto: '跟随系统',
@@ -412,11 +410,9 @@ const en: Messages = {
     clearYes: 'Delete all',
     open: 'Open history',
     hide: 'Hide sidebar',
-    show: 'Show sidebar',
   },
   settings: {
     title: 'Settings',
-    language: 'Language',
     otherLanguage: '中文',
     theme: 'Appearance',
     auto: 'As the system',

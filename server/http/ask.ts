@@ -1,4 +1,4 @@
-/** POST /api/ask: an answer as JSON, or piece by piece as server-sent events. */
+/** POST /api/ask: an answer as JSON, or in pieces as server-sent events. */
 import { createRoute } from '@hono/zod-openapi'
 import { accepts } from 'hono/accepts'
 import { streamSSE } from 'hono/streaming'
@@ -40,7 +40,7 @@ export function askRoutes(parts: AppParts, room: AtOnce) {
         parts.log.error({ err: error }, 'an answer broke off')
         await stream.writeSSE(wire({ event: 'error', data: toProblem(error) }))
       } finally {
-        // A reader that has gone needs no more of the answer: this ends the work behind the events.
+        // A reader that has gone needs no more of the answer: whatever still makes events is told to end.
         await events.return?.()
       }
     })

@@ -16,7 +16,7 @@ describe.skipIf(withoutBrowser())('the chat', () => {
     expect(await turn.locator('.cite').count()).toBeGreaterThan(0)
   })
 
-  it('shows each line as soon as it is verified, reads it out, and says when it is done', async () => {
+  it('shows each line as it comes, reads it out, and says when it is done', async () => {
     const page = await stage.open()
     const go = stage.hold(({ event }) => event === 'done')
     await ask(page, question)

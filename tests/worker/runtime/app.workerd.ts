@@ -25,7 +25,7 @@ test('answers with cited sources', async () => {
   expect(reply.citations.every(({ quote, text }) => text.includes(quote))).toBe(true)
 })
 
-test('streams the same answer piece by piece', async () => {
+test('sends the same answer in pieces', async () => {
   const response = await ask('/api/ask', { ...postQuestion({ question }), headers: { 'content-type': 'application/json', accept: 'text/event-stream' } })
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
   const events = Array.from((await response.text()).matchAll(/^event: (\w+)$/gm), ([, name]) => name)
