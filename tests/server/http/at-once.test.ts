@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AppParts } from '../../../server/app.ts'
 import type { AskReply } from '../../../server/contract.ts'
+import { atOnce } from '../../../server/http/at-once.ts'
 import { post, serve } from '../../setup/serve.ts'
 import { parts, problemOf } from '../requests.ts'
 
@@ -85,6 +86,35 @@ describe('questions at once', () => {
       work.fail()
       expect((await asked).status).toBe(500)
     }
+  })
+
+  it('that hold the thread are counted before the first of them begins, and leave others their turn between them', async () => {
+    const room = atOnce(3)
+    const order: string[] = []
+    const asked = ['a', 'b', 'c', 'd', 'e'].map((name) => room(() => void order.push(name)))
+    let over = false
+    const tick = () => {
+      order.push('·')
+      if (!over) setImmediate(tick)
+    }
+    setImmediate(tick)
+    const outcomes = await Promise.allSettled(asked)
+    over = true
+    expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected', 'rejected'])
+    expect(order.join('')).toMatch(/^·*a·+b·+c·*$/)
+  })
+
+  it('that wait for something else are worked on side by side', async () => {
+    const room = atOnce(3)
+    let begun = 0
+    let all = (): void => undefined
+    const together = new Promise<void>((resolve) => (all = resolve))
+    const work = async () => {
+      if (++begun === 3) all()
+      await together
+    }
+    await Promise.all([room(work), room(work), room(work)])
+    expect(begun).toBe(3)
   })
 
   it('that wait for their body take no room', async () => {
