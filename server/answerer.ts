@@ -1,4 +1,5 @@
 import type { AskEvent, AskReply, AskRequest } from './contract.ts'
+import { ExplainedError } from './explained-error.ts'
 
 /**
  * Answers questions over one open index. The HTTP layer, the terminal and the evaluation all speak to this port; what it needs
@@ -7,16 +8,16 @@ import type { AskEvent, AskReply, AskRequest } from './contract.ts'
 export interface Answerer {
   /** The whole answer. Throws {@link UnknownDocumentError} where `documents` names one that is not held. */
   ask(request: AskRequest): Promise<AskReply>
-  /** The same answer piece by piece: understood, then each citation before the first block that uses it, then done. */
+  /** The same answer in pieces: understood, then each citation before the first block that uses it, then done. */
   stream(request: AskRequest): AsyncIterable<AskEvent>
 }
 
-export class UnknownDocumentError extends Error {
+export class UnknownDocumentError extends ExplainedError {
+  override readonly name = 'UnknownDocumentError'
   constructor(
     readonly documentId: string,
     readonly known: readonly string[],
   ) {
     super(`no document ${JSON.stringify(documentId)}; held: ${known.join(', ')}`)
-    this.name = 'UnknownDocumentError'
   }
 }

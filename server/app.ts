@@ -7,21 +7,23 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Problem } from './contract.ts'
+import { admissionGuard } from './http/admission.ts'
 import { type AppParts, createRouter } from './http/api.ts'
 import { askRoutes } from './http/ask.ts'
+import { atOnce } from './http/at-once.ts'
 import { healthRoutes } from './http/health.ts'
+import { hostGuard } from './http/host.ts'
 import { libraryRoutes } from './http/library.ts'
-import { fileOfPage, pageRoutes } from './http/page.ts'
+import { fileOfPage, missingPage, pageRoutes } from './http/page.ts'
 import { originGuard, pageHeaders } from './http/security.ts'
-import { ProblemError, statusOf, toProblem } from './problems.ts'
+import { ProblemError, retryAfter, statusOf, toProblem } from './problems.ts'
 
 /** Largest request body, bytes: the longest question with the longest history fits. */
 const BODY_LIMIT = 64 * 1024
 
-const NOT_READY_RETRY_SECONDS = 5
-
 export type { AppParts, Held } from './http/api.ts'
 
+/** The application over these parts. */
 export function createApp(parts: AppParts) {
   const app = createRouter()
   app.use(async (c, next) => {
@@ -29,7 +31,7 @@ export function createApp(parts: AppParts) {
     await next()
     parts.log.debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(performance.now() - started) }, 'request')
   })
-  app.use(pageHeaders(parts.config.origins), compress(), originGuard(parts.config.origins))
+  app.use(pageHeaders(parts.config.origins), compress(), hostGuard(parts.config.hosts ?? null), originGuard(parts.config.origins))
   app.use(
     methodNotAllowed({
       app,
@@ -44,14 +46,21 @@ export function createApp(parts: AppParts) {
     throw new ProblemError('body_too_large', `a request may be ${BODY_LIMIT} bytes long`)
   }
   app.use('/api/*', bodyLimit({ maxSize: BODY_LIMIT, onError: tooLarge }))
-  for (const routes of [askRoutes(parts), libraryRoutes(parts), healthRoutes(parts)]) app.route('/', routes)
+  for (const path of ['/api/ask', '/api/search']) app.use(path, admissionGuard(parts.admission))
+  const room = atOnce(parts.config.atOnce)
+  for (const routes of [askRoutes(parts, room), libraryRoutes(parts, room), healthRoutes(parts)]) app.route('/', routes)
   app.route('/', pageRoutes(parts))
   app.get('/openapi.json', (c) => c.json(describe(app)))
 
-  app.notFound(async (c) => (await fileOfPage(c, parts)) ?? sendProblem(c, toProblem(new ProblemError('not_found', `nothing at ${c.req.path}`))))
+  app.notFound(
+    async (c) =>
+      (await fileOfPage(c, parts)) ?? (await missingPage(c, parts)) ?? sendProblem(c, toProblem(new ProblemError('not_found', `nothing at ${c.req.path}`))),
+  )
   app.onError((error, c) => {
     const problem = toProblem(error)
     if (problem.code === 'internal') parts.log.error({ err: error, method: c.req.method, path: c.req.path }, 'a request failed')
+    const seconds = retryAfter(error)
+    if (seconds !== null) c.header('retry-after', String(seconds))
     return sendProblem(c, problem)
   })
   return app
@@ -59,7 +68,6 @@ export function createApp(parts: AppParts) {
 
 function sendProblem(c: Context, problem: Problem): Response {
   const headers = { 'content-type': 'application/problem+json', 'cache-control': 'no-store' }
-  if (problem.code === 'not_ready') c.header('retry-after', String(NOT_READY_RETRY_SECONDS))
   return c.body(JSON.stringify(problem), statusOf(problem), headers)
 }
 

@@ -10,3 +10,6 @@ export interface Asset {
 
 /** The built page's files, by path from its root (index.html, assets/app-1a2b.js); null for what is not there. */
 export type Assets = (path: string) => Promise<Asset | null>
+
+/** Whether a file's name carries a hash of its content: the build puts such files into this folder. */
+export const isImmutable = (path: string): boolean => path.startsWith('assets/')

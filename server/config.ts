@@ -1,5 +1,6 @@
 /** The environment variables Wengui reads, checked once at the start. */
 import { z } from 'zod'
+import { ExplainedError } from './explained-error.ts'
 
 export const logLevels = ['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const
 
@@ -19,10 +20,10 @@ export interface Config {
 }
 
 /** The environment asks for something that cannot be; `message` names each variable, its value and what is allowed. */
-export class ConfigError extends Error {
+export class ConfigError extends ExplainedError {
+  override readonly name = 'ConfigError'
   constructor(readonly problems: readonly string[]) {
     super(problems.join('\n'))
-    this.name = 'ConfigError'
   }
 }
 

@@ -204,7 +204,7 @@ export const textBlockSchema = z
     /** Depth of a heading, 1 the outermost; 0 for what is not a heading. */
     level: z.int(),
     sectionId: z.string(),
-    /** Cells of a table row, ranges of the canonical text; absent elsewhere. */
+    /** Cells of a table row, which tabs part in `text`; absent elsewhere. */
     cells: z.array(z.string()).readonly().optional(),
   })
   .readonly()

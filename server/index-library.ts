@@ -5,7 +5,7 @@ import type { Indicator } from '../ingest/schema.ts'
 import { permalink } from './answer/cite.ts'
 import { UnknownDocumentError } from './answerer.ts'
 import type { DocumentText, SearchHit, TextBlock } from './contract.ts'
-import { type IndicatorFilter, type Library, type TextRange, UnknownSectionError } from './library.ts'
+import { type IndicatorFilter, type Library, OutsideTextError, type TextRange, UnknownSectionError } from './library.ts'
 import type { Search } from './search.ts'
 import { blocksWithin, textBlocks } from './text-blocks.ts'
 
@@ -39,9 +39,10 @@ export function createLibrary(index: OpenIndex, search: Search): Library {
 function documentText({ document, text, sections }: IndexedPlan, blocks: readonly TextBlock[], { from, to, section: sectionId }: TextRange): DocumentText {
   const section = sections.find(({ id }) => id === sectionId)
   if (sectionId !== undefined && !section) throw new UnknownSectionError(document.id, sectionId)
+  if (from !== undefined && from > 0 && from >= text.length) throw new OutsideTextError(document.id, text.length)
   const shown = blocksWithin(blocks, section?.start ?? from, section?.end ?? to)
-  const start = shown[0]?.start ?? 0
-  const end = shown.at(-1)?.end ?? 0
+  const start = shown[0]?.start ?? from ?? 0
+  const end = shown.at(-1)?.end ?? start
   return { document, outline: sections, range: { start, end, text: text.slice(start, end), blocks: shown } }
 }
 

@@ -30,7 +30,10 @@ export interface SearchRequest {
  */
 export interface Library {
   documents(): readonly Document[]
-  /** Outline and text blocks; throws {@link UnknownSectionError} where the section is not one of the document. */
+  /**
+   * Outline and text blocks. Throws {@link UnknownSectionError} where the section is not one of the document, {@link OutsideTextError}
+   * where the range begins behind its text.
+   */
   document(id: string, range: TextRange): DocumentText | Promise<DocumentText>
   indicators(filter: IndicatorFilter): readonly Indicator[] | Promise<readonly Indicator[]>
   /** Passages nearest to the words, best first. */
@@ -44,5 +47,15 @@ export class UnknownSectionError extends Error {
   ) {
     super(`document ${documentId} has no section ${JSON.stringify(sectionId)}`)
     this.name = 'UnknownSectionError'
+  }
+}
+
+export class OutsideTextError extends Error {
+  constructor(
+    readonly documentId: string,
+    readonly length: number,
+  ) {
+    super(`the text of ${documentId} has ${length} characters`)
+    this.name = 'OutsideTextError'
   }
 }

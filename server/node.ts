@@ -1,4 +1,4 @@
-/** npm start: builds the page where needed, serves it and the API, and keeps the index up to date with the corpus. */
+/** npm start: builds the page and the index where they are out of date, serves, and changes to an index that another program makes. */
 import { spawn } from 'node:child_process'
 import { unwatchFile, watchFile } from 'node:fs'
 import { join } from 'node:path'
@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { pino } from 'pino'
 import { createApp } from './app.ts'
 import { type Config, readConfig } from './config.ts'
+import { hostsOf } from './http/host.ts'
 import type { Log } from './log.ts'
 import { assetsOf } from './node/assets.ts'
 import { readCorpusFolder } from './node/corpus-folder.ts'
@@ -36,7 +37,7 @@ await runProgram(async () => {
     held: holder.held,
     ready: holder.ready,
     assets: await assetsOf(join(ROOT, PAGE_FOLDER)),
-    config: { origins: config.origins },
+    config: { origins: config.origins, hosts: hostsOf(config) },
     log,
   })
   const server = await listen((request) => app.fetch(request), config.host, config.port)
@@ -90,7 +91,7 @@ async function bringUpToDate({ corpus, data }: Config, { embedder, tokenizer }: 
     const wanted = { corpusHash, modelId: embedder.id, tokenizerId: tokenizer.id }
     if (signal.aborted || (holder.held() && (await currentIndex(data, wanted)))) return false
     console.log('Reading the plans')
-    holder.say('the plans are being read for the first time; this takes a few minutes')
+    holder.say('the plans are being read for the first time; this takes a minute or two')
     const code = await ingestApart(corpus, data, signal)
     if (code === 0 || signal.aborted) return code === 0
     if (!holder.held()) process.exitCode = 1

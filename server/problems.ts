@@ -4,6 +4,8 @@ import type { ZodError } from 'zod'
 import { UnknownDocumentError } from './answerer.ts'
 import type { ErrorCode, Problem } from './contract.ts'
 
+const NOT_READY_RETRY_SECONDS = 5
+
 /** Status and its standard phrase, by code. */
 const statuses = {
   invalid_request: [400, 'Bad Request'],
@@ -20,21 +22,34 @@ const statuses = {
 
 export type FieldErrors = NonNullable<Problem['errors']>
 
+export interface ProblemFacts {
+  /** Which fields are wrong and why. */
+  readonly errors?: FieldErrors
+  /** Seconds after which asking again makes sense. */
+  readonly retryAfter?: number
+}
+
 /** A failure that a handler throws for {@link toProblem} to tell. `detail` is shown to the caller. */
 export class ProblemError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly detail: string,
-    readonly errors?: FieldErrors,
+    readonly facts: ProblemFacts = {},
   ) {
     super(detail)
     this.name = 'ProblemError'
   }
 }
 
+/** Seconds after which a request that failed is worth repeating; null where repeating it as it is would not help. */
+export function retryAfter(error: unknown): number | null {
+  if (!(error instanceof ProblemError)) return null
+  return error.facts.retryAfter ?? (error.code === 'not_ready' ? NOT_READY_RETRY_SECONDS : null)
+}
+
 /** The problem body of an error. An error nobody foresaw becomes `internal`, without its words: those belong in the log. */
 export function toProblem(error: unknown): Problem {
-  if (error instanceof ProblemError) return problem(error.code, error.detail, error.errors)
+  if (error instanceof ProblemError) return problem(error.code, error.detail, error.facts.errors)
   if (error instanceof UnknownDocumentError) return problem('unknown_document', error.message)
   if (error instanceof HTTPException) {
     if (error.status === 415) return problem('unsupported_media_type', 'send the question as application/json')
@@ -55,7 +70,7 @@ export function invalidRequest(error: ZodError, place: string): ProblemError {
     if (issue.code !== 'unrecognized_keys') return [{ field: field || place, message: issue.message }]
     return issue.keys.map((key) => ({ field: field ? `${field}.${key}` : key, message: 'no such field' }))
   })
-  return new ProblemError('invalid_request', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), errors)
+  return new ProblemError('invalid_request', errors.map(({ field, message }) => `${field}: ${message}`).join('; '), { errors })
 }
 
 function problem(code: ErrorCode, detail: string, errors?: FieldErrors): Problem {

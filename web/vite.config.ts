@@ -1,6 +1,7 @@
 /** Builds the page into dist/web: the chat, the source viewer, the frame for portals, and embed.js for portals that allow scripts. */
+import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 
@@ -14,9 +15,19 @@ const pages = {
   demo: here('demo/index.html'),
 }
 
+/** Puts what the pages have in common in their heads where they say so. */
+const commonHead: Plugin = {
+  name: 'wengui-common-head',
+  transformIndexHtml: {
+    order: 'pre',
+    handler: (page) => page.replace('<!-- head.html -->', () => readFileSync(here('head.html'), 'utf8').trim().replaceAll('\n', '\n    ')),
+  },
+}
+
 const config: UserConfig = {
   root: here('.'),
   base: '/',
+  plugins: [commonHead],
   build: { outDir: here('../dist/web'), emptyOutDir: true, target, modulePreload: { polyfill: false }, assetsInlineLimit: 0, reportCompressedSize: false },
   environments: {
     client: { build: { rolldownOptions: { input: pages } } },

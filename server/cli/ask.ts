@@ -3,6 +3,7 @@ import { defineCommand, runMain } from 'citty'
 import { z } from 'zod'
 import { readConfig } from '../config.ts'
 import { askRequestSchema } from '../contract.ts'
+import { ExplainedError } from '../explained-error.ts'
 import { progressBar } from '../node/console.ts'
 import { runProgram } from '../node/failure.ts'
 import { ingest } from '../node/pipeline.ts'
@@ -26,8 +27,12 @@ const command = defineCommand({
       if (!request.success) throw new AskError(z.prettifyError(request.error))
       // What is said while the index is made must not stand in the JSON.
       const bar = progressBar('embedding passages and sentences', process.stderr)
-      await ingest({ corpus: args.corpus ?? config.corpus, data, model: config.model, progress: ({ done, total }) => bar.update(done, total) })
-      bar.stop()
+      try {
+        await ingest({ corpus: args.corpus ?? config.corpus, data, model: config.model, progress: ({ done, total }) => bar.update(done, total) })
+      } finally {
+        // Before anything is said of a failure: the bar hides the cursor.
+        bar.stop()
+      }
       const models = await loadModels(config.model)
       try {
         const { answerer } = await openService(data, models)
@@ -39,7 +44,7 @@ const command = defineCommand({
     }),
 })
 
-class AskError extends Error {
+class AskError extends ExplainedError {
   override readonly name = 'AskError'
 }
 

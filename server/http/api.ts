@@ -6,6 +6,7 @@ import { problemSchema, type Ready } from '../contract.ts'
 import type { Library } from '../library.ts'
 import type { Log } from '../log.ts'
 import { invalidRequest, ProblemError } from '../problems.ts'
+import type { Admission } from './admission.ts'
 
 /** What one open index offers. */
 export interface Held {
@@ -18,8 +19,16 @@ export interface AppParts {
   readonly held: () => Held | null
   readonly ready: () => Ready
   readonly assets: Assets
-  /** Origins besides our own that may call the API and frame the page. */
-  readonly config: { readonly origins: readonly string[] }
+  readonly config: {
+    /** Origins besides our own that may call the API and frame the page. */
+    readonly origins: readonly string[]
+    /** Host names to answer to; any where absent or null. */
+    readonly hosts?: readonly string[] | null
+    /** Questions and searches worked on at once. */
+    readonly atOnce?: number
+  }
+  /** The limit on one sender's questions and searches; none where absent. */
+  readonly admission?: Admission | undefined
   readonly log: Log
 }
 

@@ -10,9 +10,10 @@ import {
   searchQuerySchema,
   searchReplySchema,
 } from '../contract.ts'
-import { UnknownSectionError } from '../library.ts'
+import { OutsideTextError, UnknownSectionError } from '../library.ts'
 import { ProblemError } from '../problems.ts'
 import { type AppParts, createRouter, failures, heldNow } from './api.ts'
+import type { AtOnce } from './at-once.ts'
 
 const ok = <Schema extends z.ZodType>(description: string, schema: Schema) => ({
   200: { description, content: { 'application/json': { schema } } },
@@ -50,7 +51,8 @@ const search = createRoute({
   responses: ok('Passages, best first', searchReplySchema),
 })
 
-export function libraryRoutes(parts: AppParts) {
+/** @param room for the work on a search */
+export function libraryRoutes(parts: AppParts, room: AtOnce) {
   const router = createRouter()
   // The library changes with the index alone: a browser asks again, and is told when nothing changed.
   router.use('/api/documents/*', etag(), async (c, next) => {
@@ -63,10 +65,16 @@ export function libraryRoutes(parts: AppParts) {
       try {
         return c.json(await heldNow(parts).library.document(c.req.valid('param').id, c.req.valid('query')), 200)
       } catch (error) {
-        if (!(error instanceof UnknownSectionError)) throw error
-        throw new ProblemError('not_found', error.message, [{ field: 'section', message: 'no such section' }])
+        if (error instanceof UnknownSectionError)
+          throw new ProblemError('not_found', error.message, { errors: [{ field: 'section', message: 'no such section' }] })
+        if (error instanceof OutsideTextError)
+          throw new ProblemError('invalid_request', error.message, { errors: [{ field: 'from', message: 'lies behind the text' }] })
+        throw error
       }
     })
     .openapi(listIndicators, async (c) => c.json({ indicators: await heldNow(parts).library.indicators(c.req.valid('query')) }, 200))
-    .openapi(search, async (c) => c.json({ hits: await heldNow(parts).library.search(c.req.valid('query')) }, 200))
+    .openapi(search, async (c) => {
+      const { library } = heldNow(parts)
+      return c.json({ hits: await room(() => library.search(c.req.valid('query'))) }, 200)
+    })
 }

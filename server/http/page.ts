@@ -1,5 +1,6 @@
 /** The page and its files. */
 import { type Context, Hono } from 'hono'
+import { accepts } from 'hono/accepts'
 import type { Asset } from '../assets.ts'
 import { ProblemError } from '../problems.ts'
 import type { AppParts } from './api.ts'
@@ -8,6 +9,7 @@ import type { AppParts } from './api.ts'
 const CHAT = 'index.html'
 const VIEWER = 'document.html'
 
+/** The chat, and the source viewer: a document that is not held is the viewer's to tell. */
 export function pageRoutes(parts: AppParts) {
   return new Hono()
     .get('/', (c) => sendShell(c, parts, CHAT, 200))
@@ -16,6 +18,14 @@ export function pageRoutes(parts: AppParts) {
       const known = !documents || documents.some(({ id }) => id === c.req.param('id'))
       return sendShell(c, parts, VIEWER, known ? 200 : 404)
     })
+}
+
+/** What a person's browser shows for a path where there is nothing; null for whoever did not ask for a page, and where none is built. */
+export async function missingPage(c: Context, parts: AppParts): Promise<Response | null> {
+  const forPerson = accepts(c, { header: 'Accept', supports: ['application/problem+json', 'text/html'], default: 'application/problem+json' }) === 'text/html'
+  const shell = forPerson && !c.req.path.startsWith('/api/') ? await parts.assets(VIEWER) : null
+  c.header('vary', 'Accept', { append: true })
+  return shell && send(c, shell, 404)
 }
 
 /** A file of the page for a path no route took, also where the path leaves out .html; null where there is none. */

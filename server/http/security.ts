@@ -41,6 +41,8 @@ export function originGuard(origins: readonly string[]) {
       return next()
     }
     c.header('access-control-allow-origin', origin)
+    // Which page of another origin could not read otherwise: when to ask again.
+    c.header('access-control-expose-headers', 'retry-after')
     if (c.req.method !== 'OPTIONS' || c.req.header('access-control-request-method') === undefined) return next()
     c.header('access-control-allow-methods', 'GET, POST')
     c.header('access-control-allow-headers', 'content-type, accept')

@@ -3,10 +3,7 @@ import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import { join, relative, sep } from 'node:path'
 import { getMimeType } from 'hono/utils/mime'
-import type { Asset, Assets } from '../assets.ts'
-
-/** Vite puts what it names by content hash into this folder. */
-const HASHED = 'assets/'
+import { type Asset, type Assets, isImmutable } from '../assets.ts'
 
 /** Reads every file of a folder at once: the page is small, and a rebuild meanwhile cannot mix old and new. */
 export async function assetsOf(folder: string): Promise<Assets> {
@@ -18,7 +15,7 @@ export async function assetsOf(folder: string): Promise<Assets> {
         const path = relative(folder, file).split(sep).join('/')
         const body = new Uint8Array(await readFile(file))
         const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-        return [path, { body, contentType: getMimeType(path) ?? 'application/octet-stream', etag, immutable: path.startsWith(HASHED) }]
+        return [path, { body, contentType: getMimeType(path) ?? 'application/octet-stream', etag, immutable: isImmutable(path) }]
       }),
     ),
   )

@@ -4,6 +4,7 @@ import { readdir, readFile } from 'node:fs/promises'
 import { basename, extname, join } from 'node:path'
 import { CATALOGUE_FILE, type CatalogueEntry, CatalogueError, readCatalogue } from '../../ingest/catalogue.ts'
 import { looksLikePlan, PLAN_EXTENSIONS } from '../../ingest/formats/read-source.ts'
+import { ExplainedError } from '../explained-error.ts'
 
 export interface CorpusFile {
   /** As the catalogue describes it; only id and file name where there is no catalogue. */
@@ -21,11 +22,8 @@ export interface Corpus {
 }
 
 /** The folder cannot be taken as a corpus; `message` names folder or file and the reason. */
-export class CorpusError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'CorpusError'
-  }
+export class CorpusError extends ExplainedError {
+  override readonly name = 'CorpusError'
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The app on a socket. */
 import type { Server } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
+import { ExplainedError } from '../explained-error.ts'
 
 /** How long requests under way may take once the server is told to stop. */
 const GRACE_MILLISECONDS = 5000
@@ -14,11 +15,8 @@ export interface Listening {
 }
 
 /** The port cannot be had; `message` says why and what to do. */
-export class ListenError extends Error {
-  constructor(message: string) {
-    super(message)
-    this.name = 'ListenError'
-  }
+export class ListenError extends ExplainedError {
+  override readonly name = 'ListenError'
 }
 
 /** Serves on host and port; port 0 takes any free one. @throws ListenError where that cannot be. */

@@ -1,17 +1,18 @@
 /** One writer at a time in a data folder. */
 import { mkdir, open, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { ExplainedError } from '../explained-error.ts'
 
 const LOCK = 'ingest.lock'
 
 /** Another process is writing into the data folder. */
-export class LockedError extends Error {
+export class LockedError extends ExplainedError {
+  override readonly name = 'LockedError'
   constructor(
     readonly folder: string,
     readonly pid: number,
   ) {
     super(`process ${pid} is already making an index in ${folder}; wait for it, or end it`)
-    this.name = 'LockedError'
   }
 }
 

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { readdir, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import { ExplainedError } from '../explained-error.ts'
 
 export const PAGE_FOLDER = 'dist/web'
 
@@ -31,7 +32,7 @@ export async function buildPage(root: string): Promise<void> {
   let said = ''
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (words: string) => (said += words))
   const code = await new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve))
-  if (code !== 0) throw new Error(`the page could not be built:\n${said.trim()}`)
+  if (code !== 0) throw new ExplainedError(`the page could not be built:\n${said.trim()}`)
 }
 
 async function filesOf(root: string): Promise<string[]> {

@@ -30,7 +30,6 @@ export interface IngestRequest {
   /** Shown the plans as read, before the long part begins. */
   readonly onRead?: ((plans: readonly ReadPlan[]) => void) | undefined
   readonly progress?: ((progress: BuildProgress) => void) | undefined
-  readonly signal?: AbortSignal | undefined
 }
 
 export interface Ingested {
@@ -51,7 +50,7 @@ export type Wanted = Pick<Manifest, 'corpusHash' | 'modelId' | 'tokenizerId'>
  * fails the old index stays as it is.
  * @throws CorpusError, CatalogueError for what cannot be read; LockedError while another process does the same.
  */
-export async function ingest({ corpus: folder, data, model, force, read, onRead, progress, signal }: IngestRequest): Promise<Ingested> {
+export async function ingest({ corpus: folder, data, model, force, read, onRead, progress }: IngestRequest): Promise<Ingested> {
   const corpus = await readCorpusFolder(folder)
   const { leftOut } = corpus
   const tokenizer = await loadTokenizer()
@@ -70,7 +69,7 @@ export async function ingest({ corpus: folder, data, model, force, read, onRead,
       const hnsw = await loadHnsw()
       const approximate = 'unavailable' in hnsw ? undefined : hnsw
       const { everyday } = parseLexicon(await readLexiconTexts())
-      const built = await buildIndex({ plans, embedder, tokenizer, corpusHash, cache, progress, signal, approximate, english: englishSources, everyday })
+      const built = await buildIndex({ plans, embedder, tokenizer, corpusHash, cache, progress, approximate, english: englishSources, everyday })
       return { generation: await writeGeneration(fileStore(data), built), counts: built.facts.counts, made: true, leftOut }
     } finally {
       cache.close()

@@ -11,9 +11,6 @@ export function consoleLog(level: Config['logLevel']): Log {
     debug: (fields, message) => {
       if (lets('debug')) console.debug(line('debug', fields, message))
     },
-    info: (fields, message) => {
-      if (lets('info')) console.info(line('info', fields, message))
-    },
     error: (fields, message) => {
       if (lets('error')) console.error(line('error', fields, message))
     },

@@ -1,20 +1,20 @@
 /** Requests of a Worker: opens the index once an isolate, and hands every request to the app. */
 import { createApp } from '../app.ts'
-import { readConfig } from '../config.ts'
+import { type Config, ConfigError, readConfig } from '../config.ts'
 import { type AssetFetcher, openArtifacts } from './artifacts/artifacts.ts'
 import { distributedName } from './artifacts/names.ts'
 import { consoleLog } from './console-log.ts'
 import { type DistributedBindings, openDistributedService } from './distributed/open.ts'
 import { createHolder } from './holder.ts'
 import { pageAssets } from './page-assets.ts'
-import { limitQuestions, type RateLimiter } from './rate-limit.ts'
+import { admissionByAddress, type RateLimiter } from './rate-limit.ts'
 import { openLocalService } from './service.ts'
 
 /** The bindings and variables of wrangler.toml. */
 export interface WorkerEnvironment extends DistributedBindings {
   /** The static assets: page, model and index. */
   readonly ASSETS?: AssetFetcher
-  /** Questions by address; without it there is no limit. */
+  /** Questions and searches by address; without it there is no limit. */
   readonly ASK_LIMIT?: RateLimiter
   readonly WENGUI_ORIGINS?: string
   readonly LOG_LEVEL?: string
@@ -37,15 +37,17 @@ export function createWorker(kernel: WebAssembly.Module): WorkerHandler {
   let app: ReturnType<typeof start> | undefined
   const start = (environment: WorkerEnvironment) => {
     const { ASSETS: assets = missingAssets, ASK_LIMIT } = environment
-    const config = readConfig({ WENGUI_ORIGINS: environment.WENGUI_ORIGINS, LOG_LEVEL: environment.LOG_LEVEL })
+    const { config, failure } = configOf(environment)
     const log = consoleLog(config.logLevel)
     const openService = async () => {
+      if (failure) throw failure
       const artifacts = await openArtifacts(assets)
       return artifacts.has(distributedName.facts) ? openDistributedService(artifacts, kernel, environment) : openLocalService(artifacts, kernel)
     }
     const holder = createHolder(openService, log)
-    const { fetch } = createApp({ held: holder.held, ready: holder.ready, assets: pageAssets(assets), config, log })
-    return { holder, fetch: limitQuestions(fetch, ASK_LIMIT) }
+    const admission = ASK_LIMIT && admissionByAddress(ASK_LIMIT)
+    const { fetch } = createApp({ held: holder.held, ready: holder.ready, assets: pageAssets(assets), config: { origins: config.origins }, admission, log })
+    return { holder, fetch }
   }
   return {
     async fetch(request, environment, context) {
@@ -55,6 +57,16 @@ export function createWorker(kernel: WebAssembly.Module): WorkerHandler {
       else context.waitUntil(opening)
       return app.fetch(uncompressed(request))
     },
+  }
+}
+
+/** The configuration; where a variable cannot be, the defaults, and why nothing is answered: a Worker has no start that could fail. */
+function configOf({ WENGUI_ORIGINS, LOG_LEVEL }: WorkerEnvironment): { readonly config: Config; readonly failure: ConfigError | null } {
+  try {
+    return { config: readConfig({ WENGUI_ORIGINS, LOG_LEVEL }), failure: null }
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error
+    return { config: readConfig({}), failure: error }
   }
 }
 

@@ -1,10 +1,7 @@
 /** The page's files behind the ASSETS binding. */
 import { getMimeType } from 'hono/utils/mime'
-import type { Assets } from '../assets.ts'
+import { type Assets, isImmutable } from '../assets.ts'
 import { ARTIFACT_FOLDER, type AssetFetcher } from './artifacts/artifacts.ts'
-
-/** Vite puts what it names by content hash into this folder. */
-const HASHED = 'assets/'
 
 /** The page's files; the artifacts that lie beside them are not for browsers. */
 export function pageAssets(assets: AssetFetcher): Assets {
@@ -20,7 +17,7 @@ export function pageAssets(assets: AssetFetcher): Assets {
       body: response.body,
       contentType: getMimeType(path) ?? 'application/octet-stream',
       etag: response.headers.get('etag')?.replace(/^W\//, '') ?? `"${path}"`,
-      immutable: path.startsWith(HASHED),
+      immutable: isImmutable(path),
     }
   }
 }

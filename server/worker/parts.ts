@@ -2,14 +2,15 @@
 import { IndexError } from '../../index/generation.ts'
 import { type Lexicon, parseLexicon } from '../../index/lexicon/lexicon.ts'
 import { createTokenizer, type Tokenizer } from '../../index/tokenizer.ts'
-import type { Artifacts } from './artifacts/artifacts.ts'
+import type { Embedder } from '../../ingest/embedder.ts'
+import { ArtifactError, type Artifacts } from './artifacts/artifacts.ts'
 import { artifactName } from './artifacts/names.ts'
-import { loadWorkerEmbedder, type WorkerEmbedder } from './embedder/embedder.ts'
+import { loadWorkerEmbedder } from './embedder/embedder.ts'
 import { loadSegmenter } from './segmenter/segmenter.ts'
 import { type Int8VectorIndex, loadInt8Vectors } from './vectors/int8.ts'
 
 /** The embedding model of our own. Rejects, naming the artifact, where one is missing or damaged; as do the others here. */
-export function loadModel(artifacts: Artifacts, kernel: WebAssembly.Module): Promise<WorkerEmbedder> {
+export function loadModel(artifacts: Artifacts, kernel: WebAssembly.Module): Promise<Embedder> {
   return named(artifactName.weights, async () =>
     loadWorkerEmbedder({
       tokenizer: await readJson<object>(artifacts, artifactName.modelTokenizer),
@@ -42,12 +43,12 @@ export async function readJson<T>(artifacts: Artifacts, name: string): Promise<T
   return JSON.parse(new TextDecoder().decode(await artifacts.bytes(name))) as T
 }
 
-/** Puts the artifact's name before what its reader says is wrong with it. */
+/** Puts the artifact's name before what its reader says is wrong with it, unless that is said already. */
 export async function named<T>(artifact: string, read: () => Promise<T>): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error)
-    throw message.includes('artifact ') ? error : new Error(`artifact ${artifact}: ${message}`, { cause: error })
+    if (error instanceof ArtifactError) throw error
+    throw new Error(`artifact ${artifact}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
   }
 }

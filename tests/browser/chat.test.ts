@@ -16,7 +16,7 @@ describe.skipIf(withoutBrowser())('the chat', () => {
     expect(await turn.locator('.cite').count()).toBeGreaterThan(0)
   })
 
-  it('shows each line as soon as it is verified, reads it out, and says when it is done', async () => {
+  it('shows each line as it comes, reads it out, and says when it is done', async () => {
     const page = await stage.open()
     const go = stage.hold(({ event }) => event === 'done')
     await ask(page, question)
@@ -197,6 +197,78 @@ describe.skipIf(withoutBrowser())('the chat', () => {
     await history.getByRole('button', { name: '清空历史' }).click()
     await history.getByRole('button', { name: '全部删除' }).click()
     expect(await history.getByRole('link').count()).toBe(0)
+  })
+
+  it('leaves a conversation that is deleted, and keeps nothing of it whatever is done next', async () => {
+    const page = await stage.open()
+    const history = page.getByRole('complementary', { name: '历史对话' })
+    const turnTo = async (documents: '县级' | '全选') => {
+      await page.getByRole('button', { name: /提问范围/ }).click()
+      const dialog = page.getByRole('dialog', { name: '选择要提问的文件' })
+      if (documents === '县级') {
+        await dialog.getByRole('button', { name: '全不选' }).click()
+        await dialog.getByRole('button', { name: documents }).click()
+      }
+      await dialog.getByRole('button', { name: '全选' }).click()
+      await dialog.getByRole('button', { name: /份文件提问$/ }).click()
+    }
+    const kept = () => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('wengui.conversation')).length)
+    await ask(page, question)
+    await answered(page)
+    expect([await kept(), await history.getByRole('link').count()]).toEqual([1, 1])
+    await history.getByRole('listitem').hover()
+    await history.getByRole('button', { name: /^删除/ }).click()
+    expect([await page.locator('article.turn').count(), new URL(page.url()).hash]).toEqual([0, ''])
+    await turnTo('县级')
+    expect([await kept(), await history.getByRole('link').count()]).toEqual([0, 0])
+
+    await history.getByRole('button', { name: '撤销' }).click()
+    expect(await (await answered(page)).textContent()).toContain('459.6')
+    await page.getByRole('button', { name: '新对话' }).click()
+    await ask(page, '汾阳市2025年地区生产总值目标是多少？')
+    await answered(page)
+    expect(await kept()).toBe(2)
+    await history.getByRole('button', { name: '清空历史' }).click()
+    await history.getByRole('button', { name: '全部删除' }).click()
+    await turnTo('全选')
+    expect([await kept(), await history.getByRole('link').count(), await page.locator('article.turn').count()]).toEqual([0, 0, 0])
+  })
+
+  it('does not keep the answer that a deleted conversation was waiting for', async () => {
+    const page = await stage.open()
+    const history = page.getByRole('complementary', { name: '历史对话' })
+    await ask(page, question)
+    await answered(page)
+    const go = stage.hold(({ event }) => event === 'done')
+    await ask(page, '汾阳呢？')
+    await page.locator('article.turn').nth(1).locator('.block').first().waitFor()
+    await history.getByRole('listitem').hover()
+    await history.getByRole('button', { name: /^删除/ }).click()
+    go()
+    expect(await page.locator('article.turn').count()).toBe(0)
+    await ask(page, question)
+    await answered(page)
+    expect(await history.getByRole('link').count()).toBe(1)
+    expect(await page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('wengui.conversation')).length)).toBe(1)
+  })
+
+  it('starts and answers where the browser forbids storage, and keeps things until the page is closed', async () => {
+    const page = await stage.open('about:blank')
+    await page.addInitScript(() =>
+      Object.defineProperty(window, 'localStorage', {
+        get: () => {
+          throw new DOMException('The document is sandboxed.', 'SecurityError')
+        },
+      }),
+    )
+    await page.goto('/')
+    await ask(page, question)
+    expect(await (await answered(page)).textContent()).toContain('459.6')
+    expect(await page.getByRole('complementary', { name: '历史对话' }).getByRole('link').count()).toBe(1)
+    await page.getByRole('combobox', { name: '外观' }).selectOption('dark')
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('dark')
+    await page.goto('/documents/fenyang-plan')
+    await page.getByRole('heading', { level: 1, name: /汾阳市/ }).waitFor()
   })
 
   it('asks the question of a link, of the documents it names', async () => {

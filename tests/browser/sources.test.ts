@@ -159,10 +159,17 @@ describe.skipIf(withoutBrowser())('the sources', () => {
     expect(await marked(page)).toBe(first?.quote)
   })
 
-  it('read well on a phone: nothing but tables is wider than the screen, chapters are behind a button', async () => {
+  it.each([320, 360, 390])('are no wider than a screen of %i pixels, but for tables', async (width) => {
+    const page = await stage.open('/documents/xiaoyi-plan', { ...phone, viewport: { width, height: 640 } })
+    await page.getByRole('table').first().waitFor()
+    await page.getByRole('searchbox', { name: '在文中查找' }).fill('发展')
+    await expect.poll(() => page.locator('.reader-found').textContent()).toMatch(/^1 \/ \d+$/)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+  })
+
+  it('read well on a phone, with the chapters behind a button', async () => {
     const page = await stage.open('/documents/xiaoyi-plan', phone)
     await page.getByRole('table').first().waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
     await page.getByRole('button', { name: '目录' }).click()
     await page
       .getByRole('navigation', { name: '目录' })
@@ -176,6 +183,15 @@ describe.skipIf(withoutBrowser())('the sources', () => {
   it('say so where there is no such document', async () => {
     const page = await stage.open('/documents/no-such-plan')
     await page.getByRole('heading', { name: '没有这份文件' }).waitFor()
+    expect(await page.title()).toBe('没有这份文件 · 问规')
+    await page.getByRole('link', { name: '问规' }).last().click()
+    await page.getByRole('textbox', { name: '提问' }).waitFor()
+  })
+
+  it.each(['/nothing/here', '/documents/%ff', '/documents/a/b'])('say so where an address leads nowhere: %s', async (path) => {
+    const page = await stage.open(path)
+    await page.getByRole('heading', { name: '没有这个页面' }).waitFor()
+    expect(await page.title()).toBe('没有这个页面 · 问规')
     await page.getByRole('link', { name: '问规' }).last().click()
     await page.getByRole('textbox', { name: '提问' }).waitFor()
   })

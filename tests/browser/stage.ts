@@ -45,7 +45,7 @@ export async function openStage({ origins = [], data }: StageOptions = {}): Prom
     ready: () => (ready ? service.ready : { ready, reason: 'reading the plans', index: null, vectors: '' }),
     assets: await assetsOf(pageFolder()),
     config: { origins },
-    log: { debug: () => {}, info: () => {}, error: console.error },
+    log: { debug: () => {}, error: console.error },
   })
   const server = await listen((request) => app.fetch(request), '127.0.0.1', 0)
   const browser = await launch()

@@ -79,6 +79,22 @@ describe('a document', () => {
     expect(range).toEqual({ start: block.start, end: block.end, text: block.text, blocks: [block] })
   })
 
+  it('has nothing where a range holds a line break alone, and is said to end where a range begins behind it', async () => {
+    const { document, range: whole } = await read('')
+    const gap = whole.blocks[200]?.end ?? 0
+    expect((await read(`?from=${gap}&to=${gap + 1}`)).range).toEqual({ start: gap, end: gap, text: '', blocks: [] })
+    expect((await read(`?from=${document.textLength - 1}`)).range.end).toBe(document.textLength)
+    for (const from of [document.textLength, 999_999_999]) {
+      const response = await get(`/api/documents/xiaoyi-plan?from=${from}`)
+      expect(response.status).toBe(400)
+      expect(problemSchema.parse(await response.json())).toMatchObject({
+        code: 'invalid_request',
+        detail: expect.stringContaining(`${document.textLength} characters`),
+        errors: [{ field: 'from' }],
+      })
+    }
+  })
+
   it('comes by section', async () => {
     const { outline } = await read('?from=0&to=0')
     const section = outline.find(({ kind }) => kind === '专栏')

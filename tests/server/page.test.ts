@@ -26,6 +26,20 @@ describe('files of the page', () => {
     }
   })
 
+  it('are the viewer’s words for a person whose path leads nowhere, and a problem for everybody else', async () => {
+    const browser = { accept: 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8' }
+    const page = await app.request('/nothing/here', { headers: browser })
+    expect(page.status).toBe(404)
+    expect(page.headers.get('vary')).toContain('Accept')
+    expect(await page.text()).toContain('<title>Source</title>')
+    expect((await problemOf(await app.request('/api/nothing', { headers: browser }), 404)).code).toBe('not_found')
+    for (const accept of ['*/*', 'application/json', 'text/css,*/*;q=0.1']) {
+      expect((await problemOf(await app.request('/nothing/here', { headers: { accept } }), 404)).code).toBe('not_found')
+    }
+    const unbuilt = createApp(parts({ assets: async () => null }))
+    expect((await problemOf(await unbuilt.request('/nothing/here', { headers: browser }), 404)).code).toBe('not_found')
+  })
+
   it('are sent compressed to who takes it', async () => {
     const response = await app.request('/assets/app-1a2b3c4d.js', { headers: { 'accept-encoding': 'gzip' } })
     expect(response.headers.get('content-encoding')).toBe('gzip')

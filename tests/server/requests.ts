@@ -15,7 +15,7 @@ function file(text: string, contentType: string, immutable: boolean): Asset {
   return { body: new TextEncoder().encode(text), contentType, etag: `"${text.length}"`, immutable }
 }
 
-export const silent = { debug: () => {}, info: () => {}, error: () => {} }
+export const silent = { debug: () => {}, error: () => {} }
 
 export function parts(changes: Partial<AppParts> = {}): AppParts {
   return {

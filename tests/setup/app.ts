@@ -8,6 +8,6 @@ export function appOf(service: Service): ReturnType<typeof createApp> {
     ready: () => service.ready,
     assets: async () => null,
     config: { origins: [] },
-    log: { debug: () => {}, info: () => {}, error: console.error },
+    log: { debug: () => {}, error: console.error },
   })
 }

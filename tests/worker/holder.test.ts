@@ -8,7 +8,7 @@ const service = { ready: { ready: true, reason: '', index: null, vectors: 'exact
 
 function recordingLog(): Log & { readonly errors: string[] } {
   const errors: string[] = []
-  return { errors, debug: () => {}, info: () => {}, error: (_fields, message) => errors.push(message) }
+  return { errors, debug: () => {}, error: (_fields, message) => errors.push(message) }
 }
 
 test('one attempt serves all who wait, and what is open is not opened again', async () => {

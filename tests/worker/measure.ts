@@ -5,9 +5,9 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { bundleWorker } from '../../server/worker/build/bundle.ts'
-import { serveLocally } from '../../server/worker/build/local-runtime.ts'
-import { COMPATIBILITY_DATE } from '../../server/worker/build/wrangler-config.ts'
 import { QUESTIONS_FILE, readQuestions } from '../eval/questions.ts'
+import { serveLocally } from './local-runtime.ts'
+import { COMPATIBILITY_DATE } from './wrangler-config.ts'
 
 const ASKED = 200
 const MEBIBYTE = 1024 * 1024

@@ -2,11 +2,13 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit'
 import { createClient } from '../api/client.ts'
 import { type Language, type Messages, messagesFor, preferredLanguage } from '../messages.ts'
 import { ChatModel } from '../model/chat-model.ts'
+import type { Conversation } from '../model/conversation.ts'
 import { loadHeld } from '../model/held.ts'
 import { HistoryStore } from '../model/history.ts'
 import { newId } from '../model/ids.ts'
 import { readAddress } from '../model/links.ts'
 import { readSettings, type Settings, type Theme, themes, writeSettings } from '../model/settings.ts'
+import { drawerOf } from '../model/storage.ts'
 import { icons, seal } from '../view/icons.ts'
 import { startPage } from '../view/start.ts'
 import { unfoldForPrint } from '../view/unfold.ts'
@@ -34,12 +36,17 @@ export class WenguiApp extends LightElement {
   declare plansFailed: boolean
   readonly #base = new URL('/', location.href).href
   readonly #client = createClient(this.#base)
-  readonly #store = new HistoryStore(localStorage)
+  readonly #drawer = drawerOf(() => localStorage)
+  readonly #store = new HistoryStore(this.#drawer)
+  /** Turns that are kept as they are: keeping them again would change nothing. */
+  readonly #saved = new WeakSet<Conversation['turns']>()
+  /** The conversation that was open when it was deleted. */
+  #left: string | null = null
   readonly #model = new ChatModel({ client: this.#client, newId, now: () => new Date(), online: () => navigator.onLine })
 
   constructor() {
     super()
-    this.settings = readSettings(localStorage)
+    this.settings = readSettings(this.#drawer)
     this.online = true
     this.wide = wide.matches
     this.kept = 0
@@ -52,8 +59,10 @@ export class WenguiApp extends LightElement {
     addEventListener('popstate', () => this.#arrive())
     addEventListener('hashchange', () => this.#arrive())
     this.#model.subscribe((state) => {
-      if (state.busy || state.conversation.turns.length === 0) return
-      this.#store.save(state.conversation)
+      const { conversation, busy } = state
+      if (busy || conversation.turns.length === 0 || this.#saved.has(conversation.turns)) return
+      this.#saved.add(conversation.turns)
+      this.#store.save(conversation)
       this.kept += 1
     })
     unfoldForPrint()
@@ -107,8 +116,10 @@ export class WenguiApp extends LightElement {
     }
     if (conversation === this.#model.state.conversation.id) return
     const kept = conversation ? this.#store.load(conversation) : null
-    if (kept) this.#model.open(kept)
-    else if (conversation === null && this.#model.state.conversation.turns.length > 0) this.#model.restart()
+    if (kept) {
+      this.#saved.add(kept.turns)
+      this.#model.open(kept)
+    } else if (conversation === null && this.#model.state.conversation.turns.length > 0) this.#model.restart()
     this.requestUpdate()
   }
 
@@ -126,13 +137,30 @@ export class WenguiApp extends LightElement {
     void this.#pane?.focusBox()
   }
 
+  /** The open conversation goes with what was deleted. */
+  #leave(deleted: readonly string[]): void {
+    const { id } = this.#model.state.conversation
+    if (!deleted.includes(id)) return
+    this.#left = id
+    history.replaceState(null, '', this.#base)
+    this.#model.restart()
+    this.requestUpdate()
+  }
+
+  /** A conversation that was open when it was deleted is open again once it is back, unless another has begun. */
+  #comeBack(restored: string): void {
+    if (restored !== this.#left || this.#model.state.conversation.turns.length > 0) return
+    history.replaceState(null, '', `#c=${restored}`)
+    this.#arrive()
+  }
+
   #closeDrawer(): void {
     this.querySelector<HTMLDialogElement>('.drawer')?.close()
   }
 
   #set(part: Partial<Settings>): void {
     this.settings = { ...this.settings, ...part }
-    writeSettings(localStorage, this.settings)
+    writeSettings(this.#drawer, this.settings)
   }
 
   protected override updated(_changed: PropertyValues): void {
@@ -193,7 +221,7 @@ export class WenguiApp extends LightElement {
     return html`<div class="sidebar-head">${this.wide ? html`<h1 class="brand">${seal}<span>${t.name}</span></h1>` : html`<span class="brand">${seal}<span>${t.name}</span></span>`}
         <button type="button" class="tool quiet" aria-label=${this.wide ? t.history.hide : t.close} title=${this.wide ? t.history.hide : t.close} @click=${() => (this.wide ? this.#set({ sidebar: false }) : this.#closeDrawer())}>${this.wide ? icons.sidebar : icons.close}</button></div>
       <button type="button" class="new" @click=${() => this.#restart()}>${icons.plus}<span>${t.history.new}</span></button>
-      <wengui-history .t=${t} .store=${this.#store} .current=${this.#model.state.conversation.id} .version=${this.kept} .open=${(id: string) => this.#open(id)}></wengui-history>
+      <wengui-history .t=${t} .store=${this.#store} .current=${this.#model.state.conversation.id} .version=${this.kept} .open=${(id: string) => this.#open(id)} .deleted=${(ids: readonly string[]) => this.#leave(ids)} .restored=${(id: string) => this.#comeBack(id)}></wengui-history>
       <div class="settings" role="group" aria-label=${t.settings.title}>
         <label class="select"><span class="visually-hidden">${t.settings.theme}</span><select @change=${(event: Event) => this.#set({ theme: (event.target as HTMLSelectElement).value as Theme })}>${themes.map(
           (theme) => html`<option value=${theme} ?selected=${theme === this.settings.theme}>${t.settings[theme]}</option>`,

@@ -15,45 +15,56 @@ export class WenguiHistory extends LightElement {
     store: { attribute: false },
     current: {},
     open: { attribute: false },
+    deleted: { attribute: false },
+    restored: { attribute: false },
     version: { attribute: false },
     words: { state: true },
-    deleted: { state: true },
+    last: { state: true },
     clearing: { state: true },
   }
   declare t: Messages
   declare store: HistoryStore
   declare current: string
   declare open: (id: string) => void
+  /** Told what was deleted, and what was brought back. */
+  declare deleted: (ids: readonly string[]) => void
+  declare restored: (id: string) => void
   /** Changes whenever the store has: it tells no one itself. */
   declare version: number
   declare words: string
   /** What was deleted last, while it can be brought back. */
-  declare deleted: Conversation | null
+  declare last: Conversation | null
   declare clearing: boolean
 
   constructor() {
     super()
     this.words = ''
-    this.deleted = null
+    this.last = null
     this.clearing = false
   }
 
   #delete({ id }: Kept): void {
-    this.deleted = this.store.load(id)
+    this.last = this.store.load(id)
     this.store.delete(id)
+    this.deleted([id])
     this.requestUpdate()
     void this.updateComplete.then(() => this.querySelector<HTMLElement>('.undo button')?.focus())
   }
 
   #undo(): void {
-    if (this.deleted) this.store.save(this.deleted)
-    this.deleted = null
+    const { last } = this
+    if (!last) return
+    this.store.restore(last)
+    this.last = null
+    this.restored(last.id)
   }
 
   #clear(): void {
+    const ids = this.store.list().map(({ id }) => id)
     this.store.clear()
     this.clearing = false
-    this.deleted = null
+    this.last = null
+    this.deleted(ids)
   }
 
   protected override render(): TemplateResult {
@@ -70,7 +81,7 @@ export class WenguiHistory extends LightElement {
             }}></label>`
           : nothing
       }
-      <p class="undo" role="status" ?hidden=${!this.deleted}>${this.deleted ? html`<span>${t.history.deleted}</span><button type="button" class="quiet-link" @click=${() => this.#undo()}>${t.history.undo}</button>` : nothing}</p>
+      <p class="undo" role="status" ?hidden=${!this.last}>${this.last ? html`<span>${t.history.deleted}</span><button type="button" class="quiet-link" @click=${() => this.#undo()}>${t.history.undo}</button>` : nothing}</p>
       ${all === 0 ? html`<p class="history-empty">${t.history.empty}</p>` : found.length === 0 ? html`<p class="history-empty">${t.history.noMatch}</p>` : nothing}
       ${byAge(found, new Date()).map(
         ({ age, kept }) =>

@@ -3,8 +3,10 @@ import type { DocumentText } from '../../server/contract.ts'
 import { createClient } from '../api/client.ts'
 import { type Language, messagesFor, preferredLanguage } from '../messages.ts'
 import { failureFacts } from '../model/failure.ts'
+import { documentAt } from '../model/links.ts'
 import { type Stretch, stretchOf } from '../model/ranges.ts'
 import { readSettings } from '../model/settings.ts'
+import { drawerOf } from '../model/storage.ts'
 import { failureWords } from '../view/failure.ts'
 import { Finder } from '../view/finder.ts'
 import { icons, seal } from '../view/icons.ts'
@@ -26,7 +28,8 @@ export class WenguiReader extends LightElement {
   }
   declare text: DocumentText | null
   declare failure: string | null
-  declare missing: boolean
+  /** What is not there, in words; null where it is not known to be missing. */
+  declare missing: string | null
   /** The offset that is read now. */
   declare at: number
   declare quote: Stretch | null
@@ -35,7 +38,7 @@ export class WenguiReader extends LightElement {
   declare found: { readonly at: number; readonly of: number } | null
   readonly #base = new URL('/', location.href).href
   readonly #client = createClient(this.#base)
-  readonly #settings = readSettings(localStorage)
+  readonly #settings = readSettings(drawerOf(() => localStorage))
   readonly #language: Language = this.#settings.language ?? preferredLanguage(navigator.languages)
   readonly #t = messagesFor(this.#language)
   readonly #finder = new Finder()
@@ -46,7 +49,7 @@ export class WenguiReader extends LightElement {
     super()
     this.text = null
     this.failure = null
-    this.missing = false
+    this.missing = null
     this.at = 0
     this.quote = stretchOf(location)
     this.outline = false
@@ -61,14 +64,13 @@ export class WenguiReader extends LightElement {
     void this.#load()
   }
 
-  get #id(): string {
-    return decodeURIComponent(/\/documents\/([^/]+)/.exec(location.pathname)?.[1] ?? '')
-  }
-
   async #load(): Promise<void> {
     this.failure = null
+    const id = documentAt(location.pathname)
+    // The server sends this page also for an address that is none of a document.
+    if (id === null) return this.#miss(this.#t.reader.noPage, this.#t.reader.noPageHint)
     try {
-      const text = await this.#client.text(this.#id)
+      const text = await this.#client.text(id)
       document.title = `${text.document.title} · ${this.#t.name}`
       this.text = text
       this.#draw()
@@ -77,9 +79,16 @@ export class WenguiReader extends LightElement {
       else document.querySelector(location.hash.startsWith('#at-') ? location.hash : ':not(*)')?.scrollIntoView()
     } catch (error) {
       const facts = failureFacts(error, navigator.onLine)
-      this.missing = facts.problem?.status === 404
-      this.failure = this.missing ? this.#t.reader.notFoundHint : failureWords(this.#t, facts)
+      if (facts.problem?.status === 404) this.#miss(this.#t.reader.notFound, this.#t.reader.notFoundHint)
+      else this.failure = failureWords(this.#t, facts)
     }
+  }
+
+  /** Says that what the address names is not there. */
+  #miss(what: string, hint: string): void {
+    this.missing = what
+    this.failure = hint
+    document.title = `${what} · ${this.#t.name}`
   }
 
   #draw(): void {
@@ -146,7 +155,7 @@ export class WenguiReader extends LightElement {
 
   #failed(words: string): TemplateResult {
     const t = this.#t
-    return html`<main class="reader-wait"><h1>${this.missing ? t.reader.notFound : t.source.failed}</h1><p>${words}</p>
+    return html`<main class="reader-wait"><h1>${this.missing ?? t.source.failed}</h1><p>${words}</p>
       ${this.missing ? html`<a class="plain" href=${this.#base}>${t.reader.back}</a>` : html`<button type="button" class="plain" @click=${() => void this.#load()}>${t.source.retry}</button>`}</main>`
   }
 

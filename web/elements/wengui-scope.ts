@@ -78,69 +78,75 @@ export class WenguiScope extends LightElement {
 
   #dialog(draft: ReadonlySet<string>): TemplateResult {
     const { t, plans, words, place, level, kind } = this
-    const places = placesOf(plans)
     const shown = filterPlans(plans, { words, place, level, kind })
-    const set = (ids: readonly string[], on: boolean) => {
-      const next = new Set(draft)
-      for (const id of ids) on ? next.add(id) : next.delete(id)
-      this.draft = next
-    }
-    const ids = shown.map(({ id }) => id)
+    const close = () => this.querySelector('dialog')?.close()
     return html`<div class="dialog-body">
-      <header><h2 id="wengui-scope-title">${t.scope.title}</h2><button type="button" class="tool" aria-label=${t.close} title=${t.close} @click=${() => this.querySelector('dialog')?.close()}>${icons.close}</button></header>
-      <div class="dialog-filters">
-<div class="dialog-search"><label class="field">${icons.search}<span class="visually-hidden">${t.scope.search}</span><input type="search" placeholder=${t.scope.search} .value=${words} @input=${(
+      <header><h2 id="wengui-scope-title">${t.scope.title}</h2><button type="button" class="tool" aria-label=${t.close} title=${t.close} @click=${close}>${icons.close}</button></header>
+      <div class="dialog-filters">${this.#filters()}${this.#allOrNone(shown.map(({ id }) => id))}</div>
+      <div class="dialog-list">${shown.length === 0 ? html`<p class="block-note">${t.scope.noMatch}</p>` : nothing}${this.#choices(shown, draft)}</div>
+      <footer><button type="button" class="plain" @click=${close}>${t.cancel}</button>
+        <button type="button" class="strong" ?disabled=${draft.size === 0} @click=${() => this.#apply()}>${draft.size === 0 ? t.scope.none : t.scope.apply(draft.size)}</button></footer>
+    </div>`
+  }
+
+  /** Takes documents into the choice being made, or out of it. */
+  #set(ids: readonly string[], on: boolean): void {
+    const next = new Set(this.draft)
+    for (const id of ids) on ? next.add(id) : next.delete(id)
+    this.draft = next
+  }
+
+  /** What narrows the list down: words, a place, a level, a kind. */
+  #filters(): TemplateResult {
+    const { t, plans, words, level, kind } = this
+    return html`<div class="dialog-search"><label class="field">${icons.search}<span class="visually-hidden">${t.scope.search}</span><input type="search" placeholder=${t.scope.search} .value=${words} @input=${(
       event: InputEvent,
     ) => {
       this.words = (event.target as HTMLInputElement).value
-    }}></label>
-          ${
-            places.length > 1
-              ? html`<label class="select"><span class="visually-hidden">${t.scope.place}</span><select @change=${(event: Event) => {
-                  this.place = (event.target as HTMLSelectElement).value || null
-                }}><option value="" ?selected=${place === null}>${t.scope.anyPlace}</option>${places.map((name) => html`<option value=${name} lang="zh-CN" ?selected=${name === place}>${name}</option>`)}</select></label>`
-              : nothing
-          }</div>
-        ${filterRow(
-          t.scope.level,
-          t.scope.any,
-          levelsOf(plans),
-          level,
-          (value) => t.levels[value],
-          (value) => {
-            this.level = value
-          },
-        )}
-        ${filterRow(
-          t.scope.kind,
-          t.scope.any,
-          kindsOf(plans),
-          kind,
-          (value) => t.kinds[value],
-          (value) => {
-            this.kind = value
-          },
-        )}
-        <div class="dialog-all"><button type="button" class="quiet-link" @click=${() => set(ids, true)}>${t.scope.selectAll}</button><button type="button" class="quiet-link" @click=${() => set(ids, false)}>${t.scope.selectNone}</button></div>
-      </div>
-      <div class="dialog-list">${shown.length === 0 ? html`<p class="block-note">${t.scope.noMatch}</p>` : nothing}
-        ${plansByLevel(shown).map(
-          ({ level: group, plans: held }) =>
-            html`<fieldset><legend>${t.levels[group]}</legend>${held.map(
-              ({
-                id,
-                title,
-                issuer,
-                period,
-                kind: ofKind,
-              }) => html`<label class="choice"><input type="checkbox" .checked=${draft.has(id)} @change=${(event: Event) => set([id], (event.target as HTMLInputElement).checked)}>
-              <span lang="zh-CN"><b>${title}</b><small>${[issuer, period].filter(Boolean).join(' · ')}</small></span><span class="badge">${t.kinds[ofKind]}</span></label>`,
-            )}</fieldset>`,
-        )}
-      </div>
-      <footer><button type="button" class="plain" @click=${() => this.querySelector('dialog')?.close()}>${t.cancel}</button>
-        <button type="button" class="strong" ?disabled=${draft.size === 0} @click=${() => this.#apply()}>${draft.size === 0 ? t.scope.none : t.scope.apply(draft.size)}</button></footer>
-    </div>`
+    }}></label>${this.#places()}</div>
+      ${filterRow(
+        t.scope.level,
+        t.scope.any,
+        levelsOf(plans),
+        level,
+        (value) => t.levels[value],
+        (value) => {
+          this.level = value
+        },
+      )}
+      ${filterRow(
+        t.scope.kind,
+        t.scope.any,
+        kindsOf(plans),
+        kind,
+        (value) => t.kinds[value],
+        (value) => {
+          this.kind = value
+        },
+      )}`
+  }
+
+  #places(): TemplateResult | typeof nothing {
+    const { t, plans, place } = this
+    const places = placesOf(plans)
+    if (places.length < 2) return nothing
+    return html`<label class="select"><span class="visually-hidden">${t.scope.place}</span><select @change=${(event: Event) => {
+      this.place = (event.target as HTMLSelectElement).value || null
+    }}><option value="" ?selected=${place === null}>${t.scope.anyPlace}</option>${places.map((name) => html`<option value=${name} lang="zh-CN" ?selected=${name === place}>${name}</option>`)}</select></label>`
+  }
+
+  #allOrNone(shown: readonly string[]): TemplateResult {
+    const { t } = this
+    return html`<div class="dialog-all"><button type="button" class="quiet-link" @click=${() => this.#set(shown, true)}>${t.scope.selectAll}</button><button type="button" class="quiet-link" @click=${() => this.#set(shown, false)}>${t.scope.selectNone}</button></div>`
+  }
+
+  /** The documents shown, by level, each to be ticked. */
+  #choices(shown: readonly Plan[], draft: ReadonlySet<string>): readonly TemplateResult[] {
+    const { t } = this
+    const choice = ({ id, title, issuer, period, kind }: Plan) =>
+      html`<label class="choice"><input type="checkbox" .checked=${draft.has(id)} @change=${(event: Event) => this.#set([id], (event.target as HTMLInputElement).checked)}>
+        <span lang="zh-CN"><b>${title}</b><small>${[issuer, period].filter(Boolean).join(' · ')}</small></span><span class="badge">${t.kinds[kind]}</span></label>`
+    return plansByLevel(shown).map(({ level, plans }) => html`<fieldset><legend>${t.levels[level]}</legend>${plans.map(choice)}</fieldset>`)
   }
 }
 

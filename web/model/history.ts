@@ -1,4 +1,5 @@
 import { type Conversation, stopped } from './conversation.ts'
+import type { Drawer } from './storage.ts'
 
 /** What the list shows of a conversation kept in the browser. */
 export interface Kept {
@@ -11,9 +12,6 @@ export interface Kept {
   readonly words: string
 }
 
-/** The part of `Storage` that is used. */
-export type Drawer = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
-
 const INDEX = 'wengui.history'
 const entry = (id: string): string => `wengui.conversation.${id}`
 /** Characters of each answer kept for searching. */
@@ -23,9 +21,12 @@ const MOST = 100
 
 /**
  * Conversations kept in the browser and nowhere else. Storage that is full, forbidden or damaged never stops the chat: the oldest
- * conversations make room, and where nothing can be kept nothing is.
+ * conversations make room, and where nothing can be kept nothing is. What was deleted stays so: whoever still holds the conversation,
+ * or waits for its answer, does not bring it back by keeping it again.
  */
 export class HistoryStore {
+  readonly #deleted = new Set<string>()
+
   constructor(readonly drawer: Drawer) {}
 
   /** Newest first. */
@@ -47,10 +48,10 @@ export class HistoryStore {
     return { ...held, turns: held.turns.map((turn) => (turn.state === 'asking' ? stopped(turn) : turn)) }
   }
 
-  /** Keeps the conversation as it now is; one without a question is not kept. */
+  /** Keeps the conversation as it now is; one without a question, or that was deleted, is not kept. */
   save(conversation: Conversation): void {
     const summary = summarise(conversation)
-    if (!summary) return
+    if (!summary || this.#deleted.has(conversation.id)) return
     const others = this.list().filter(({ id }) => id !== conversation.id)
     for (const { id } of others.slice(MOST - 1)) this.#remove(id)
     let rest = others.slice(0, MOST - 1)
@@ -64,6 +65,7 @@ export class HistoryStore {
   }
 
   delete(id: string): void {
+    this.#deleted.add(id)
     this.#remove(id)
     this.#write(
       INDEX,
@@ -71,8 +73,17 @@ export class HistoryStore {
     )
   }
 
+  /** Takes a deletion back. */
+  restore(conversation: Conversation): void {
+    this.#deleted.delete(conversation.id)
+    this.save(conversation)
+  }
+
   clear(): void {
-    for (const { id } of this.list()) this.#remove(id)
+    for (const { id } of this.list()) {
+      this.#deleted.add(id)
+      this.#remove(id)
+    }
     this.#write(INDEX, [])
   }
 

@@ -27,3 +27,14 @@ export function questionLink(base: string, question: string, documents: readonly
 export function documentLink(base: string, documentId: string, quote?: { readonly start: number; readonly end: number }): string {
   return new URL(`documents/${encodeURIComponent(documentId)}${quote ? `?quote=${quote.start}-${quote.end}` : ''}`, base).href
 }
+
+/** The id of the document whose own page a path is; null for any other path. */
+export function documentAt(pathname: string): string | null {
+  const [, id] = /^\/documents\/([^/]+)$/.exec(pathname) ?? []
+  try {
+    return id === undefined ? null : decodeURIComponent(id)
+  } catch {
+    // Escaped bytes that are no characters name nothing.
+    return null
+  }
+}

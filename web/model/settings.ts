@@ -1,5 +1,5 @@
 import { type Language, languages } from '../messages.ts'
-import type { Drawer } from './history.ts'
+import type { Drawer } from './storage.ts'
 
 export const themes = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof themes)[number]

@@ -19,7 +19,6 @@ export const icons = {
     svg`<rect x="7" y="7" width="9.5" height="9.5" rx="1.8"/><path d="M13 7V5.3A1.8 1.8 0 0011.2 3.5H5.3A1.8 1.8 0 003.5 5.3v5.9A1.8 1.8 0 005.3 13H7"/>`,
   ),
   link: draw(svg`<path d="M8.5 11.5l3-3M9 6.5l2-2a3.2 3.2 0 014.5 4.5l-2 2M11 13.5l-2 2A3.2 3.2 0 014.5 11l2-2"/>`),
-  check: draw(svg`<path d="M4 10.5l4 4 8-9"/>`),
   down: draw(svg`<path d="M5 8l5 5 5-5"/>`),
   right: draw(svg`<path d="M8 5l5 5-5 5"/>`),
   up: draw(svg`<path d="M5 12l5-5 5 5"/>`),
@@ -35,8 +34,6 @@ export const icons = {
   differ: draw(svg`<path d="M4 7.5h12M4 12.5h12M13 4L7 16"/>`),
   offline: draw(svg`<path d="M3 3l14 14M6.2 11.3A6 6 0 0110 10m3.6 1.2M3.2 8.1A10 10 0 016 6.3M9 5.6a10 10 0 017.8 2.5M10 15v.1"/>`),
   chat: draw(svg`<path d="M3.5 4.5h13v9H9.8L6 16.5v-3H3.5z"/><path d="M7 8h6M7 10.6h4"/>`),
-  settings: draw(svg`<path d="M4 6h6M14 6h2M4 14h2M10 14h6"/><circle cx="12" cy="6" r="1.8"/><circle cx="8" cy="14" r="1.8"/>`),
-  quote: draw(svg`<path d="M8.5 6C6 6.8 4.8 8.4 4.8 11v3h3.7v-3.7H6.8M15.4 6c-2.5.8-3.7 2.4-3.7 5v3h3.7v-3.7h-1.7"/>`),
 } as const
 
 /** The seal: the two characters of the name, carved. */

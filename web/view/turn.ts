@@ -38,7 +38,7 @@ export function turnView(host: TurnHost, turn: Turn, last: boolean): TemplateRes
     ${question(host, turn)}
     <div class="answer" role="group" aria-label=${t.turn.answer}>
       ${turn.understood && turn.understood.standalone !== turn.understood.text ? html`<p class="understood" >${t.turn.understoodAs(turn.understood.standalone)}</p>` : nothing}
-      ${turn.state === 'asking' && turn.blocks.length === 0 ? html`<p class="searching"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${turn.understood ? t.turn.searchingIn(turn.understood.documents.length) : t.turn.searching}</p>` : nothing}
+      ${turn.state === 'asking' && turn.blocks.length === 0 ? html`<p class="searching"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${turn.documents ? t.turn.searchingIn(turn.documents.length) : t.turn.searching}</p>` : nothing}
       ${turn.state === 'insufficient' ? insufficient(host, turn) : answerBody(host, turn)}
       ${turn.state === 'stopped' ? html`<p class="block-note">${turn.blocks.length > 0 ? t.turn.stopped : t.turn.stoppedEmpty}</p>` : nothing}
       ${turn.failure ? failureNotice(t, turn.failure, () => host.askAgain(turn)) : nothing}

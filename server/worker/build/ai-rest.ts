@@ -1,5 +1,6 @@
 /** Workers AI from outside a Worker, over Cloudflare's API: for embedding the plans where the index is made. */
 import { z } from 'zod'
+import { ExplainedError } from '../../explained-error.ts'
 import { AI_MODEL, type RunModel } from '../distributed/ai-embedder.ts'
 
 export interface CloudflareAccount {
@@ -15,7 +16,7 @@ const replySchema = z.object({ success: z.boolean(), result: z.unknown().optiona
 /** The account that the environment names. Throws where a variable is missing. */
 export function accountFromEnvironment(environment: Readonly<Record<string, string | undefined>>): CloudflareAccount {
   const { CLOUDFLARE_ACCOUNT_ID: account, CLOUDFLARE_API_TOKEN: token } = environment
-  if (!account || !token) throw new Error('set CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN: the plans are embedded by Workers AI of that account')
+  if (!account || !token) throw new ExplainedError('set CLOUDFLARE_ACCOUNT_ID and CLOUDFLARE_API_TOKEN: the plans are embedded by Workers AI of that account')
   return { account, token }
 }
 
@@ -31,6 +32,6 @@ export function remoteModel({ account, token }: CloudflareAccount, fetchUrl: Fet
     const reply = replySchema.safeParse(await response.json().catch(() => null))
     if (reply.success && response.ok && reply.data.success) return reply.data.result
     const words = reply.data?.errors.map(({ message }) => message).join('; ')
-    throw new Error(`Workers AI: status ${response.status}${words ? `: ${words}` : ''}`)
+    throw new ExplainedError(`Workers AI: status ${response.status}${words ? `: ${words}` : ''}`)
   }
 }

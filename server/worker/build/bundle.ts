@@ -4,6 +4,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
+import { ExplainedError } from '../../explained-error.ts'
 
 export interface Bundle {
   readonly folder: string
@@ -23,11 +24,11 @@ export async function bundleWorker(root: string, folder: string): Promise<Bundle
     env: { ...process.env, CI: '1', WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' },
   })
   const { stdout } = await run.catch((error: { stdout?: string; stderr?: string }) => {
-    throw new Error(`wrangler deploy --dry-run failed\n${error.stdout ?? ''}${error.stderr ?? ''}`)
+    throw new ExplainedError(`wrangler deploy --dry-run failed\n${error.stdout ?? ''}${error.stderr ?? ''}`)
   })
   const [, bytes, compressed] = /Total Upload: ([\d.]+) KiB \/ gzip: ([\d.]+) KiB/.exec(stdout) ?? []
-  if (!bytes || !compressed) throw new Error(`wrangler deploy --dry-run does not say how large the script is:\n${stdout}`)
+  if (!bytes || !compressed) throw new ExplainedError(`wrangler deploy --dry-run does not say how large the script is:\n${stdout}`)
   const modules = (await readdir(folder)).filter((name) => /\.(?:js|wasm)$/.test(name))
-  if (!modules.includes('worker.js')) throw new Error(`wrangler left no worker.js in ${folder}: ${modules.join(', ')}`)
+  if (!modules.includes('worker.js')) throw new ExplainedError(`wrangler left no worker.js in ${folder}: ${modules.join(', ')}`)
   return { folder, modules, bytes: Number(bytes) * 1024, compressedBytes: Number(compressed) * 1024 }
 }

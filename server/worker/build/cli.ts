@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readConfig } from '../../config.ts'
+import { ExplainedError } from '../../explained-error.ts'
 import { runProgram } from '../../node/failure.ts'
 import { writeAssets, writeKernel } from './worker-files.ts'
 
@@ -21,7 +22,7 @@ await runProgram(async () => {
   console.log(`kernel.wasm: ${await writeKernel(ROOT)} bytes`)
   if (!values['kernel-only']) {
     await access(join(PAGE, 'index.html')).catch(() => {
-      throw new Error('the page is not built; run npm run build')
+      throw new ExplainedError('the page is not built; run npm run build')
     })
     const { manifest, listing } = await writeAssets(join(ROOT, 'dist', 'worker', 'assets'), { data: values.data, page: PAGE })
     for (const [name, { bytes, parts }] of Object.entries(listing.files)) {

@@ -4,6 +4,7 @@ import { decodeIndex, encodeIndex, type IndexContent } from '../../../index/gene
 import type { Manifest, StoredIndex } from '../../../index/generation.ts'
 import { type EnglishData, NO_ENGLISH } from '../../../index/lexicon/english-data.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
+import { ExplainedError } from '../../explained-error.ts'
 import { compress, joinFiles } from '../distributed/plan-bundle.ts'
 import { DATABASE_FORMAT, type PlanRow, SCHEMA, STATEMENT_LIMIT } from '../distributed/schema.ts'
 import { vectorRecord } from '../distributed/vectorize.ts'
@@ -162,7 +163,7 @@ export function insert(into: string, rows: readonly (readonly Value[])[]): strin
     const words = `(${row.map(literal).join(',')})`
     const bytes = Buffer.byteLength(words) + 1
     if (head.length + bytes > STATEMENT_LIMIT)
-      throw new Error(`export: a row of ${bytes} bytes for ${into} is longer than the ${STATEMENT_LIMIT} that D1 takes`)
+      throw new ExplainedError(`export: a row of ${bytes} bytes for ${into} is longer than the ${STATEMENT_LIMIT} that D1 takes`)
     if (length + bytes > STATEMENT_LIMIT) flush()
     open.push(words)
     length += bytes

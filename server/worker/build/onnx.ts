@@ -24,8 +24,6 @@ const FLOAT = 1
 const UINT8 = 2
 const INT8 = 3
 
-export type Values = Float32Array | Uint8Array | Int8Array
-
 export interface Initialisers {
   /** Values of an initialiser, of the kind asked for. Throws where there is none of that name, kind or shape. */
   floats(name: string, length: number): Float32Array

@@ -5,8 +5,6 @@ import { NotReadyError } from './not-ready.ts'
 
 /** Most matches a query gives without values and metadata. */
 export const TOP_K = 100
-/** Longest id and namespace of a vector, bytes. */
-export const ID_LIMIT = 64
 
 /** What a vector stands for; each kind has its own namespace. */
 export type VectorKind = 'passages' | 'sentences'

@@ -3,11 +3,6 @@ import type { Embedder } from '../../../ingest/embedder.ts'
 import { loadModel } from './load.ts'
 import { createEncoder } from './wordpiece.ts'
 
-export interface WorkerEmbedder extends Embedder {
-  /** Bytes of WebAssembly memory held: weights and activations. */
-  memoryBytes(): number
-}
-
 export interface WorkerEmbedderParts {
   /** The file of packed weights. */
   readonly weights: ReadableStream<Uint8Array>
@@ -18,13 +13,12 @@ export interface WorkerEmbedderParts {
 }
 
 /** Loads the model. Rejects with the reason where the weights are damaged. Its vectors are those of the Node embedder with the same id. */
-export async function loadWorkerEmbedder(parts: WorkerEmbedderParts): Promise<WorkerEmbedder> {
-  const { header, memory, forward } = await loadModel(parts.weights, parts.kernel)
+export async function loadWorkerEmbedder(parts: WorkerEmbedderParts): Promise<Embedder> {
+  const { header, forward } = await loadModel(parts.weights, parts.kernel)
   const encode = createEncoder(parts.tokenizer, header.maxTokens)
   return {
     id: header.model,
     dimensions: header.width,
     embed: async (text, as) => forward.run(encode((as === 'query' ? header.queryPrefix : header.passagePrefix) + text)),
-    memoryBytes: () => memory.buffer.byteLength,
   }
 }

@@ -8,8 +8,6 @@ import { FINE_STEPS, largest, type VectorsHeader, vectorLayoutOf, vectorsKind } 
 export interface Int8VectorIndex extends ExactVectorIndex {
   /** Id of the model that made the vectors. */
   readonly model: string
-  /** Bytes of WebAssembly memory held. */
-  readonly memoryBytes: number
 }
 
 /** Most that a query's value becomes: with int8 vectors of up to 1024 dimensions the sums stay within 32 bits. */
@@ -52,7 +50,6 @@ export async function loadInt8Vectors(stream: ReadableStream<Uint8Array>, kernel
   }
   return {
     model,
-    memoryBytes: memory.buffer.byteLength,
     size: count,
     dimensions,
     kind: 'exact int8',

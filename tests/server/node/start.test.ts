@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type AskReply, askReplySchema, type Ready, readySchema } from '../../../server/contract.ts'
 import { ingest } from '../../../server/node/pipeline.ts'
 import { type Running, startProgram } from '../../setup/programs.ts'
+import { getAs } from '../../setup/serve.ts'
 import { type SmallCorpus, smallCorpus, smallPlan } from '../../setup/small-corpus.ts'
 
 let small: SmallCorpus
@@ -39,6 +40,7 @@ describe('npm start', () => {
     const address = await addressOf(server)
     expect(address).toBe(early)
     expect((await askAt(address)).answer.text).toContain('12万亩')
+    expect((await getAs(address, 'elsewhere.example', '/api/documents')).status).toBe(403)
     expect(existsSync('dist/web/index.html')).toBe(true)
     server.child.kill('SIGTERM')
     const { code, stderr } = await server.finished

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Conversation, newConversation, newTurn, withTurn } from '../../../web/model/conversation.ts'
-import { type Drawer, HistoryStore } from '../../../web/model/history.ts'
+import { HistoryStore } from '../../../web/model/history.ts'
+import type { Drawer } from '../../../web/model/storage.ts'
 import { turn } from '../samples.ts'
 
 /** Storage as browsers have it, with room for so many characters. */
@@ -55,6 +56,20 @@ describe('the history', () => {
     expect(store.search('公路里程达到').map(({ id }) => id)).toEqual(['b', 'a'])
     expect(store.search('roads 学校')).toEqual([])
     expect(store.search('  ')).toHaveLength(2)
+  })
+
+  it('does not keep again what was deleted, one or all, until that is taken back', () => {
+    const store = new HistoryStore(new Shelf())
+    for (const id of ['a', 'b', 'c']) store.save(conversation(id, id))
+    store.delete('b')
+    store.save(conversation('b', 'b', '再问'))
+    expect(store.list().map(({ id }) => id)).toEqual(['c', 'a'])
+    store.restore(conversation('b', 'b'))
+    store.save(conversation('b', 'b', '再问'))
+    expect(store.load('b')?.turns).toHaveLength(2)
+    store.clear()
+    for (const id of ['a', 'b', 'c']) store.save(conversation(id, id))
+    expect(store.list()).toEqual([])
   })
 
   it('forgets what is deleted, one or all', () => {

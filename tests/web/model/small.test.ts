@@ -5,7 +5,7 @@ import { byAge } from '../../../web/model/ages.ts'
 import { splitList } from '../../../web/model/attributes.ts'
 import { accents, contrast, parseColour } from '../../../web/model/colours.ts'
 import { exampleQuestions, exampleScope } from '../../../web/model/examples.ts'
-import { documentLink, questionLink, readAddress } from '../../../web/model/links.ts'
+import { documentAt, documentLink, questionLink, readAddress } from '../../../web/model/links.ts'
 import { filterPlans, normaliseChoice, placesOf, plansByLevel } from '../../../web/model/plans.ts'
 import { readSettings, writeSettings } from '../../../web/model/settings.ts'
 import { indicator, plan } from '../samples.ts'
@@ -97,6 +97,8 @@ describe('addresses', () => {
   it('lead to a document and to a quote in it', () => {
     expect(documentLink('https://a/', '七五')).toBe('https://a/documents/%E4%B8%83%E4%BA%94')
     expect(documentLink('https://a/wengui/', 'x', { start: 3, end: 9 })).toBe('https://a/wengui/documents/x?quote=3-9')
+    expect(documentAt(new URL(documentLink('https://a/', '七五')).pathname)).toBe('七五')
+    for (const path of ['/', '/documents/', '/documents/a/b', '/documents/%ff', '/x/documents/a']) expect(documentAt(path)).toBeNull()
   })
 })
 

@@ -25,7 +25,7 @@ test('answers with cited sources', async () => {
   expect(reply.citations.every(({ quote, text }) => text.includes(quote))).toBe(true)
 })
 
-test('streams the same answer piece by piece', async () => {
+test('sends the same answer in pieces', async () => {
   const response = await ask('/api/ask', { ...postQuestion({ question }), headers: { 'content-type': 'application/json', accept: 'text/event-stream' } })
   expect(response.headers.get('content-type')).toMatch(/^text\/event-stream/)
   const events = Array.from((await response.text()).matchAll(/^event: (\w+)$/gm), ([, name]) => name)
@@ -85,9 +85,14 @@ test('refuses another site that is not on the list, and lets a listed one in', a
   expect([response.status, response.headers.get('access-control-allow-origin')]).toEqual([200, 'https://portal.example.cn'])
 })
 
-test('a variable with a value that cannot be is an error that names it', async () => {
+test('a variable with a value that cannot be is named at /readyz, and nothing is answered', async () => {
   const wrong = startWorker({ ASSETS: assets, WENGUI_ORIGINS: 'portal.example.cn' })
-  await expect(wrong('/healthz')).rejects.toThrow(/WENGUI_ORIGINS/)
+  expect((await wrong('/healthz')).status).toBe(200)
+  const ready = await wrong('/readyz')
+  expect(ready.status).toBe(503)
+  expect(readySchema.parse(await ready.json()).reason).toMatch(/WENGUI_ORIGINS is "portal\.example\.cn": origins separated by commas are allowed/)
+  const asked = await wrong('/api/ask', postQuestion({ question }))
+  expect([asked.status, problemSchema.parse(await asked.json()).code]).toEqual([503, 'not_ready'])
 })
 
 test('opens the index once for all who wait', async () => {
@@ -105,10 +110,11 @@ test('opens the index once for all who wait', async () => {
   expect(fetched).toBe(1)
 })
 
-test('questions over the limit of an address are refused, and told when to come back', async () => {
+test('questions and searches over the limit of an address are refused, and told when to come back', async () => {
   const keys: string[] = []
   const limited = startWorker({
     ASSETS: assets,
+    WENGUI_ORIGINS: 'https://portal.example.cn',
     ASK_LIMIT: {
       limit: async ({ key }) => {
         keys.push(key)
@@ -116,11 +122,23 @@ test('questions over the limit of an address are refused, and told when to come 
       },
     },
   })
-  const from = (address: string) => ({ ...postQuestion({ question }), headers: { 'content-type': 'application/json', 'cf-connecting-ip': address } })
-  const refused = await limited('/api/ask', from('192.0.2.7'))
-  expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
-  expect(problemSchema.parse(await refused.json()).code).toBe('rate_limited')
+  const from = (address: string) => ({
+    ...postQuestion({ question }),
+    headers: { 'content-type': 'application/json', 'cf-connecting-ip': address, origin: 'https://portal.example.cn' },
+  })
+  const greedy = { headers: { 'cf-connecting-ip': '192.0.2.7' } }
+  for (const refused of [await limited('/api/ask', from('192.0.2.7')), await limited('/api/search?q=x', greedy)]) {
+    expect([refused.status, refused.headers.get('retry-after')]).toEqual([429, '60'])
+    expect(refused.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(problemSchema.parse(await refused.json()).code).toBe('rate_limited')
+  }
+  expect((await limited('/api/ask', from('192.0.2.7'))).headers.get('access-control-allow-origin')).toBe('https://portal.example.cn')
   expect((await limited('/api/ask', from('192.0.2.8'))).status).toBe(200)
-  expect((await limited('/api/documents', { headers: { 'cf-connecting-ip': '192.0.2.7' } })).status).toBe(200)
-  expect(keys).toEqual(['192.0.2.7', '192.0.2.8'])
+  expect((await limited('/api/documents', greedy)).status).toBe(200)
+  expect(keys).toEqual(['192.0.2.7', '192.0.2.7', '192.0.2.7', '192.0.2.8'])
+})
+
+test('what comes without an address has not come from outside, and is under no limit', async () => {
+  const limited = startWorker({ ASSETS: assets, ASK_LIMIT: { limit: async () => ({ success: false }) } })
+  expect((await limited('/api/search?q=x')).status).toBe(200)
 })

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
+import type { Embedder } from '../../../ingest/embedder.ts'
 import { openArtifacts } from '../../../server/worker/artifacts/artifacts.ts'
 import { artifactName } from '../../../server/worker/artifacts/names.ts'
-import { loadWorkerEmbedder, type WorkerEmbedder } from '../../../server/worker/embedder/embedder.ts'
+import { loadWorkerEmbedder } from '../../../server/worker/embedder/embedder.ts'
 import { type GoldenVector, VECTORS } from './expected.ts'
 import { assets, expected, kernel } from './worker.ts'
 
-async function load(): Promise<WorkerEmbedder> {
+async function load(): Promise<Embedder> {
   const artifacts = await openArtifacts(assets)
   const tokenizer = JSON.parse(new TextDecoder().decode(await artifacts.bytes(artifactName.modelTokenizer))) as object
   return loadWorkerEmbedder({ weights: await artifacts.stream(artifactName.weights), kernel, tokenizer })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Miniflare } from 'miniflare'
 import { WebSocket } from 'ws'
 import { z } from 'zod'
-import type { Bundle } from './bundle.ts'
+import type { Bundle } from '../../server/worker/build/bundle.ts'
 
 const NAME = 'wengui'
 
