@@ -2,10 +2,10 @@
 import { ProblemError } from '../problems.ts'
 
 /**
- * Most at once where nothing else is said. Answers are worked out on one thread, some fifty milliseconds each, so whoever comes last of
- * these waits a second or two; beyond them a refusal is more use than the wait.
+ * Most at once where nothing else is said. Answers are worked out on one thread, some twenty milliseconds each, so whoever comes last of
+ * these waits a few seconds; beyond them a refusal is more use than the wait.
  */
-export const MOST_AT_ONCE = 32
+export const MOST_AT_ONCE = 256
 
 const RETRY_SECONDS = 2
 
