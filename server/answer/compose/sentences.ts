@@ -9,6 +9,7 @@ import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import { aimOf, asksForAim } from '../understand/aims.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
+import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { explainingFirst } from './explaining.ts'
@@ -37,6 +38,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
               !isNote(unit, knowledge) &&
               !isGroupName(unit, knowledge) &&
               !tellsOfOtherYears(unit.unit.words, headingsOfReport(unit, knowledge), query) &&
+              !isOfLaterPeriod(unit, query, knowledge) &&
               !isOtherRow(unit, query, knowledge),
           ),
           counted,
@@ -50,7 +52,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
               soughtBy(query) === 'person' ||
               !(kind !== 'list' && kind !== 'measure' ? isOfCover(unit, knowledge) : knowledge.passages[unit.unit.passage]!.front)),
         )
-  const units = kind === 'definition' ? explainingFirst(current, query) : kindFirst(current, query, ranking.kindred)
+  const told = kind === 'review' && !query.asking.weakness ? doneFirst(current, knowledge) : current
+  const units = kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, ranking.kindred)
   const first = units[0]
   if (!first) return []
   // A number of something else is no answer; where everyday expressions lead to the sentence, what is asked stands in other words.
@@ -144,6 +147,15 @@ function isPast(unit: RankedUnit, { times }: Understanding, kind: SentenceKind, 
   return times.years.length + times.periods.length === 0 || (times.periods.length > 0 && (kind === 'measure' || kind === 'list'))
 }
 
+/** Share of the best score from which what was done tells more of it than what is to be done. */
+const DONE_ODDS = 0.7
+
+/** Where it is asked what was achieved, what the plan looks back on, if any of that is near; else all. */
+function doneFirst(units: readonly RankedUnit[], knowledge: Knowledge): readonly RankedUnit[] {
+  const done = units.filter((unit) => looksBack(unit, knowledge))
+  return (done[0]?.score ?? 0) >= DONE_ODDS * (units[0]?.score ?? 0) && done.length > 0 ? done : units
+}
+
 /** It stands where a plan of a later period tells what was done: how something is to be done is told elsewhere. */
 function looksBack({ unit }: RankedUnit, knowledge: Knowledge): boolean {
   const view = knowledge.passages[unit.passage]!
@@ -201,6 +213,17 @@ const LED = 0.3
 const FACT_GAIN = 0.15
 /** Presence from which a sentence says a concept, be it by its headings. */
 const SAYS_IT = 0.4
+
+/** Of a period before the plan's own a sentence tells that stands in the look back, or names the period or a year of it. */
+function isOfLaterPeriod({ unit }: RankedUnit, { times }: Understanding, knowledge: Knowledge): boolean {
+  const view = knowledge.passages[unit.passage]!
+  const { document } = knowledge.plans.get(view.documentId)!
+  const own = Number(document.period?.slice(0, 4))
+  if (times.years.length > 0 || times.periods.length === 0 || document.kind !== 'plan' || !own || times.periods.some(([, to]) => to >= own)) return false
+  const asked = (year: number) => times.periods.some(([from, to]) => year >= from && year <= to)
+  const named = [...planYears(unit.words).map(([first]) => first), ...[...unit.words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))]
+  return view.passage.kind !== 'table-row' && !view.periods.some(asked) && !named.some(asked)
+}
 
 /** The headings of a report tell of which year it speaks: 2021年工作安排. */
 function headingsOfReport({ unit }: RankedUnit, knowledge: Knowledge): string {

@@ -26,6 +26,8 @@ const STRONG = 0.5
 const NAMED = { zh: 0.6, en: 0.45 } as const
 const NAMED_IN_PART = 0.4
 
+/** Clauses between a number and the words of what is asked from which the one has nothing to do with the other. */
+const APART = 4
 /** What a number counts that the year asked about stands behind, and so may not be of it. */
 export const UNDATED = 0.9
 
@@ -53,7 +55,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   // 城镇供水普及率 for 农村自来水普及率.
   if (quantity && isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) =>
-    (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && change.test(words)) && (!added || building.test(unit.words))
+    (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   const clauses = unit.words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
@@ -67,7 +69,11 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
     const last = yearsIn(withoutBases(clauses.slice(0, i + 1).join('，'))).at(-1)
     return last !== undefined && !query.times.years.includes(last)
   }
-  const given = clauses.flatMap((clause, i) => (counted(clause) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - around), i + 1).some(speaks) ? [i] : []))
+  // 新建 stands beside the number, or right before it.
+  const isBuilt = (i: number) => !added || building.test(clauses.slice(Math.max(0, i - 1), i + 1).join('，'))
+  const given = clauses.flatMap((clause, i) =>
+    counted(clause) && isBuilt(i) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - around), i + 1).some(speaks) ? [i] : [],
+  )
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
   if (given.length > 0) return query.times.years.length > 0 && given.every(yearBehind) ? UNDATED : 1
@@ -75,7 +81,8 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   // How many there are is not told by a number of something beside it.
   if (stock) return 0
-  return query.measure !== null && clauses.some(counted) && speaks(unit.words + view.lead + view.path) ? 0.4 : 0
+  const near = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(view.lead + view.path)
+  return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i)) ? 0.4 : 0
 }
 
 interface Counting {
@@ -98,6 +105,9 @@ const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实
 /** 合并行政村96个 says how many were merged, and not how many there are. */
 const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)[^，,；;。]{0,10}\d/
 
+/** 3个乡镇撤乡设镇. */
+const changed = /\d+\s*个[^，,；;。]{0,8}(?:撤|合并|改为|改设|改街道)/
+
 /** Read from a question once, however many sentences are held against it. */
 const countings = new WeakMap<Understanding, Counting>()
 
@@ -110,9 +120,11 @@ function countingOf(query: Understanding): Counting {
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     thing: thingCounted(query),
     stock: /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
-    added: new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
-      query.standalone,
-    ),
+    added:
+      /how many [^?]{1,40}\bwill\b[^?]{1,30}\b(?:build|add|open|create|set up)\b/i.test(query.standalone) ||
+      new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
+        query.standalone,
+      ),
     ofPeriod: growthOfYear(query) === null ? null : /年均|五年|累计|(?:较|比|与)[^，]{0,8}[末五]/,
   }
   countings.set(query, counting)
@@ -150,9 +162,16 @@ export function tellsOfOtherYears(words: string, headings: string, { times }: Un
 /** Of a period asked about: the sentence names years, none of them in it, right before or right behind it, and no such period. */
 function tellsOfOtherPeriod(words: string, periods: Understanding['times']['periods']): boolean {
   const own = yearsIn(words)
-  if (periods.length === 0 || own.length === 0 || planYears(words).some(([first]) => periods.some(([from]) => from === first))) return false
+  if (periods.length === 0) return false
+  const named = planYears(words.replace(basePeriods, ''))
+  if (named.some(([first]) => periods.some(([from]) => from === first))) return false
+  // 到“十四五”末 for 十三五.
+  if (own.length === 0) return named.length > 0
   return own.every((year) => periods.every(([from, to]) => year < from - 1 || year > to + 1))
 }
+
+/** Periods that a number is only measured by: 较“十二五”末. */
+const basePeriods = /(?:比|较|与|同)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
 
 /** Without the years that a number is only measured by: （按1985年价格计算）, 比2005年. */
 export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与)(?:19|20)\d{2}年/g, '')
@@ -162,6 +181,8 @@ const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].m
 /** A share where people or money are to be counted, or the other way round: 常住人口城镇化率（%） for 常住人口多少. */
 export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure, standalone }: Understanding): boolean {
   if (!indicator?.unit || measure === null) return false
+  // Households are counted, and the row counts people.
+  if (/(?:多少|几)户|how many (?:\w+ ){0,2}households/i.test(standalone) && /人$/.test(indicator.unit)) return true
   const largest = Math.max(0, ...indicator.values.map(({ value }) => Number.parseFloat(value.normalize('NFKC')) || 0))
   const isShare = /^[%％‰]$/.test(indicator.unit) && largest <= MOST_PERCENT
   const grows = indicator.values.some(({ kind }) => kind === 'growth' || kind === 'cumulative')

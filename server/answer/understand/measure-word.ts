@@ -69,7 +69,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b/i, '岁'],
   [/how many (?:\w+ ){0,2}(?:yuan|dollars?)\b/i, '元'],
   [/how many (?:\w+ ){0,2}(?:kilowatts?|megawatts?|kwh|mw|gw)\b/i, '千瓦'],
-  [/\bwhat (?:\w+ ){0,3}population\b/i, '人'],
+  [/\bwhat (?:[\w'’]+ ){0,3}population\b(?! (?:density|growth|ageing|aging|coverage|share))/i, '人'],
   [/how many (?:\w+ ){0,2}(?:percent\w*|points?)\b/i, '%'],
 ]
 
