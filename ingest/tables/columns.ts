@@ -1,6 +1,7 @@
 /** What a column is for, read from its printed head. */
 import type { SourceTable } from '../source.ts'
-import { halfWidth, plain, squeeze } from './text.ts'
+import { halfWidth } from '../text/width.ts'
+import { plain, squeeze } from './text.ts'
 
 export type ColumnRole = 'serial' | 'category' | 'name' | 'unit' | 'value' | 'binding' | 'text'
 export type ValueKind = 'actual' | 'target' | 'growth' | 'cumulative' | 'other'

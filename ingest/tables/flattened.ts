@@ -1,11 +1,12 @@
 /** Indicator tables that PDF extraction has flattened: a cell or several a line, heads repeated at each page, rows cut and wrapped. */
 import type { SourceCell, SourceLine, SourceTable } from '../source.ts'
+import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
 import { type AlignedRow, alignRows } from './align.ts'
 import { meaningOf } from './columns.ts'
 import { type FlatColumn, widthOfNames } from './costs.ts'
 import { type FlatHead, type HeadColumn, readFlatHead } from './heads.ts'
 import { assembleRows, type FlatRow } from './rows.ts'
-import { cellOf, halfWidth, isBlank, isPageNumberAt, plain, printedWidth, squeeze, wholeLine } from './text.ts'
+import { cellOf, isBlank, isPageNumberAt, plain, squeeze, wholeLine } from './text.ts'
 import { isHeading, isNote, isProse, isUnitLine, readNotes, readTitle, repeatsTitle, type TitleLine, titleAbove } from './titles.ts'
 import { type Token, tokenize } from './tokens.ts'
 
@@ -216,7 +217,7 @@ function isGroupHead(line: SourceLine): boolean {
   const text = halfWidth(plain(line.text))
   return (
     /^(?:[一二三四五六七八九十]{1,3}[、.]|\([一二三四五六七八九十]{1,3}\)、?)\s*\S/u.test(text) &&
-    printedWidth(text) < 50 &&
+    widthInHalfCharacters(text) < 50 &&
     !/\s[\d<>≥≤-]+(?:\.\d+)?$/u.test(text)
   )
 }

@@ -1,5 +1,5 @@
 /** Which rows of a table detail which: told by printed numbers, by 其中, by what their names have in common. */
-import { printedWidth } from './text.ts'
+import { widthInHalfCharacters } from '../text/width.ts'
 
 /** What is asked of a row to find its parent. */
 export interface NamedRow {
@@ -21,7 +21,7 @@ const unitAtEnd = /[（(][^（()）]*[)）]$/u
  * one, and the others, like it, have no unit and do not say what the row below says more closely. Indices into `rows`.
  */
 export function groupNames(rows: readonly NamedRow[]): ReadonlySet<number> {
-  const bare = (row: NamedRow) => row.lead && !row.numbered && !row.unit && !/[（(]/u.test(row.name) && printedWidth(row.name) <= 20
+  const bare = (row: NamedRow) => row.lead && !row.numbered && !row.unit && !/[（(]/u.test(row.name) && widthInHalfCharacters(row.name) <= 20
   if (!rows[0] || !bare(rows[0])) return new Set()
   return new Set(rows.flatMap((row, n) => (bare(row) && (n === 0 || !rows[n + 1] || !details(rows[n + 1]!, row)) ? [n] : [])))
 }

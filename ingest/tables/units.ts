@@ -1,4 +1,6 @@
 /** Names of indicators as printed: the number before, the unit behind. */
+import { halfWidth } from '../text/width.ts'
+import { squeeze } from './text.ts'
 
 const measure = [
   '元|美元|人民币|人次?|户|个|件|年|岁|周岁|吨|公斤|斤|克|毫克|微克|标准煤|标煤|公里|千米|车道公里|米|厘米|毫米|平方米|平方千米|平方公里|立方米|升',
@@ -9,7 +11,7 @@ const part = new RegExp(`^(?:[0-9.]+)?[十百千万亿]*(?:${measure})*(?:以上
 
 /** Whether the words in brackets behind a name are a unit: %, 亿元, 人/亿元, 1/10万. */
 export function isUnit(words: string): boolean {
-  const text = words.replace(/\s+/gu, '').replace(/[\uff01-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  const text = halfWidth(squeeze(words))
   if (/^[%‰]/u.test(text) || text === '个百分点') return true
   const parts = text.split(/[/·每]/u)
   return text !== '' && parts.every((p) => part.test(p)) && (parts.length > 1 || /\D/u.test(text)) && !/^(?:19|20)\d\d年$/u.test(text)
