@@ -1,4 +1,5 @@
 import type { Document } from './schema.ts'
+import { yearsOfPlan } from './text/five-year-plans.ts'
 import { numeralValue } from './text/numerals.ts'
 
 /** What a plan says of itself at its head, for a corpus without a catalogue. */
@@ -70,13 +71,13 @@ function levelOf(place: string | null): Document['level'] {
   return 'county'
 }
 
-/** The years a plan covers: as printed (2001—2005年), or by counting five-year plans (the third began in 1966, each lasts five years). */
+/** The years a plan covers: as printed (2001—2005年), or those of the five-year plan it names. */
 function periodOf(text: string): string | null {
   const plain = text.normalize('NFKC')
   const span = /(\d{4})\s*年?\s*[-—–~至到]+\s*(\d{4})\s*年/.exec(plain)
   const nth = /第([一二三四五六七八九十]+)个五年|[“"]([一二三四五六七八九十]+)五[”"]?(?:规划|计划|时期)/.exec(plain)
   const number = nth ? numeralValue(nth[1] ?? nth[2] ?? '') : Number.NaN
-  if (number >= 3) return `${1966 + (number - 3) * 5}-${1970 + (number - 3) * 5}`
+  if (number >= 3) return yearsOfPlan(number).join('-')
   return span ? `${span[1]}-${span[2]}` : null
 }
 
