@@ -3,6 +3,7 @@
  * Every byte is covered: the pointer holds the manifest's checksum, the manifest those of the files.
  */
 import { z } from 'zod'
+import { sha256 } from '../ingest/text/sha256.ts'
 import { FILES, type Files, FORMAT } from './generation/format.ts'
 
 export const manifestSchema = z
@@ -127,10 +128,4 @@ function decode<T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): T {
   } catch {
     throw new IndexError('damaged', file, 'is not what was written')
   }
-}
-
-/** SHA-256 in hex, by the platform's own means: the same in Node and in a Worker. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -16,7 +16,7 @@ import { measureLayout } from './structure/layout.ts'
 import { plantTree } from './structure/tree.ts'
 import { rowContext } from './tables/context.ts'
 import { findTables } from './tables/index.ts'
-import { contentHash } from './text/content-hash.ts'
+import { sha256 } from './text/sha256.ts'
 import { type Words, wordsOfPieces } from './text/words.ts'
 
 /** What is known of a plan before it is read: its id and file, and whatever a catalogue says. */
@@ -68,7 +68,7 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry, options?: Re
     ...definedOnly(entry),
     id: entry.id,
     url: entry.url ?? null,
-    sha256: await contentHash(bytes),
+    sha256: await sha256(bytes),
     fileName: entry.file,
     lineCount: lines.length,
     pages: pages.pages.length,

@@ -1,4 +1,5 @@
 /** Vectors by the words they stand for, kept between builds so that nothing is embedded twice. */
+import { hexadecimal } from '../../ingest/text/sha256.ts'
 
 export interface VectorCache {
   /** The vector kept under the key; undefined where there is none. */
@@ -36,7 +37,7 @@ export function decodeRecords(bytes: Uint8Array, dimensions: number): Map<string
     const record = new Uint8Array(bytes.subarray(at, at + length))
     const sum = new DataView(record.buffer).getUint32(length - SUM_BYTES, true)
     if (sum !== checksum(record.subarray(0, -SUM_BYTES))) continue
-    const key = Array.from(record.subarray(0, KEY_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    const key = hexadecimal(record.subarray(0, KEY_BYTES))
     vectors.set(key, new Float32Array(record.buffer, KEY_BYTES, dimensions))
   }
   return vectors
