@@ -89,7 +89,7 @@ function longestName(
     const fitting = named.filter(({ place }) => suffixes.levels === null || suffixes.levels.includes(place.level))
     const to = from + length + suffixes.count
     const places = (fitting.length > 0 ? fitting : named).map(({ place }) => place)
-    return { candidate: { start: part[0]!.start, end: words[to - 1]!.end, places, certain: true, partOfName: false }, to }
+    return { candidate: { start: part[0]!.start, end: words[to - 1]!.end, places, partOfName: false }, to }
   }
   return null
 }
