@@ -6,7 +6,7 @@ export const CATALOGUE_FILE = 'sources.json'
 
 const { id, title, region, issuer, docNumber, issuedOn, period, language, url } = documentSchema.unwrap().shape
 
-export const catalogueEntrySchema = z
+const catalogueEntrySchema = z
   .strictObject({
     /** Names the document in links and queries; never changes. */
     id,

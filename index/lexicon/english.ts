@@ -5,8 +5,7 @@ import { type EnglishWord, englishWords, isStopWord, originForms } from './engli
 import type { EnglishEntry } from './parse.ts'
 import { type NameFinder, nameFinder, type PinyinNames } from './pinyin.ts'
 
-export const translationSources = ['glossary', 'dictionary', 'place', 'name', 'acronym', 'number', 'unknown'] as const
-export type TranslationSource = (typeof translationSources)[number]
+export type TranslationSource = 'glossary' | 'dictionary' | 'place' | 'name' | 'acronym' | 'number' | 'unknown'
 
 export interface TranslatedTerm {
   readonly term: string
@@ -45,7 +44,7 @@ export interface TranslateOptions {
 }
 
 /** The note that marks a glossary entry as saying little. */
-export const GENERAL_NOTE = 'general'
+const GENERAL_NOTE = 'general'
 
 export function englishLexicon(entries: readonly EnglishEntry[], dictionary: EnglishDictionary = {}, names: PinyinNames = {}): EnglishLexicon {
   return {

@@ -25,11 +25,6 @@ export function corpusThreads(): number {
   return Math.min(availableParallelism(), 4)
 }
 
-/** The embedder that the environment asks for: `WENGUI_MODEL` names a model's directory, the bundled model runs without it. */
-export function embedderFromEnvironment(environment: NodeJS.ProcessEnv = process.env): Promise<LoadedEmbedder> {
-  return loadEmbedder({ modelDirectory: environment.WENGUI_MODEL || undefined })
-}
-
 /**
  * Loads a model and warms it up. Texts are embedded one at a time: the weights' quantisation is per tensor, so the vector of
  * a text would depend on its batch, and the same text has to get the same vector everywhere.

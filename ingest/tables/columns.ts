@@ -23,7 +23,7 @@ export interface Column {
 }
 
 /** The head squeezed to what its words are told by: no white space, no tags, half-width signs. */
-export function bareLabel(label: string): string {
+function bareLabel(label: string): string {
   return halfWidth(squeeze(plain(label)))
 }
 
