@@ -1,24 +1,16 @@
 /** A stored index, ready to be searched. */
-import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, Section } from '../ingest/schema.ts'
+import type { Document, Passage } from '../ingest/schema.ts'
 import { type Bm25, openBm25 } from './bm25.ts'
 import type { EverydayExpression } from './everyday.ts'
-import { decodeIndex, EVERYDAY_GRAPH, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
+import { decodeIndex, EVERYDAY_GRAPH, type IndexContent, PASSAGE_GRAPH, type PlanContent, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
 import { type GenerationStore, IndexError, type Manifest, readGeneration } from './generation.ts'
 import type { EnglishData } from './lexicon/english-data.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { exactVectors } from './vectors/exact.ts'
 import type { ApproximateVectors, VectorIndex } from './vectors.ts'
 
-export interface IndexedPlan {
-  readonly document: Document
-  /** The canonical text. */
-  readonly text: string
-  readonly map: OffsetMap
-  readonly sections: readonly Section[]
-  readonly indicators: readonly Indicator[]
-  readonly items: readonly Item[]
-  readonly report: IngestReport
-  readonly passages: readonly Passage[]
+/** A plan with where its passages stand in the index. */
+export interface IndexedPlan extends PlanContent {
   /** Ordinals of the plan's passages in the index: [first, after the last). */
   readonly ordinals: readonly [number, number]
 }

@@ -53,12 +53,12 @@ export class CanonicalText {
     return { range: [start, this.#text.length], cells: ranges }
   }
 
-  map(lines: readonly number[], pages: readonly (readonly [number, string])[], repaired: readonly number[]): OffsetMap {
+  /** The map back to the file, whose lines and pages begin at these offsets of it. */
+  map(lines: readonly number[], pages: readonly (readonly [number, string])[]): OffsetMap {
     return {
       canonical: this.#canonical,
       source: this.#source,
       length: this.#length,
-      repaired: [...repaired],
       lines: [...lines],
       pages: pages.map(([at, label]) => [at, label] as const),
     }

@@ -48,7 +48,6 @@ export async function readPlan(bytes: Uint8Array, entry: PlanEntry, options?: Re
   const map = canonical.map(
     lines.map((line) => line.start),
     pages.pages,
-    repairs.map((repair) => repair.source),
   )
   const text = canonical.text
   const passages = makePassages(entry.id, text, sections, placed, map, rowContext)

@@ -144,15 +144,14 @@ export type Item = z.infer<typeof itemSchema>
 
 /**
  * Canonical offsets back to the file: parallel arrays of runs in ascending canonical order. A canonical character that lies in
- * no run was put in by reading (a line break between blocks, a space between cells). `repaired` marks runs whose source
- * characters were wrong glyphs: same length, other characters.
+ * no run was put in by reading (a line break between blocks, a space between cells). A run is as long in the file, and says the same
+ * but for wrong glyphs, which the report of reading lists.
  */
 export const offsetMapSchema = z
   .object({
     canonical: z.array(z.number().int()).readonly(),
     source: z.array(z.number().int()).readonly(),
     length: z.array(z.number().int()).readonly(),
-    repaired: z.array(z.number().int()).readonly(),
     /** Source offset at which each line of the file starts. */
     lines: z.array(z.number().int()).readonly(),
     /** Source offset at which each page starts, with the page's label (its printed number where it has one). */

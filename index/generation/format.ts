@@ -4,13 +4,13 @@
  *
  * Words go to JSON, arrays of numbers to little-endian binary files, which open without a step per number.
  */
-import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, ReadPlan, Section } from '../../ingest/schema.ts'
+import type { Document, Indicator, Item, OffsetMap, Passage, ReadPlan, Section } from '../../ingest/schema.ts'
 import type { Postings } from '../bm25/postings.ts'
 import type { EverydayExpression } from '../everyday.ts'
 import type { EnglishData } from '../lexicon/english-data.ts'
 
 /** Raised whenever an older index could not be read as before. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** A passage's sentence that has a vector of its own. */
 export interface SentenceRef {
@@ -20,9 +20,12 @@ export interface SentenceRef {
   readonly unit: number
 }
 
+/** What an index holds of a plan: all that reading it yields but the report, which is for whoever reads it in. */
+export type PlanContent = Omit<ReadPlan, 'report'>
+
 /** Everything an index holds. Passages are in order of plans, and within a plan as read. */
 export interface IndexContent {
-  readonly plans: readonly ReadPlan[]
+  readonly plans: readonly PlanContent[]
   readonly postings: Postings
   readonly dimensions: number
   /** One vector a passage, one after the other. */
@@ -66,10 +69,9 @@ interface StoredPlan {
   readonly sections: readonly Section[]
   readonly indicators: readonly Indicator[]
   readonly items: readonly Item[]
-  readonly report: IngestReport
   /** Labels of the pages; where they start is in maps.bin. */
   readonly pageLabels: readonly string[]
-  /** Lengths of the map's arrays, in the order of MAP_ARRAYS. */
+  /** Lengths of the map's arrays, in the order of `mapArrays`. */
   readonly mapLengths: readonly number[]
 }
 
@@ -86,12 +88,11 @@ interface Bm25Header {
 export function encodeIndex(content: IndexContent): Files {
   const { plans, postings } = content
   const stored = plans.map(
-    ({ document, sections, indicators, items, report, map }): StoredPlan => ({
+    ({ document, sections, indicators, items, map }): StoredPlan => ({
       document,
       sections,
       indicators,
       items,
-      report,
       pageLabels: map.pages.map(([, label]) => label),
       mapLengths: mapArrays(map).map((array) => array.length),
     }),
@@ -140,7 +141,7 @@ export function decodeIndex(files: Files, dimensions: number): IndexContent {
     at += length
     return taken
   }
-  const plans = stored.map(({ document, sections, indicators, items, report, pageLabels, mapLengths }, i): ReadPlan => {
+  const plans = stored.map(({ document, sections, indicators, items, pageLabels, mapLengths }, i): PlanContent => {
     const text = texts[i] ?? ''
     return {
       document,
@@ -150,7 +151,6 @@ export function decodeIndex(files: Files, dimensions: number): IndexContent {
       passages: (passages[i] ?? []).map((passage) => ({ ...passage, text: text.slice(passage.start, passage.end) })),
       indicators,
       items,
-      report,
     }
   })
   return {
@@ -182,12 +182,12 @@ function decodePostings({ size, k1, terms, postings }: Bm25Header, bytes: Uint8A
 
 /** The arrays of a map in the order of their storage; page labels are kept apart. */
 function mapArrays(map: OffsetMap): (readonly number[])[] {
-  return [map.canonical, map.source, map.length, map.repaired, map.lines, map.pages.map(([start]) => start)]
+  return [map.canonical, map.source, map.length, map.lines, map.pages.map(([start]) => start)]
 }
 
 function toMap(arrays: readonly number[][], pageLabels: readonly string[]): OffsetMap {
-  const [canonical = [], source = [], length = [], repaired = [], lines = [], pages = []] = arrays
-  return { canonical, source, length, repaired, lines, pages: pages.map((start, i) => [start, pageLabels[i] ?? '']) }
+  const [canonical = [], source = [], length = [], lines = [], pages = []] = arrays
+  return { canonical, source, length, lines, pages: pages.map((start, i) => [start, pageLabels[i] ?? '']) }
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))

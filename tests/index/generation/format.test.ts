@@ -10,7 +10,6 @@ const map = fc.record({
   canonical: offsets,
   source: offsets,
   length: offsets,
-  repaired: offsets,
   lines: offsets,
   pages: fc.array(fc.tuple(offset, fc.string()), { maxLength: 5 }),
 })
@@ -29,7 +28,7 @@ const contents = fc
   })
   .map(
     ({ maps, vectors, sentences, terms, english, everyday }): IndexContent => ({
-      plans: [hydrogen, farming].map((plan, i) => ({ ...plan, map: maps[i]! })),
+      plans: [hydrogen, farming].map(({ report: _, ...plan }, i) => ({ ...plan, map: maps[i]! })),
       postings: buildPostings(terms.map((text) => ({ fields: { text, path: [], lead: [], context: [] } }))),
       dimensions: 2,
       passageVectors: Float32Array.from(vectors),
