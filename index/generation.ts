@@ -43,13 +43,14 @@ export interface GenerationStore {
 /** missing: no index yet. damaged: a file is not what was written. foreign: made for another model, tokenizer or format. */
 export type IndexProblem = 'missing' | 'damaged' | 'foreign'
 
+/** An index that cannot be opened. The message names the file at fault and what is wrong with it. */
 export class IndexError extends Error {
   readonly problem: IndexProblem
   /** The file at fault. */
   readonly file: string
 
-  constructor(problem: IndexProblem, file: string, message: string) {
-    super(`index: ${file} ${message}`)
+  constructor(problem: IndexProblem, file: string, message: string, options?: ErrorOptions) {
+    super(`index: ${file} ${message}`, options)
     this.name = 'IndexError'
     this.problem = problem
     this.file = file
@@ -125,7 +126,7 @@ const encode = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.
 function decode<T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): T {
   try {
     return schema.parse(JSON.parse(new TextDecoder().decode(bytes)))
-  } catch {
-    throw new IndexError('damaged', file, 'is not what was written')
+  } catch (error) {
+    throw new IndexError('damaged', file, 'is not what was written', { cause: error })
   }
 }

@@ -2,8 +2,17 @@
 import type { Document, Passage } from '../ingest/schema.ts'
 import { type Bm25, openBm25 } from './bm25.ts'
 import type { EverydayExpression } from './everyday.ts'
-import { decodeIndex, EVERYDAY_GRAPH, type IndexContent, PASSAGE_GRAPH, type PlanContent, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
-import { type GenerationStore, IndexError, type Manifest, readGeneration } from './generation.ts'
+import {
+  decodeIndex,
+  EVERYDAY_GRAPH,
+  type IndexContent,
+  IndexFileError,
+  PASSAGE_GRAPH,
+  type PlanContent,
+  SENTENCE_GRAPH,
+  type SentenceRef,
+} from './generation/format.ts'
+import { type GenerationStore, IndexError, MANIFEST, type Manifest, readGeneration } from './generation.ts'
 import type { EnglishData } from './lexicon/english-data.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { exactVectors } from './vectors/exact.ts'
@@ -53,7 +62,7 @@ export interface OpenOptions {
 export async function openIndex({ store, tokenizer, modelId, approximate }: OpenOptions): Promise<OpenIndex> {
   const { generation, manifest, files } = await readGeneration(store)
   const foreign = (what: string, made: string, wanted: string) =>
-    new IndexError('foreign', 'manifest.json', `was made with the ${what} ${made}, this program runs ${wanted}`)
+    new IndexError('foreign', MANIFEST, `was made with the ${what} ${made}, this program runs ${wanted}`)
   if (manifest.modelId !== modelId) throw foreign('model', manifest.modelId, modelId)
   if (manifest.tokenizerId !== tokenizer.id) throw foreign('tokenizer', manifest.tokenizerId, tokenizer.id)
 
@@ -65,7 +74,7 @@ export async function openIndex({ store, tokenizer, modelId, approximate }: Open
     try {
       return await approximate.open(path, exact)
     } catch (error) {
-      throw new IndexError('foreign', graph, `cannot be opened: ${error instanceof Error ? error.message : String(error)}`)
+      throw new IndexError('foreign', graph, `cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
   const passages = content.plans.flatMap((plan) => plan.passages)
@@ -97,9 +106,8 @@ function decode(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): Ind
   try {
     return decodeIndex(files, manifest.dimensions)
   } catch (error) {
+    if (!(error instanceof IndexFileError)) throw error
     // The checksums held, so the file is as written, by a program that wrote something else.
-    const message = error instanceof Error ? error.message : String(error)
-    const [file = '', ...rest] = message.split(' ')
-    throw new IndexError('foreign', file, rest.join(' '))
+    throw new IndexError('foreign', error.file, error.reason, { cause: error })
   }
 }

@@ -62,7 +62,20 @@ export const FILES = [
 ] as const
 export type IndexFile = (typeof FILES)[number]
 
+/** Names of files to their bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>
+
+/** A file of an index that is missing or does not hold what it should. The message is the file's name and what is wrong with it. */
+export class IndexFileError extends Error {
+  constructor(
+    readonly file: IndexFile,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${file} ${reason}`, options)
+    this.name = 'IndexFileError'
+  }
+}
 
 interface StoredPlan {
   readonly document: Document
@@ -85,6 +98,7 @@ interface Bm25Header {
   readonly postings: number
 }
 
+/** The files of an index: one of each of `FILES`. The same content gives the same bytes. */
 export function encodeIndex(content: IndexContent): Files {
   const { plans, postings } = content
   const stored = plans.map(
@@ -116,18 +130,22 @@ export function encodeIndex(content: IndexContent): Files {
   return new Map(Object.entries(files))
 }
 
-/** Throws an error that begins with the file's name where a file is missing or does not hold what it should. */
+/**
+ * What the files of an index hold.
+ * @param dimensions of its vectors, as its manifest says
+ * @throws IndexFileError for the first file that is missing or does not hold what it should.
+ */
 export function decodeIndex(files: Files, dimensions: number): IndexContent {
   const read = <T>(name: IndexFile, decode: (bytes: Uint8Array) => T): T => {
     const bytes = files.get(name)
-    if (!bytes) throw new Error(`${name} is missing`)
+    if (!bytes) throw new IndexFileError(name, 'is missing')
     try {
       return decode(bytes)
     } catch (error) {
-      throw new Error(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+      throw new IndexFileError(name, `cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
-  const stored = read('documents.json', parse<StoredPlan[]>)
+  const stored = read('documents.json', parsePlans)
   const numbers = read('maps.bin', (bytes) => view(bytes, Uint32Array))
   const texts = read('texts.json', parse<string[]>)
   const passages = read('passages.json', parse<StoredPassage[][]>)
@@ -180,6 +198,9 @@ function decodePostings({ size, k1, terms, postings }: Bm25Header, bytes: Uint8A
   }
 }
 
+/** How many arrays a map is stored as. */
+const MAP_ARRAYS = 5
+
 /** The arrays of a map in the order of their storage; page labels are kept apart. */
 function mapArrays(map: OffsetMap): (readonly number[])[] {
   return [map.canonical, map.source, map.length, map.lines, map.pages.map(([start]) => start)]
@@ -194,6 +215,14 @@ const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.strin
 
 // Files are trusted here: their checksums and the format's number were compared before they get to be decoded.
 const parse = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T
+
+/** The plans as stored; throws where their maps are of another format, whose arrays would be taken for one another. */
+function parsePlans(bytes: Uint8Array): StoredPlan[] {
+  const plans = parse<StoredPlan[]>(bytes)
+  const odd = plans.find(({ mapLengths }) => mapLengths.length !== MAP_ARRAYS)
+  if (odd) throw new Error(`a map of ${odd.mapLengths.length} arrays, expected ${MAP_ARRAYS}`)
+  return plans
+}
 
 const integers = (values: readonly number[]): Uint8Array => join([Uint32Array.from(values)])
 

@@ -35,7 +35,7 @@ describe('wrong glyphs of a broken font', () => {
   it('are listed with line, both characters and the words around', () => {
     const text = '第一行\n水质稳定在栿类以上'
     const { repairs } = repairGlyphs(toLines(text))
-    expect(repairs).toEqual([{ line: 2, from: '栿', to: 'Ⅲ', context: '质稳定在栿类以上'}])
+    expect(repairs).toEqual([{ line: 2, from: '栿', to: 'Ⅲ', context: '质稳定在栿类以上' }])
   })
 
   it('are found by search as meant, while the report says which character of the file was another', async () => {
