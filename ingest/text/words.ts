@@ -54,15 +54,12 @@ export function trimWords(words: Words): Words {
   return sliceWords(words, start, Math.max(start, words.text.trimEnd().length))
 }
 
-const latin = /[A-Za-z0-9%]$/
-const latinStart = /^[A-Za-z0-9(]/
-
-/** Joins the two halves of a sentence cut by a line or page end: nothing between Han characters, a space between Latin words. */
+/** Joins the two halves of a sentence cut by a line or page end: a space between Latin letters, nothing between others: Han characters, digits, signs. */
 export function joinWrapped(before: Words, after: Words): Words {
   const left = trimWords(before)
   const right = trimWords(after)
   if (left.text === '') return right
   if (right.text === '') return left
-  const space = latin.test(left.text) && latinStart.test(right.text) && /[A-Za-z]$/.test(left.text) && /^[A-Za-z]/.test(right.text)
+  const space = /[A-Za-z]$/.test(left.text) && /^[A-Za-z]/.test(right.text)
   return concat([left, right], space ? ' ' : '')
 }
