@@ -65,6 +65,18 @@ export class CanonicalText {
   }
 }
 
+/** The blocks of a range of the canonical text, each on a line of its own, cut to the range; empty lines are none. */
+export function blocksIn(text: string, [start, end]: Range): Range[] {
+  const blocks: Range[] = []
+  for (let from = start; from < end; ) {
+    const lineEnd = text.indexOf('\n', from)
+    const to = lineEnd < 0 || lineEnd > end ? end : lineEnd
+    if (to > from) blocks.push([from, to])
+    from = to + 1
+  }
+  return blocks
+}
+
 /** Tabs and line breaks part cells and blocks in the canonical text, so words themselves hold none. */
 function withoutLineBreaks(words: Words): Words {
   return /[\n\r\t]/.test(words.text) ? { ...words, text: words.text.replace(/[\n\r\t]/g, ' ') } : sliceWords(words, 0)

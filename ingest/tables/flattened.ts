@@ -32,7 +32,7 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
   const printed = readFlatHead(lines, at)
   if (!printed) return undefined
   const title = titleAbove(lines, at)
-  const head = withSerials(printed, lines)
+  const head = withSerialColumn(printed, lines)
   const columns: FlatColumn[] = head.columns.map(flatColumn)
   const kept = columns.map((c) => c.role !== 'category')
   const hasSerial = columns.some((c) => c.role === 'serial')
@@ -71,7 +71,7 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
 }
 
 /** The head with a column more where the rows are numbered and no head says so: a number on a line of its own before each name. */
-function withSerials(head: FlatHead, lines: readonly SourceLine[]): FlatHead {
+function withSerialColumn(head: FlatHead, lines: readonly SourceLine[]): FlatHead {
   const roles = head.columns.map((column) => flatColumn(column).role)
   const name = roles.indexOf('name')
   if (roles.includes('serial') || name < 0) return head

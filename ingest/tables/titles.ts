@@ -2,6 +2,7 @@
 import type { SourceCell, SourceLine } from '../source.ts'
 import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
 import { cellOf, isBlank, isPageNumber, plain, type Span, squeeze, trimSpan, wholeLine } from './text.ts'
+import { withoutBracketsAtEnd } from './units.ts'
 
 const numerals = '一二三四五六七八九十百〇零'
 const marks = String.raw`(?:#+\s*|\*\*|<[a-z][^<>]*>|\s)*`
@@ -74,7 +75,7 @@ export function titleAbove(lines: readonly SourceLine[], at: number): TitleAbove
   const nearest = above.at(-1)
   if (!nearest || isHeading(nearest) || widthInHalfCharacters(nearest.text) > 70 || nearest.text.includes('\t')) return undefined
   const words = plain(nearest.text.replace(/^#+/u, ''))
-  if (!/(?:指标|情况|一览|目标|[^代]表)$/u.test(words.replace(/[（(][^（()）]*[)）]$/u, ''))) return undefined
+  if (!/(?:指标|情况|一览|目标|[^代]表)$/u.test(withoutBracketsAtEnd(words))) return undefined
   const from = nearest.text.length - nearest.text.replace(/^[\s#]+/u, '').length
   return { number: '', title: cellOf([{ line: nearest, from, to: nearest.text.length }]), lines: [nearest.index, ...passed] }
 }

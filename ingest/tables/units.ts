@@ -17,6 +17,18 @@ export function isUnit(words: string): boolean {
   return text !== '' && parts.every((p) => part.test(p)) && (parts.length > 1 || /\D/u.test(text)) && !/^(?:19|20)\d\d年$/u.test(text)
 }
 
+const brackets = /[（(][^（()）]*[)）]$/u
+
+/** The words in brackets that a name ends with, brackets included, as a unit stands behind it (总产值（亿元）); '' where it ends otherwise. */
+export function bracketsAtEnd(name: string): string {
+  return brackets.exec(name)?.[0] ?? ''
+}
+
+/** The name without the words in brackets that it ends with. */
+export function withoutBracketsAtEnd(name: string): string {
+  return name.replace(brackets, '')
+}
+
 export interface IndicatorName {
   /** Without the number before and the unit behind. */
   readonly name: string
@@ -30,8 +42,8 @@ export function readName(printed: string): IndicatorName {
     .replace(/^(?:[（(][\d０-９]{1,3}[)）]|[\d０-９]{1,3}[.、．](?![\d０-９])|[①-⑳])\s*/u, '')
     .replace(/^其中\s*[:：]?\s*(?=\S)/u, '')
   let unit: string | null = null
-  const brackets = [...name.matchAll(/\s*[（(]([^（()）]*)[)）]/gu)]
-  const found = brackets.findLast((match) => isUnit(match[1]!))
+  const inBrackets = [...name.matchAll(/\s*[（(]([^（()）]*)[)）]/gu)]
+  const found = inBrackets.findLast((match) => isUnit(match[1]!))
   if (found) {
     unit = found[1]!.trim()
     name = (name.slice(0, found.index) + name.slice(found.index + found[0].length)).trim()

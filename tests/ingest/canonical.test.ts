@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CanonicalText } from '../../ingest/canonical.ts'
+import { blocksIn, CanonicalText } from '../../ingest/canonical.ts'
 import { linesOf, pageOf, runsOf, sourceOffset } from '../../ingest/offset-map.ts'
 import type { OffsetMap } from '../../ingest/schema.ts'
 import { wordsOf } from '../../ingest/text/words.ts'
@@ -57,6 +57,17 @@ describe('the canonical text', () => {
       }),
       { numRuns: 300 },
     )
+  })
+})
+
+describe('the blocks of a range', () => {
+  it('are its lines, cut to the range, without empty ones', () => {
+    expect(blocksIn('一二\n\n三四\n五', [1, 6])).toEqual([
+      [1, 2],
+      [4, 6],
+    ])
+    expect(blocksIn('一二', [0, 2])).toEqual([[0, 2]])
+    expect(blocksIn('一二', [1, 1])).toEqual([])
   })
 })
 
