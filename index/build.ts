@@ -13,6 +13,7 @@ import type { Tokenizer } from './tokenizer.ts'
 import type { VectorCache } from './vectors/cache.ts'
 import type { ApproximateVectors } from './vectors.ts'
 
+/** How far a build has come. */
 export interface BuildProgress {
   /** Texts embedded or taken over so far, and in all. */
   readonly done: number
@@ -21,6 +22,7 @@ export interface BuildProgress {
   readonly reused: number
 }
 
+/** What an index is built from, and with what. */
 export interface BuildOptions {
   readonly plans: readonly ReadPlan[]
   readonly embedder: Embedder

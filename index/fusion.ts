@@ -2,6 +2,7 @@
 import type { SentenceRef } from './generation/format.ts'
 import { Best, type Scored } from './top.ts'
 
+/** What the indexes found, each best first; ordinals are those of passages. */
 export interface Rankings {
   /** By words, BM25. */
   readonly words: readonly Scored[]
@@ -11,6 +12,7 @@ export interface Rankings {
   readonly sentences: readonly Scored[]
 }
 
+/** What either part counts; scores lie between 0 and the sum of the two. */
 export interface FusionWeights {
   readonly words: number
   readonly meaning: number

@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { sha256 } from '../ingest/text/sha256.ts'
 import { FILES, type Files, FORMAT } from './generation/format.ts'
 
+/** What an index was made from and with, and the checksum of each of its files. */
 export const manifestSchema = z
   .object({
     format: z.int(),
@@ -25,7 +26,9 @@ export type Manifest = z.infer<typeof manifestSchema>
 
 const pointerSchema = z.object({ generation: z.string().regex(/^[\w-]+$/), manifest: z.string() })
 
+/** Name of the manifest inside a generation's folder. */
 export const MANIFEST = 'manifest.json'
+/** Name of the file that names the current generation. */
 export const POINTER = 'current.json'
 
 /** Where generations are kept. */
@@ -63,6 +66,7 @@ export interface BuiltIndex {
   readonly files: Files
 }
 
+/** A generation as read, every file checked. */
 export interface StoredIndex {
   readonly generation: string
   readonly manifest: Manifest

@@ -24,6 +24,7 @@ export interface IndexedPlan extends PlanContent {
   readonly ordinals: readonly [number, number]
 }
 
+/** A generation in memory. */
 export interface OpenIndex {
   /** Name of the generation. */
   readonly generation: string
@@ -46,6 +47,7 @@ export interface OpenIndex {
   readonly tokenizer: Tokenizer
 }
 
+/** What is opened, and for what. */
 export interface OpenOptions {
   readonly store: GenerationStore
   readonly tokenizer: Tokenizer

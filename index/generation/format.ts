@@ -39,6 +39,7 @@ export interface IndexContent {
   readonly everydayVectors: Float32Array
 }
 
+/** Files of the graphs for approximate search, by whose vectors they hold. */
 export const PASSAGE_GRAPH = 'passage-vectors.hnsw'
 export const SENTENCE_GRAPH = 'sentence-vectors.hnsw'
 export const EVERYDAY_GRAPH = 'everyday-vectors.hnsw'

@@ -15,6 +15,7 @@ export const lexiconFields = [
   ...['culture', 'sport', 'tourism', 'media', 'question', 'general'],
 ] as const
 
+/** Levels of places, the highest first. */
 export const placeLevels = ['country', 'province', 'prefecture', 'county'] as const
 const synonymDirections = ['two-way', 'one-way'] as const
 
@@ -67,6 +68,7 @@ const placeEntrySchema = z
   .readonly()
 export type PlaceEntry = z.infer<typeof placeEntrySchema>
 
+/** What is wrong with a line. */
 export interface LineProblem {
   /** As an editor counts, from 1. */
   readonly line: number
@@ -75,6 +77,7 @@ export interface LineProblem {
   readonly message: string
 }
 
+/** What a file holds. */
 export interface Parsed<Entry> {
   /** The entries that are sound, in file order. */
   readonly entries: readonly Entry[]

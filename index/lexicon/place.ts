@@ -1,6 +1,7 @@
 /** What a place is, and what a match of a name is before it is told which place is meant. */
 import type { PlaceEntry } from './parse.ts'
 
+/** A place of places.tsv. */
 export interface Place {
   /** The full name: 孝义市. Districts of one name in two cities differ in their superiors. */
   readonly name: string

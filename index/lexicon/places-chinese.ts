@@ -11,6 +11,7 @@ interface NamedPlace {
   readonly kind: NameKind
 }
 
+/** Names in Chinese characters with the places they stand for. */
 export interface ChineseNames {
   readonly placesOf: ReadonlyMap<string, readonly NamedPlace[]>
   /** Characters of the longest name. */

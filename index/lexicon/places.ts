@@ -18,6 +18,7 @@ export interface GazetteerOptions {
   readonly prefer?: (place: Place) => number
 }
 
+/** Knows places by their names. */
 export interface Gazetteer {
   /** The mentions in a question, in order, without overlap. */
   find(question: string): readonly PlaceMention[]

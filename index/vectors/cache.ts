@@ -1,6 +1,7 @@
 /** Vectors by the words they stand for, kept between builds so that nothing is embedded twice. */
 import { hexadecimal } from '../../ingest/text/sha256.ts'
 
+/** Keys are SHA-256 in hexadecimal. */
 export interface VectorCache {
   /** The vector kept under the key; undefined where there is none. */
   get(key: string): Float32Array | undefined
@@ -17,6 +18,7 @@ const SUM_BYTES = 4
 /** Length of a record: key, vector, checksum. */
 export const recordLength = (dimensions: number): number => KEY_BYTES + 4 * dimensions + SUM_BYTES
 
+/** A record of `recordLength` bytes: the key (SHA-256 in hexadecimal) as bytes, the vector as floats of 32 bits, and their checksum. */
 export function encodeRecord(key: string, vector: Float32Array): Uint8Array {
   const record = new Uint8Array(recordLength(vector.length))
   for (let i = 0; i < KEY_BYTES; i++) record[i] = Number.parseInt(key.slice(2 * i, 2 * i + 2), 16)

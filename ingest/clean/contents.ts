@@ -1,6 +1,7 @@
 import { headingMark } from '../structure/headings.ts'
 import type { PlainLine } from './markup.ts'
 
+/** What tables of contents take up and list. */
 export interface Contents {
   /** Lines of tables of contents, also of a garbled one that lies among the cover letter. */
   readonly lines: ReadonlySet<number>

@@ -27,6 +27,7 @@ const shown = new RegExp(`[${glyphs.map((glyph) => glyph.shown).join('')}]`)
 /** How many characters on either side of a glyph are looked at. */
 const REACH = 4
 
+/** A wrong glyph that was put right. */
 export interface GlyphRepair {
   /** 1-based line. */
   readonly line: number

@@ -5,6 +5,7 @@ import { AutoModel, AutoTokenizer, env, LogLevel, type Tensor } from '@xenova/tr
 import type { Embedder } from '../embedder.ts'
 import { bundledModel, type EmbeddingModel, localModel, type Pooling } from './model.ts'
 
+/** An embedder with a session to free. */
 export interface LoadedEmbedder extends Embedder {
   /** Frees the session; the embedder is of no use afterwards. */
   dispose(): Promise<void>

@@ -15,6 +15,7 @@ export interface PlacedText {
   readonly lead: number
 }
 
+/** A row of a table in its place in the canonical text. */
 export interface PlacedRow {
   readonly type: 'row'
   readonly sectionId: string
@@ -27,6 +28,7 @@ export interface PlacedRow {
 
 export type Placed = PlacedText | PlacedRow
 
+/** A document laid out. */
 export interface Tree {
   readonly canonical: CanonicalText
   readonly sections: readonly Section[]

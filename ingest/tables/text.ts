@@ -9,6 +9,7 @@ export interface Span {
   readonly to: number
 }
 
+/** A cell without words. */
 export const emptyCell: SourceCell = { text: '', pieces: [] }
 
 const tag = /<\/?(?:b|strong|i|em|u|sup|sub|span|font|br|p|div|center|h\d)\b[^>]*>|&nbsp;|\\(?=[[\]()*_#+.|-])/giu
