@@ -4,6 +4,7 @@ import { Best, type Scored } from './top.ts'
 
 export { type Bm25Options, buildPostings, DEFAULT_BM25, type Entry, type Field, fields, type Postings } from './bm25/postings.ts'
 
+/** An index term of a question. */
 export interface WeightedTerm {
   readonly term: string
   /** What the term counts in the question; terms of no positive weight are passed over. */
@@ -16,6 +17,7 @@ export interface Bm25SearchOptions {
   readonly accept?: ((ordinal: number) => boolean) | undefined
 }
 
+/** Ranks passages by words; a passage is named by its ordinal in the index. */
 export interface Bm25 {
   /** Number of passages. */
   readonly size: number

@@ -1,17 +1,19 @@
 /** From read plans to an index. */
 import type { Embedder } from '../ingest/embedder.ts'
 import type { Passage, ReadPlan } from '../ingest/schema.ts'
+import { sha256 } from '../ingest/text/sha256.ts'
 import { buildPostings, type Entry, type Postings } from './bm25.ts'
 import { passageText, sentenceTexts } from './build/texts.ts'
 import { expressionsHeld } from './everyday.ts'
 import { EVERYDAY_GRAPH, encodeIndex, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH } from './generation/format.ts'
-import { type BuiltIndex, sha256 } from './generation.ts'
+import type { BuiltIndex } from './generation.ts'
 import { type EnglishSources, englishData, NO_ENGLISH } from './lexicon/english-data.ts'
 import type { EverydayEntry } from './lexicon/parse.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import type { VectorCache } from './vectors/cache.ts'
 import type { ApproximateVectors } from './vectors.ts'
 
+/** How far a build has come. */
 export interface BuildProgress {
   /** Texts embedded or taken over so far, and in all. */
   readonly done: number
@@ -20,6 +22,7 @@ export interface BuildProgress {
   readonly reused: number
 }
 
+/** What an index is built from, and with what. */
 export interface BuildOptions {
   readonly plans: readonly ReadPlan[]
   readonly embedder: Embedder

@@ -2,6 +2,7 @@
 import type { SentenceRef } from './generation/format.ts'
 import { Best, type Scored } from './top.ts'
 
+/** What the indexes found, each best first; ordinals are those of passages. */
 export interface Rankings {
   /** By words, BM25. */
   readonly words: readonly Scored[]
@@ -11,18 +12,13 @@ export interface Rankings {
   readonly sentences: readonly Scored[]
 }
 
+/** What either part counts; scores lie between 0 and the sum of the two. */
 export interface FusionWeights {
   readonly words: number
   readonly meaning: number
 }
 
-export const DEFAULT_FUSION: FusionWeights = { words: 0.4, meaning: 0.6 }
-
-export interface Fused extends Scored {
-  /** The two parts before weighting, 0 to 1. */
-  readonly words: number
-  readonly meaning: number
-}
+const DEFAULT_FUSION: FusionWeights = { words: 0.4, meaning: 0.6 }
 
 /**
  * Fuses by score, not by rank: how far the best is ahead of the next says something that its rank forgets.
@@ -30,14 +26,14 @@ export interface Fused extends Scored {
  * that a passage that shares nothing gets 0; cosines, which never come near 0, by the span from the lowest in the rankings to
  * the best. A passage that a ranking does not hold gets 0 from it. The order of what comes in makes no difference.
  */
-export function fuse({ words, passages, sentences }: Rankings, limit: number, weights: FusionWeights = DEFAULT_FUSION): Fused[] {
+export function fuse({ words, passages, sentences }: Rankings, limit: number, weights: FusionWeights = DEFAULT_FUSION): Scored[] {
   const byWords = scaled(highest(words), 0)
   const byMeaning = scaled(highest([...passages, ...sentences]), null)
   const best = new Best(limit)
   for (const ordinal of new Set([...byWords.keys(), ...byMeaning.keys()])) {
     best.offer(ordinal, weights.words * (byWords.get(ordinal) ?? 0) + weights.meaning * (byMeaning.get(ordinal) ?? 0))
   }
-  return best.list().map(({ ordinal, score }) => ({ ordinal, score, words: byWords.get(ordinal) ?? 0, meaning: byMeaning.get(ordinal) ?? 0 }))
+  return best.list()
 }
 
 /** Hits of the sentence index as hits of the passages that hold the sentences. */

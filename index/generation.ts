@@ -3,8 +3,10 @@
  * Every byte is covered: the pointer holds the manifest's checksum, the manifest those of the files.
  */
 import { z } from 'zod'
+import { sha256 } from '../ingest/text/sha256.ts'
 import { FILES, type Files, FORMAT } from './generation/format.ts'
 
+/** What an index was made from and with, and the checksum of each of its files. */
 export const manifestSchema = z
   .object({
     format: z.int(),
@@ -24,7 +26,9 @@ export type Manifest = z.infer<typeof manifestSchema>
 
 const pointerSchema = z.object({ generation: z.string().regex(/^[\w-]+$/), manifest: z.string() })
 
+/** Name of the manifest inside a generation's folder. */
 export const MANIFEST = 'manifest.json'
+/** Name of the file that names the current generation. */
 export const POINTER = 'current.json'
 
 /** Where generations are kept. */
@@ -42,13 +46,14 @@ export interface GenerationStore {
 /** missing: no index yet. damaged: a file is not what was written. foreign: made for another model, tokenizer or format. */
 export type IndexProblem = 'missing' | 'damaged' | 'foreign'
 
+/** An index that cannot be opened. The message names the file at fault and what is wrong with it. */
 export class IndexError extends Error {
   readonly problem: IndexProblem
   /** The file at fault. */
   readonly file: string
 
-  constructor(problem: IndexProblem, file: string, message: string) {
-    super(`index: ${file} ${message}`)
+  constructor(problem: IndexProblem, file: string, message: string, options?: ErrorOptions) {
+    super(`index: ${file} ${message}`, options)
     this.name = 'IndexError'
     this.problem = problem
     this.file = file
@@ -61,6 +66,7 @@ export interface BuiltIndex {
   readonly files: Files
 }
 
+/** A generation as read, every file checked. */
 export interface StoredIndex {
   readonly generation: string
   readonly manifest: Manifest
@@ -124,13 +130,7 @@ const encode = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.
 function decode<T>(schema: z.ZodType<T>, file: string, bytes: Uint8Array): T {
   try {
     return schema.parse(JSON.parse(new TextDecoder().decode(bytes)))
-  } catch {
-    throw new IndexError('damaged', file, 'is not what was written')
+  } catch (error) {
+    throw new IndexError('damaged', file, 'is not what was written', { cause: error })
   }
-}
-
-/** SHA-256 in hex, by the platform's own means: the same in Node and in a Worker. */
-export async function sha256(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }

@@ -1,28 +1,30 @@
 /** A stored index, ready to be searched. */
-import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, Section } from '../ingest/schema.ts'
+import type { Document, Passage } from '../ingest/schema.ts'
 import { type Bm25, openBm25 } from './bm25.ts'
 import type { EverydayExpression } from './everyday.ts'
-import { decodeIndex, EVERYDAY_GRAPH, type IndexContent, PASSAGE_GRAPH, SENTENCE_GRAPH, type SentenceRef } from './generation/format.ts'
-import { type GenerationStore, IndexError, type Manifest, readGeneration } from './generation.ts'
+import {
+  decodeIndex,
+  EVERYDAY_GRAPH,
+  type IndexContent,
+  IndexFileError,
+  PASSAGE_GRAPH,
+  type PlanContent,
+  SENTENCE_GRAPH,
+  type SentenceRef,
+} from './generation/format.ts'
+import { type GenerationStore, IndexError, MANIFEST, type Manifest, readGeneration } from './generation.ts'
 import type { EnglishData } from './lexicon/english-data.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { exactVectors } from './vectors/exact.ts'
 import type { ApproximateVectors, VectorIndex } from './vectors.ts'
 
-export interface IndexedPlan {
-  readonly document: Document
-  /** The canonical text. */
-  readonly text: string
-  readonly map: OffsetMap
-  readonly sections: readonly Section[]
-  readonly indicators: readonly Indicator[]
-  readonly items: readonly Item[]
-  readonly report: IngestReport
-  readonly passages: readonly Passage[]
+/** A plan with where its passages stand in the index. */
+export interface IndexedPlan extends PlanContent {
   /** Ordinals of the plan's passages in the index: [first, after the last). */
   readonly ordinals: readonly [number, number]
 }
 
+/** A generation in memory. */
 export interface OpenIndex {
   /** Name of the generation. */
   readonly generation: string
@@ -45,6 +47,7 @@ export interface OpenIndex {
   readonly tokenizer: Tokenizer
 }
 
+/** What is opened, and for what. */
 export interface OpenOptions {
   readonly store: GenerationStore
   readonly tokenizer: Tokenizer
@@ -61,7 +64,7 @@ export interface OpenOptions {
 export async function openIndex({ store, tokenizer, modelId, approximate }: OpenOptions): Promise<OpenIndex> {
   const { generation, manifest, files } = await readGeneration(store)
   const foreign = (what: string, made: string, wanted: string) =>
-    new IndexError('foreign', 'manifest.json', `was made with the ${what} ${made}, this program runs ${wanted}`)
+    new IndexError('foreign', MANIFEST, `was made with the ${what} ${made}, this program runs ${wanted}`)
   if (manifest.modelId !== modelId) throw foreign('model', manifest.modelId, modelId)
   if (manifest.tokenizerId !== tokenizer.id) throw foreign('tokenizer', manifest.tokenizerId, tokenizer.id)
 
@@ -73,7 +76,7 @@ export async function openIndex({ store, tokenizer, modelId, approximate }: Open
     try {
       return await approximate.open(path, exact)
     } catch (error) {
-      throw new IndexError('foreign', graph, `cannot be opened: ${error instanceof Error ? error.message : String(error)}`)
+      throw new IndexError('foreign', graph, `cannot be opened: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
   const passages = content.plans.flatMap((plan) => plan.passages)
@@ -105,9 +108,8 @@ function decode(files: ReadonlyMap<string, Uint8Array>, manifest: Manifest): Ind
   try {
     return decodeIndex(files, manifest.dimensions)
   } catch (error) {
+    if (!(error instanceof IndexFileError)) throw error
     // The checksums held, so the file is as written, by a program that wrote something else.
-    const message = error instanceof Error ? error.message : String(error)
-    const [file = '', ...rest] = message.split(' ')
-    throw new IndexError('foreign', file, rest.join(' '))
+    throw new IndexError('foreign', error.file, error.reason, { cause: error })
   }
 }

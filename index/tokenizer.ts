@@ -6,6 +6,7 @@
 import { arabicNumerals, arabicYears } from './tokenizer/numerals.ts'
 import { withoutScanSlips } from './tokenizer/scan-slips.ts'
 
+/** Cuts texts into terms and words; the same text always gives the same. */
 export interface Tokenizer {
   /** Names the segmenter, its dictionary's hash and the rules: an index made with another id is refused. */
   readonly id: string

@@ -1,5 +1,6 @@
 /** The best few of many, without sorting the many. */
 
+/** A hit; what higher scores mean is for the ranking to say. */
 export interface Scored {
   /** Position in the index, 0-based. */
   readonly ordinal: number

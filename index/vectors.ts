@@ -1,6 +1,7 @@
 /** Ranking by meaning: what every vector index offers, and what a library of approximate ones has to. */
 import type { Scored } from './top.ts'
 
+/** Vectors of unit length, named by their ordinals. */
 export interface VectorIndex {
   /** Number of vectors. */
   readonly size: number
@@ -16,6 +17,7 @@ export interface VectorIndex {
   scorer(query: Float32Array): (ordinal: number) => number
 }
 
+/** An index that compares every vector. */
 export interface ExactVectorIndex extends VectorIndex {
   /** Cosine of every vector, by ordinal. */
   scores(query: Float32Array): Float32Array

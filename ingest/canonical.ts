@@ -53,16 +53,28 @@ export class CanonicalText {
     return { range: [start, this.#text.length], cells: ranges }
   }
 
-  map(lines: readonly number[], pages: readonly (readonly [number, string])[], repaired: readonly number[]): OffsetMap {
+  /** The map back to the file, whose lines and pages begin at these offsets of it. */
+  map(lines: readonly number[], pages: readonly (readonly [number, string])[]): OffsetMap {
     return {
       canonical: this.#canonical,
       source: this.#source,
       length: this.#length,
-      repaired: [...repaired],
       lines: [...lines],
       pages: pages.map(([at, label]) => [at, label] as const),
     }
   }
+}
+
+/** The blocks of a range of the canonical text, each on a line of its own, cut to the range; empty lines are none. */
+export function blocksIn(text: string, [start, end]: Range): Range[] {
+  const blocks: Range[] = []
+  for (let from = start; from < end; ) {
+    const lineEnd = text.indexOf('\n', from)
+    const to = lineEnd < 0 || lineEnd > end ? end : lineEnd
+    if (to > from) blocks.push([from, to])
+    from = to + 1
+  }
+  return blocks
 }
 
 /** Tabs and line breaks part cells and blocks in the canonical text, so words themselves hold none. */

@@ -2,11 +2,12 @@
 import { z } from 'zod'
 import { documentKinds, documentLevels, documentSchema } from './schema.ts'
 
+/** Name of the catalogue inside the corpus folder. */
 export const CATALOGUE_FILE = 'sources.json'
 
 const { id, title, region, issuer, docNumber, issuedOn, period, language, url } = documentSchema.unwrap().shape
 
-export const catalogueEntrySchema = z
+const catalogueEntrySchema = z
   .strictObject({
     /** Names the document in links and queries; never changes. */
     id,
@@ -27,6 +28,7 @@ export const catalogueEntrySchema = z
     url,
   })
   .readonly()
+/** A plan as the catalogue has it: its id, its file, and what is stated of it. */
 export type CatalogueEntry = z.infer<typeof catalogueEntrySchema>
 
 /** The catalogue cannot be used. The message names the file, the entry and what is wrong. */

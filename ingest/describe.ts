@@ -1,4 +1,5 @@
 import type { Document } from './schema.ts'
+import { yearsOfPlan } from './text/five-year-plans.ts'
 import { numeralValue } from './text/numerals.ts'
 
 /** What a plan says of itself at its head, for a corpus without a catalogue. */
@@ -6,10 +7,15 @@ export type Description = Pick<Document, 'title' | 'region' | 'level' | 'kind' |
 
 const HEAD = 4000
 const region = '(?:[\\u4e00-\\u9fa5]{2,12}?(?:自治区|自治州|特别行政区|省|市|县|区|盟|旗|地区)|(?![全我本各该两])[\\u4e00-\\u9fa5]县|中华人民共和国|我国|全国)'
-const planTitle =
-  /(?:国民经济和社会发展|经济和社会发展)(?:的)?(?:第?[一二三四五六七八九十]+个?五年|[“"]?[一二三四五六七八九十]+五[”"]?|十年)(?:[（(][^）)]{4,20}[）)])?(?:规划|计划)?(?:和(?:第[一二三四五六七八九十]+个五年|[^，。]{2,14}?(?:远景)?(?:目标|规划|设想)))?(?:的)?(?:规划)?(?:纲要|规划|计划|建议|报告)?(?:纲要)?(?:的报告)?/
+const nth = '[一二三四五六七八九十]+'
+const term = `(?:第?${nth}个?五年|[“"]?${nth}五[”"]?|十年)`
+const years = '(?:[（(][^）)]{4,20}[）)])?'
+/** A plan is often joined with another, or with aims further off: 第十四个五年规划和2035年远景目标纲要. */
+const joinedWith = `(?:和(?:第${nth}个五年|[^，。]{2,14}?(?:远景)?(?:目标|规划|设想)))?`
+const form = '(?:的)?(?:规划)?(?:纲要|规划|计划|建议|报告)?(?:纲要)?(?:的报告)?'
+const planTitle = new RegExp(`(?:国民经济和社会发展|经济和社会发展)(?:的)?${term}${years}(?:规划|计划)?${joinedWith}${form}`)
 /** Older heads name the plan alone: 关于第七个五年计划的报告. */
-const bareTitle = /(?:关于)?第[一二三四五六七八九十]+个五年(?:规划|计划)(?:纲要)?(?:[（(]草案[）)])?(?:的(?:报告|说明|建议))?/
+const bareTitle = new RegExp(`(?:关于)?第${nth}个五年(?:规划|计划)(?:纲要)?(?:[（(]草案[）)])?(?:的(?:报告|说明|建议))?`)
 const reportTitle = /(政府工作报告|国民经济和社会发展[^，。\n]{0,20}计划[^，。\n]{0,16}报告|工作报告)/
 
 /**
@@ -70,13 +76,15 @@ function levelOf(place: string | null): Document['level'] {
   return 'county'
 }
 
-/** The years a plan covers: as printed (2001—2005年), or by counting five-year plans (the third began in 1966, each lasts five years). */
+const namedPlan = new RegExp(`第(${nth})个五年|[“"](${nth})五[”"]?(?:规划|计划|时期)`)
+
+/** The years a plan covers: as printed (2001—2005年), or those of the five-year plan it names. */
 function periodOf(text: string): string | null {
   const plain = text.normalize('NFKC')
   const span = /(\d{4})\s*年?\s*[-—–~至到]+\s*(\d{4})\s*年/.exec(plain)
-  const nth = /第([一二三四五六七八九十]+)个五年|[“"]([一二三四五六七八九十]+)五[”"]?(?:规划|计划|时期)/.exec(plain)
-  const number = nth ? numeralValue(nth[1] ?? nth[2] ?? '') : Number.NaN
-  if (number >= 3) return `${1966 + (number - 3) * 5}-${1970 + (number - 3) * 5}`
+  const named = namedPlan.exec(plain)
+  const number = named ? numeralValue(named[1] ?? named[2] ?? '') : Number.NaN
+  if (number >= 3) return yearsOfPlan(number).join('-')
   return span ? `${span[1]}-${span[2]}` : null
 }
 

@@ -56,9 +56,23 @@ function partsOf(text: string, separators: string): [number, number][] {
   return parts
 }
 
-// Verbs and phrases that introduce entries: what stands before the last of them is the lead.
-const introducing =
-  /(?:包括|分别为|分别是|主要有|主要是|涉及|推进|推动|实施|开展|建设|打造|支持|加快|重点发展|大力发展|发展|培育|加强|完善|做好|办好|开发|引进|提升|聚焦|围绕|依托|以(?![上下内外来及商])|为(?![主了民])|(?<![一二三四五六七八九十])是(?!否)|有(?![机色限效关利序力害形])|对(?![接外口])|在(?!线)|即(?!将)|如(?!期))(?=[^为是有对在即以]{2,}$)(?!(?:项目|工程|体系|中心|基地|平台|能力|机制|建设)+$)/
+/** Verbs and phrases that introduce entries: what stands before the last of them is the lead. */
+const verbs =
+  '包括|分别为|分别是|主要有|主要是|涉及|推进|推动|实施|开展|建设|打造|支持|加快|重点发展|大力发展|发展|培育|加强|完善|做好|办好|开发|引进|提升|聚焦|围绕|依托'
+/** Words of one character that introduce entries too, unless they are a part of another word (以上, 为主, 有限). */
+const particles = [
+  '以(?![上下内外来及商])',
+  '为(?![主了民])',
+  '(?<![一二三四五六七八九十])是(?!否)',
+  '有(?![机色限效关利序力害形])',
+  '对(?![接外口])',
+  '在(?!线)',
+  '即(?!将)',
+  '如(?!期)',
+]
+/** Behind them stands an entry without another particle, and more than such a word alone: 推进重点项目 introduces nothing. */
+const entryBehind = '(?=[^为是有对在即以]{2,}$)(?!(?:项目|工程|体系|中心|基地|平台|能力|机制|建设)+$)'
+const introducing = new RegExp(`(?:${[verbs, ...particles].join('|')})${entryBehind}`)
 
 function entryStart(text: string, [start, end]: Range): number {
   const words = text.slice(start, end)

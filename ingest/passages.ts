@@ -1,3 +1,4 @@
+import { blocksIn } from './canonical.ts'
 import { enumerationOf } from './enumerations.ts'
 import { pageOf } from './offset-map.ts'
 import type { Item, OffsetMap, Passage, Range, Section } from './schema.ts'
@@ -150,23 +151,11 @@ export function makeItems(documentId: string, text: string, passages: readonly P
     const section = titles.get(passage.sectionId)
     if (passage.kind === 'list') for (const unit of passage.units) add(passage, passage.sectionId, unit, section?.title ?? '')
     else if (passage.kind === 'box')
-      for (const entry of linesIn(text, [passage.start, passage.end])) add(passage, passage.sectionId, entry, section?.title ?? '')
+      for (const entry of blocksIn(text, [passage.start, passage.end])) add(passage, passage.sectionId, entry, section?.title ?? '')
     passage.units.forEach((unit, i) => {
       const found = passage.kind === 'list' ? null : enumerationOf(text.slice(...unit), unit[0])
       if (found) for (const entry of found.entries) add(passage, `${passage.id}.u${i}`, entry, found.lead || passage.lead)
     })
   }
   return items
-}
-
-/** The lines of a range: blocks are parted by line breaks. */
-function linesIn(text: string, [start, end]: Range): Range[] {
-  const lines: Range[] = []
-  for (let from = start; from < end; ) {
-    const to = text.indexOf('\n', from)
-    const stop = to < 0 || to > end ? end : to
-    if (stop > from) lines.push([from, stop])
-    from = stop + 1
-  }
-  return lines
 }

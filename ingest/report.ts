@@ -37,7 +37,7 @@ export function makeReport(reading: Reading): IngestReport {
     passages: count(passages.map((passage) => passage.kind)),
     passageLengths: { min: at(0), median: at(0.5), p95: at(0.95), max: at(1) },
     removed: count(reading.removed),
-    repairs: reading.repairs.map(({ line, from, to, context }) => ({ line, from, to, context })),
+    repairs: [...reading.repairs],
     warnings,
   }
 }

@@ -7,15 +7,20 @@
  */
 import { z } from 'zod'
 
+/** Levels of the places that documents are of, the highest first; other where it is not known. */
 export const documentLevels = ['country', 'province', 'prefecture', 'county', 'other'] as const
+/** What a document is: a plan, a report on the work of a government, or something else. */
 export const documentKinds = ['plan', 'report', 'other'] as const
+/** What heads a section; `front` is what stands before the first heading. */
 export const sectionKinds = ['front', '篇', '章', '节', '款', '项', '专栏', '表'] as const
+/** What a passage is made of: sentences, entries of a box, a row of a table, or bare entries. */
 export const passageKinds = ['prose', 'box', 'table-row', 'list'] as const
 
 /** [start, end): offsets in the canonical text, UTF-16 units. */
 export const rangeSchema = z.tuple([z.number().int().nonnegative(), z.number().int().nonnegative()]).readonly()
 export type Range = z.infer<typeof rangeSchema>
 
+/** A document as published, and what it says of itself. */
 export const documentSchema = z
   .object({
     id: z.string().regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u),
@@ -44,6 +49,7 @@ export const documentSchema = z
   .readonly()
 export type Document = z.infer<typeof documentSchema>
 
+/** A part of a document under a heading, box and table titles among them; sections nest. */
 export const sectionSchema = z
   .object({
     id: z.string(),
@@ -66,6 +72,7 @@ export const sectionSchema = z
   .readonly()
 export type Section = z.infer<typeof sectionSchema>
 
+/** What is searched and cited: words of one section that belong together. */
 export const passageSchema = z
   .object({
     id: z.string(),
@@ -89,6 +96,7 @@ export const passageSchema = z
   .readonly()
 export type Passage = z.infer<typeof passageSchema>
 
+/** One value of an indicator, under one head of its table. */
 export const indicatorValueSchema = z
   .object({
     /** 2015, 2020, 2025…; null where the table gives none (年均增长). */
@@ -104,6 +112,7 @@ export const indicatorValueSchema = z
   .readonly()
 export type IndicatorValue = z.infer<typeof indicatorValueSchema>
 
+/** A row of an indicator table. */
 export const indicatorSchema = z
   .object({
     id: z.string(),
@@ -125,6 +134,7 @@ export const indicatorSchema = z
   .readonly()
 export type Indicator = z.infer<typeof indicatorSchema>
 
+/** An entry of a box or of an enumeration. */
 export const itemSchema = z
   .object({
     id: z.string(),
@@ -144,15 +154,14 @@ export type Item = z.infer<typeof itemSchema>
 
 /**
  * Canonical offsets back to the file: parallel arrays of runs in ascending canonical order. A canonical character that lies in
- * no run was put in by reading (a line break between blocks, a space between cells). `repaired` marks runs whose source
- * characters were wrong glyphs: same length, other characters.
+ * no run was put in by reading (a line break between blocks, a space between cells). A run is as long in the file, and says the same
+ * but for wrong glyphs, which the report of reading lists.
  */
 export const offsetMapSchema = z
   .object({
     canonical: z.array(z.number().int()).readonly(),
     source: z.array(z.number().int()).readonly(),
     length: z.array(z.number().int()).readonly(),
-    repaired: z.array(z.number().int()).readonly(),
     /** Source offset at which each line of the file starts. */
     lines: z.array(z.number().int()).readonly(),
     /** Source offset at which each page starts, with the page's label (its printed number where it has one). */
@@ -161,6 +170,7 @@ export const offsetMapSchema = z
   .readonly()
 export type OffsetMap = z.infer<typeof offsetMapSchema>
 
+/** Why a line of the file is no part of the canonical text. */
 export const removalReasons = [
   'blank',
   'page-number',
@@ -173,6 +183,7 @@ export const removalReasons = [
 ] as const
 export type RemovalReason = (typeof removalReasons)[number]
 
+/** What reading a plan found, took out and repaired, in numbers. */
 export const reportSchema = z
   .object({
     sections: z.record(z.string(), z.number()),

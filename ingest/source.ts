@@ -24,11 +24,13 @@ export interface SourceCell {
   readonly pieces: readonly SourcePiece[]
 }
 
+/** A column of a table. */
 export interface SourceColumn {
   /** Head as printed, levels joined with a space, wrapped words joined: 规划目标 2020 年. */
   readonly label: string
 }
 
+/** A row of a table, heads of groups aside. */
 export interface SourceRow {
   /** One cell a column; an empty cell has no pieces. */
   readonly cells: readonly SourceCell[]

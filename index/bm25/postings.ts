@@ -1,5 +1,6 @@
 /** The inverted index as flat arrays: which passages hold a term, and how much of it. */
 
+/** The fields of a passage: its own words, its headings, its lead, and what it carries besides. */
 export const fields = ['text', 'path', 'lead', 'context'] as const
 export type Field = (typeof fields)[number]
 
@@ -8,6 +9,7 @@ export interface Entry {
   readonly fields: Readonly<Record<Field, readonly string[]>>
 }
 
+/** The parameters of BM25F. */
 export interface Bm25Options {
   /** Saturation of repeats. */
   readonly k1: number
@@ -17,6 +19,7 @@ export interface Bm25Options {
   readonly weights: Readonly<Record<Field, number>>
 }
 
+/** The parameters that indexes are built with. */
 export const DEFAULT_BM25: Bm25Options = {
   k1: 1.2,
   b: { text: 0.75, path: 0.3, lead: 0.3, context: 0.5 },

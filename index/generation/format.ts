@@ -4,13 +4,13 @@
  *
  * Words go to JSON, arrays of numbers to little-endian binary files, which open without a step per number.
  */
-import type { Document, Indicator, IngestReport, Item, OffsetMap, Passage, ReadPlan, Section } from '../../ingest/schema.ts'
+import type { Document, Indicator, Item, OffsetMap, Passage, ReadPlan, Section } from '../../ingest/schema.ts'
 import type { Postings } from '../bm25/postings.ts'
 import type { EverydayExpression } from '../everyday.ts'
 import type { EnglishData } from '../lexicon/english-data.ts'
 
 /** Raised whenever an older index could not be read as before. */
-export const FORMAT = 3
+export const FORMAT = 4
 
 /** A passage's sentence that has a vector of its own. */
 export interface SentenceRef {
@@ -20,9 +20,12 @@ export interface SentenceRef {
   readonly unit: number
 }
 
+/** What an index holds of a plan: all that reading it yields but the report, which is for whoever reads it in. */
+export type PlanContent = Omit<ReadPlan, 'report'>
+
 /** Everything an index holds. Passages are in order of plans, and within a plan as read. */
 export interface IndexContent {
-  readonly plans: readonly ReadPlan[]
+  readonly plans: readonly PlanContent[]
   readonly postings: Postings
   readonly dimensions: number
   /** One vector a passage, one after the other. */
@@ -36,6 +39,7 @@ export interface IndexContent {
   readonly everydayVectors: Float32Array
 }
 
+/** Files of the graphs for approximate search, by whose vectors they hold. */
 export const PASSAGE_GRAPH = 'passage-vectors.hnsw'
 export const SENTENCE_GRAPH = 'sentence-vectors.hnsw'
 export const EVERYDAY_GRAPH = 'everyday-vectors.hnsw'
@@ -59,17 +63,29 @@ export const FILES = [
 ] as const
 export type IndexFile = (typeof FILES)[number]
 
+/** Names of files to their bytes. */
 export type Files = ReadonlyMap<string, Uint8Array>
+
+/** A file of an index that is missing or does not hold what it should. The message is the file's name and what is wrong with it. */
+export class IndexFileError extends Error {
+  constructor(
+    readonly file: IndexFile,
+    readonly reason: string,
+    options?: ErrorOptions,
+  ) {
+    super(`${file} ${reason}`, options)
+    this.name = 'IndexFileError'
+  }
+}
 
 interface StoredPlan {
   readonly document: Document
   readonly sections: readonly Section[]
   readonly indicators: readonly Indicator[]
   readonly items: readonly Item[]
-  readonly report: IngestReport
   /** Labels of the pages; where they start is in maps.bin. */
   readonly pageLabels: readonly string[]
-  /** Lengths of the map's arrays, in the order of MAP_ARRAYS. */
+  /** Lengths of the map's arrays, in the order of `mapArrays`. */
   readonly mapLengths: readonly number[]
 }
 
@@ -83,15 +99,15 @@ interface Bm25Header {
   readonly postings: number
 }
 
+/** The files of an index: one of each of `FILES`. The same content gives the same bytes. */
 export function encodeIndex(content: IndexContent): Files {
   const { plans, postings } = content
   const stored = plans.map(
-    ({ document, sections, indicators, items, report, map }): StoredPlan => ({
+    ({ document, sections, indicators, items, map }): StoredPlan => ({
       document,
       sections,
       indicators,
       items,
-      report,
       pageLabels: map.pages.map(([, label]) => label),
       mapLengths: mapArrays(map).map((array) => array.length),
     }),
@@ -115,18 +131,22 @@ export function encodeIndex(content: IndexContent): Files {
   return new Map(Object.entries(files))
 }
 
-/** Throws an error that begins with the file's name where a file is missing or does not hold what it should. */
+/**
+ * What the files of an index hold.
+ * @param dimensions of its vectors, as its manifest says
+ * @throws IndexFileError for the first file that is missing or does not hold what it should.
+ */
 export function decodeIndex(files: Files, dimensions: number): IndexContent {
   const read = <T>(name: IndexFile, decode: (bytes: Uint8Array) => T): T => {
     const bytes = files.get(name)
-    if (!bytes) throw new Error(`${name} is missing`)
+    if (!bytes) throw new IndexFileError(name, 'is missing')
     try {
       return decode(bytes)
     } catch (error) {
-      throw new Error(`${name} cannot be read: ${error instanceof Error ? error.message : String(error)}`)
+      throw new IndexFileError(name, `cannot be read: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
     }
   }
-  const stored = read('documents.json', parse<StoredPlan[]>)
+  const stored = read('documents.json', parsePlans)
   const numbers = read('maps.bin', (bytes) => view(bytes, Uint32Array))
   const texts = read('texts.json', parse<string[]>)
   const passages = read('passages.json', parse<StoredPassage[][]>)
@@ -140,7 +160,7 @@ export function decodeIndex(files: Files, dimensions: number): IndexContent {
     at += length
     return taken
   }
-  const plans = stored.map(({ document, sections, indicators, items, report, pageLabels, mapLengths }, i): ReadPlan => {
+  const plans = stored.map(({ document, sections, indicators, items, pageLabels, mapLengths }, i): PlanContent => {
     const text = texts[i] ?? ''
     return {
       document,
@@ -150,7 +170,6 @@ export function decodeIndex(files: Files, dimensions: number): IndexContent {
       passages: (passages[i] ?? []).map((passage) => ({ ...passage, text: text.slice(passage.start, passage.end) })),
       indicators,
       items,
-      report,
     }
   })
   return {
@@ -180,20 +199,31 @@ function decodePostings({ size, k1, terms, postings }: Bm25Header, bytes: Uint8A
   }
 }
 
+/** How many arrays a map is stored as. */
+const MAP_ARRAYS = 5
+
 /** The arrays of a map in the order of their storage; page labels are kept apart. */
 function mapArrays(map: OffsetMap): (readonly number[])[] {
-  return [map.canonical, map.source, map.length, map.repaired, map.lines, map.pages.map(([start]) => start)]
+  return [map.canonical, map.source, map.length, map.lines, map.pages.map(([start]) => start)]
 }
 
 function toMap(arrays: readonly number[][], pageLabels: readonly string[]): OffsetMap {
-  const [canonical = [], source = [], length = [], repaired = [], lines = [], pages = []] = arrays
-  return { canonical, source, length, repaired, lines, pages: pages.map((start, i) => [start, pageLabels[i] ?? '']) }
+  const [canonical = [], source = [], length = [], lines = [], pages = []] = arrays
+  return { canonical, source, length, lines, pages: pages.map((start, i) => [start, pageLabels[i] ?? '']) }
 }
 
 const json = (value: unknown): Uint8Array => new TextEncoder().encode(JSON.stringify(value))
 
 // Files are trusted here: their checksums and the format's number were compared before they get to be decoded.
 const parse = <T>(bytes: Uint8Array): T => JSON.parse(new TextDecoder().decode(bytes)) as T
+
+/** The plans as stored; throws where their maps are of another format, whose arrays would be taken for one another. */
+function parsePlans(bytes: Uint8Array): StoredPlan[] {
+  const plans = parse<StoredPlan[]>(bytes)
+  const odd = plans.find(({ mapLengths }) => mapLengths.length !== MAP_ARRAYS)
+  if (odd) throw new Error(`a map of ${odd.mapLengths.length} arrays, expected ${MAP_ARRAYS}`)
+  return plans
+}
 
 const integers = (values: readonly number[]): Uint8Array => join([Uint32Array.from(values)])
 

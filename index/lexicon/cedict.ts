@@ -4,6 +4,7 @@
  */
 import { phraseKeys } from './english-words.ts'
 
+/** An entry of CC-CEDICT: a headword in simplified characters, and its definitions in order. */
 export interface CedictEntry {
   readonly simplified: string
   readonly english: readonly string[]

@@ -2,13 +2,15 @@
  * Finds what is wrong with lexicon files before a search does: lines that cannot be read, and lines that can but do harm
  * (a key said twice, a word that leads to itself, characters that no plan prints).
  */
+import { type DictionaryWord, parseWordList } from '../tokenizer/dictionary.ts'
 import { oddCharacters } from './characters.ts'
-import type { LexiconFileName, LexiconTexts } from './lexicon.ts'
+import { type CheckedFileName, type CheckedTexts, wordListName } from './lexicon.ts'
 import type { EnglishEntry, EverydayEntry, LineProblem, Parsed, PlaceEntry, SynonymGroup } from './parse.ts'
 import { parseEnglish, parseEveryday, parsePlaces, parseSynonyms, placeLevels } from './parse.ts'
 
+/** A problem and the file it is in. */
 export interface LexiconProblem extends LineProblem {
-  readonly file: LexiconFileName
+  readonly file: CheckedFileName
 }
 
 /** In characters. Keys are matched inside a question, so a long key is a sentence that nobody will type again. */
@@ -118,8 +120,13 @@ function checkPlaces(entries: readonly PlaceEntry[], findings: Findings): void {
   }
 }
 
+function checkWordList(entries: readonly DictionaryWord[], findings: Findings): void {
+  findDuplicates(entries, 'word', (entry) => entry.word, findings)
+  for (const { line, word } of entries) findings.chinese(line, 'word', word, longestChinese)
+}
+
 function checkFile<Entry>(
-  file: LexiconFileName,
+  file: CheckedFileName,
   text: string | undefined,
   parse: (text: string) => Parsed<Entry>,
   check: (entries: readonly Entry[], findings: Findings) => void,
@@ -132,11 +139,12 @@ function checkFile<Entry>(
 }
 
 /** Every problem of the given files, by file and then by line; empty when all is well. Files not given are not missed. */
-export function checkLexicon(files: LexiconTexts): readonly LexiconProblem[] {
+export function checkLexicon(files: CheckedTexts): readonly LexiconProblem[] {
   return [
     ...checkFile('everyday.tsv', files['everyday.tsv'], parseEveryday, checkEveryday),
     ...checkFile('synonyms.tsv', files['synonyms.tsv'], parseSynonyms, checkSynonyms),
     ...checkFile('english.tsv', files['english.tsv'], parseEnglish, checkEnglish),
     ...checkFile('places.tsv', files['places.tsv'], parsePlaces, checkPlaces),
+    ...checkFile(wordListName, files[wordListName], parseWordList, checkWordList),
   ]
 }

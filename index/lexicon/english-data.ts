@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { type CedictEntry, reverseCedict } from './cedict.ts'
 import { pinyinNames, type Reading } from './pinyin.ts'
 
+/** What an index keeps for English questions. */
 export const englishDataSchema = z
   .object({
     /** From CC-CEDICT (CC BY-SA 4.0): English phrase to Chinese words of the corpus joined by |. */
@@ -13,6 +14,7 @@ export const englishDataSchema = z
   .readonly()
 export type EnglishData = z.infer<typeof englishDataSchema>
 
+/** The data of an index that answers Chinese questions alone. */
 export const NO_ENGLISH: EnglishData = { dictionary: {}, names: {} }
 
 /** What the data are made from. Large, and needed only while an index is built. */

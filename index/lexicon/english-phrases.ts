@@ -1,6 +1,7 @@
 /** Finds the phrases of a lexicon in a row of English words, whatever their number, tense, spelling and articles. */
 import { type EnglishWord, isArticle, isStopWord, phraseKeys, wordForms } from './english-words.ts'
 
+/** A phrase as keys of its words (see `EnglishWord.key`), with what it stands for. */
 export interface Phrase<Value> {
   readonly keys: readonly string[]
   readonly value: Value
@@ -9,6 +10,7 @@ export interface Phrase<Value> {
 /** Phrases by their first word. */
 export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
 
+/** A phrase where a question holds it. */
 export interface PhraseMatch<Value> {
   /** First word of the question that the phrase covers, and the one after the last. */
   readonly from: number
@@ -18,6 +20,7 @@ export interface PhraseMatch<Value> {
   readonly value: Value
 }
 
+/** The table of phrases as a lexicon writes them: cut into words, articles left out. */
 export function phraseTable<Value>(phrases: readonly (readonly [phrase: string, value: Value])[]): PhraseTable<Value> {
   return tableOfKeys(phrases.map(([text, value]) => [phraseKeys(text), value]))
 }

@@ -1,5 +1,6 @@
 /** English words of a question: where they stand, and the other forms under which a lexicon may hold them. */
 
+/** A Latin word or a number of a text. Offsets are UTF-16 units. */
 export interface EnglishWord {
   /** As written, a possessive 's left off. */
   readonly text: string
@@ -110,6 +111,7 @@ export function phraseKeys(phrase: string): readonly string[] {
     .filter((key) => !ARTICLES.has(key))
 }
 
+/** Whether a key is the, a or an. */
 export function isArticle(key: string): boolean {
   return ARTICLES.has(key)
 }

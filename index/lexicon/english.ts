@@ -5,9 +5,10 @@ import { type EnglishWord, englishWords, isStopWord, originForms } from './engli
 import type { EnglishEntry } from './parse.ts'
 import { type NameFinder, nameFinder, type PinyinNames } from './pinyin.ts'
 
-export const translationSources = ['glossary', 'dictionary', 'place', 'name', 'acronym', 'number', 'unknown'] as const
-export type TranslationSource = (typeof translationSources)[number]
+/** Where a term comes from; `unknown` is an English word that nothing explains. */
+export type TranslationSource = 'glossary' | 'dictionary' | 'place' | 'name' | 'acronym' | 'number' | 'unknown'
 
+/** A term to search for. */
 export interface TranslatedTerm {
   readonly term: string
   /** Above 0, at most 1: how surely the question means this term. */
@@ -17,6 +18,7 @@ export interface TranslatedTerm {
   readonly phrase: string
 }
 
+/** What English questions are translated by. */
 export interface EnglishLexicon {
   readonly glossary: PhraseTable<GlossaryValue>
   /** Chinese words joined by |: most are never looked up, so none is cut before. */
@@ -45,8 +47,9 @@ export interface TranslateOptions {
 }
 
 /** The note that marks a glossary entry as saying little. */
-export const GENERAL_NOTE = 'general'
+const GENERAL_NOTE = 'general'
 
+/** The lexicon of the entries of english.tsv with what an index keeps of a dictionary and of names in pinyin. */
 export function englishLexicon(entries: readonly EnglishEntry[], dictionary: EnglishDictionary = {}, names: PinyinNames = {}): EnglishLexicon {
   return {
     glossary: phraseTable(entries.map(({ term, chinese, note }) => [term, { chinese, general: note === GENERAL_NOTE }])),

@@ -1,13 +1,22 @@
-/** The four lexicon files together, as search and question understanding use them. */
+/** The four lexicon files that lead from words to words together, as search and question understanding use them. */
 import type { EnglishEntry, EverydayEntry, LineProblem, Parsed, PlaceEntry, SynonymGroup } from './parse.ts'
 import { parseEnglish, parseEveryday, parsePlaces, parseSynonyms } from './parse.ts'
 
+/** The files that lead from words to words. */
 export const lexiconFileNames = ['everyday.tsv', 'synonyms.tsv', 'english.tsv', 'places.tsv'] as const
 export type LexiconFileName = (typeof lexiconFileNames)[number]
 
 /** File name to text; a file that is absent counts as empty. */
 export type LexiconTexts = Readonly<Partial<Record<LexiconFileName, string>>>
 
+/** The word list of the tokenizer, which lies beside them. */
+export const wordListName = 'words.txt'
+
+/** The texts of all files that are checked; one that is absent is not missed. */
+export type CheckedTexts = LexiconTexts & { readonly [wordListName]?: string }
+export type CheckedFileName = keyof CheckedTexts
+
+/** The entries of the four files, each in its file's order. */
 export interface Lexicon {
   readonly everyday: readonly EverydayEntry[]
   readonly synonyms: readonly SynonymGroup[]

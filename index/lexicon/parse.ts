@@ -14,20 +14,20 @@ export const lexiconFields = [
   ...['money', 'tax', 'business', 'industry', 'mining', 'market', 'trade', 'economy', 'science', 'digital', 'region'],
   ...['culture', 'sport', 'tourism', 'media', 'question', 'general'],
 ] as const
-export type LexiconField = (typeof lexiconFields)[number]
 
+/** Levels of places, the highest first. */
 export const placeLevels = ['country', 'province', 'prefecture', 'county'] as const
-export const synonymDirections = ['two-way', 'one-way'] as const
+const synonymDirections = ['two-way', 'one-way'] as const
 
 /** Only the best words help a search; a seventh mostly brings in passages about something else. */
-export const mostPlanWords = 6
+const mostPlanWords = 6
 
 const line = z.number().int().positive()
 const word = z.string().min(1, 'is empty')
 const words = z.array(z.string().min(1, 'has an empty word: look for | at an end or two in a row')).min(1, 'is empty')
 const field = z.enum(lexiconFields, { error: (issue) => `is not a known field: ${String(issue.input)}` })
 
-export const everydayEntrySchema = z
+const everydayEntrySchema = z
   .object({
     line,
     /** What people say, as it stands inside a longer question. */
@@ -39,7 +39,7 @@ export const everydayEntrySchema = z
   .readonly()
 export type EverydayEntry = z.infer<typeof everydayEntrySchema>
 
-export const synonymGroupSchema = z
+const synonymGroupSchema = z
   .object({
     line,
     words: words.min(2, 'needs at least two words').readonly(),
@@ -50,10 +50,10 @@ export const synonymGroupSchema = z
   .readonly()
 export type SynonymGroup = z.infer<typeof synonymGroupSchema>
 
-export const englishEntrySchema = z.object({ line, term: word, chinese: words.readonly(), note: z.string() }).readonly()
+const englishEntrySchema = z.object({ line, term: word, chinese: words.readonly(), note: z.string() }).readonly()
 export type EnglishEntry = z.infer<typeof englishEntrySchema>
 
-export const placeEntrySchema = z
+const placeEntrySchema = z
   .object({
     line,
     /** The full name: 吕梁市. */
@@ -68,6 +68,7 @@ export const placeEntrySchema = z
   .readonly()
 export type PlaceEntry = z.infer<typeof placeEntrySchema>
 
+/** What is wrong with a line. */
 export interface LineProblem {
   /** As an editor counts, from 1. */
   readonly line: number
@@ -76,6 +77,7 @@ export interface LineProblem {
   readonly message: string
 }
 
+/** What a file holds. */
 export interface Parsed<Entry> {
   /** The entries that are sound, in file order. */
   readonly entries: readonly Entry[]

@@ -51,17 +51,20 @@ export function pinyinNames(words: Iterable<readonly [word: string, passages: nu
   )
 }
 
+/** What a name in pinyin may stand for, commonest first. */
 export interface NameMatch {
   readonly words: readonly string[]
   /** False where only a part of the name was found. */
   readonly whole: boolean
 }
 
+/** Finds names written in pinyin. */
 export interface NameFinder {
   /** The words that a name in pinyin may stand for, or null. Names of one syllable stand for too many and are never found. */
   find(name: string): NameMatch | null
 }
 
+/** A finder over the names of a corpus. */
 export function nameFinder(names: PinyinNames): NameFinder {
   // Only English questions look for names: opening an index does not wait for this.
   let known: ReadonlySet<string> | undefined

@@ -14,11 +14,13 @@ interface LatinName {
   readonly words: number
 }
 
+/** Names in Latin letters, by their folded spelling (see `foldPinyin`). */
 export type LatinNames = ReadonlyMap<string, readonly LatinName[]>
 
 const SHORT = 4
 const LONGEST = 4
 
+/** The names of places in Latin letters; `places` are those of the entries, position by position. */
 export function latinNames(entries: readonly PlaceEntry[], places: readonly Place[]): LatinNames {
   const names = new Map<string, LatinName[]>()
   const add = (key: string, name: LatinName): void => {
@@ -89,7 +91,7 @@ function longestName(
     const fitting = named.filter(({ place }) => suffixes.levels === null || suffixes.levels.includes(place.level))
     const to = from + length + suffixes.count
     const places = (fitting.length > 0 ? fitting : named).map(({ place }) => place)
-    return { candidate: { start: part[0]!.start, end: words[to - 1]!.end, places, certain: true, partOfName: false }, to }
+    return { candidate: { start: part[0]!.start, end: words[to - 1]!.end, places, partOfName: false }, to }
   }
   return null
 }

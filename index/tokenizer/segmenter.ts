@@ -1,4 +1,5 @@
 /** jieba as a segmenter, wherever its wasm was loaded: Node's adapter and a Worker hand in the same functions. */
+import { sha256 } from '../../ingest/text/sha256.ts'
 import type { Segmenter } from '../tokenizer.ts'
 import { parseDictionary } from './dictionary.ts'
 
@@ -20,10 +21,9 @@ export async function jiebaSegmenter(jieba: JiebaApi, wordList: string): Promise
   const words = parseDictionary(wordList)
   for (const { word, frequency } of words) jieba.add_word(word, frequency)
   const planWords = new Set(words.map(({ word }) => word))
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(wordList))
   return {
     id: JIEBA,
-    lexiconHash: Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join(''),
+    lexiconHash: await sha256(new TextEncoder().encode(wordList)),
     cut: (text) => jieba.cut(text, false),
     cutForSearch: (text) => jieba.cut_for_search(text, false),
     isPlanWord: (word) => planWords.has(word),

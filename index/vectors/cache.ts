@@ -1,5 +1,7 @@
 /** Vectors by the words they stand for, kept between builds so that nothing is embedded twice. */
+import { hexadecimal } from '../../ingest/text/sha256.ts'
 
+/** Keys are SHA-256 in hexadecimal. */
 export interface VectorCache {
   /** The vector kept under the key; undefined where there is none. */
   get(key: string): Float32Array | undefined
@@ -16,6 +18,7 @@ const SUM_BYTES = 4
 /** Length of a record: key, vector, checksum. */
 export const recordLength = (dimensions: number): number => KEY_BYTES + 4 * dimensions + SUM_BYTES
 
+/** A record of `recordLength` bytes: the key (SHA-256 in hexadecimal) as bytes, the vector as floats of 32 bits, and their checksum. */
 export function encodeRecord(key: string, vector: Float32Array): Uint8Array {
   const record = new Uint8Array(recordLength(vector.length))
   for (let i = 0; i < KEY_BYTES; i++) record[i] = Number.parseInt(key.slice(2 * i, 2 * i + 2), 16)
@@ -36,7 +39,7 @@ export function decodeRecords(bytes: Uint8Array, dimensions: number): Map<string
     const record = new Uint8Array(bytes.subarray(at, at + length))
     const sum = new DataView(record.buffer).getUint32(length - SUM_BYTES, true)
     if (sum !== checksum(record.subarray(0, -SUM_BYTES))) continue
-    const key = Array.from(record.subarray(0, KEY_BYTES), (byte) => byte.toString(16).padStart(2, '0')).join('')
+    const key = hexadecimal(record.subarray(0, KEY_BYTES))
     vectors.set(key, new Float32Array(record.buffer, KEY_BYTES, dimensions))
   }
   return vectors

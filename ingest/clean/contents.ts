@@ -1,6 +1,7 @@
 import { headingMark } from '../structure/headings.ts'
 import type { PlainLine } from './markup.ts'
 
+/** What tables of contents take up and list. */
 export interface Contents {
   /** Lines of tables of contents, also of a garbled one that lies among the cover letter. */
   readonly lines: ReadonlySet<number>
@@ -86,7 +87,8 @@ function lastRepeatedHeading(lines: readonly PlainLine[], first: number): number
   return count >= 4 ? last : first
 }
 
-const marks = /第[一二三四五六七八九十百=一]{1,4}[编篇章节]/g
+/** A scan may take 二 for an equals sign. */
+const marks = /第[一二三四五六七八九十百=]{1,4}[编篇章节]/g
 /** Commas and stops between words: running text has several a line, entries run together have none. */
 const pauses = /\p{Script=Han}[，。；]\p{Script=Han}/gu
 /** Fewest heads of parts, chapters and sections that a scanned table of contents bears. */

@@ -27,14 +27,14 @@ const shown = new RegExp(`[${glyphs.map((glyph) => glyph.shown).join('')}]`)
 /** How many characters on either side of a glyph are looked at. */
 const REACH = 4
 
+/** A wrong glyph that was put right. */
 export interface GlyphRepair {
   /** 1-based line. */
   readonly line: number
   readonly from: string
   readonly to: string
+  /** The words around the glyph, as shown. */
   readonly context: string
-  /** Offset of the glyph in the file. */
-  readonly source: number
 }
 
 /** Lines with wrong glyphs replaced, one character for one so that offsets hold, and the list of what was replaced. */
@@ -56,7 +56,7 @@ export function repairGlyphs(lines: readonly SourceLine[]): { lines: SourceLine[
         const context = (left === '' ? before : left) + right + (right.length === 1 ? after : '')
         if (!glyph.where.test(context)) continue
         text = text.slice(0, at) + glyph.meant + text.slice(at + 1)
-        repairs.push({ line: line.index + 1, from: glyph.shown, to: glyph.meant, context, source: line.start + at })
+        repairs.push({ line: line.index + 1, from: glyph.shown, to: glyph.meant, context })
       }
     }
     return text === line.text ? line : { ...line, text }

@@ -1,5 +1,6 @@
 import type { SourceLine } from '../source.ts'
 
+/** Where a file shows its pages. */
 export interface PageMarks {
   /** Lines that hold nothing but a page number. */
   readonly lines: ReadonlySet<number>

@@ -5,6 +5,7 @@ import { createRequire } from 'node:module'
 import { basename, dirname, join, resolve } from 'node:path'
 import { z } from 'zod'
 
+/** How a text's vector is made of its tokens' vectors: the first, or their mean. */
 export type Pooling = 'cls' | 'mean'
 
 /** A model ready to be loaded: its files are present and, for the bundled one, checked. */

@@ -5,6 +5,7 @@ import { AutoModel, AutoTokenizer, env, LogLevel, type Tensor } from '@xenova/tr
 import type { Embedder } from '../embedder.ts'
 import { bundledModel, type EmbeddingModel, localModel, type Pooling } from './model.ts'
 
+/** An embedder with a session to free. */
 export interface LoadedEmbedder extends Embedder {
   /** Frees the session; the embedder is of no use afterwards. */
   dispose(): Promise<void>
@@ -23,11 +24,6 @@ export interface EmbedderOptions {
 /** How many threads embed a corpus fastest on this machine: more than four gain nothing on a model of four layers. */
 export function corpusThreads(): number {
   return Math.min(availableParallelism(), 4)
-}
-
-/** The embedder that the environment asks for: `WENGUI_MODEL` names a model's directory, the bundled model runs without it. */
-export function embedderFromEnvironment(environment: NodeJS.ProcessEnv = process.env): Promise<LoadedEmbedder> {
-  return loadEmbedder({ modelDirectory: environment.WENGUI_MODEL || undefined })
 }
 
 /**

@@ -51,6 +51,7 @@ export function blankHeadEnd(text: string): number {
   return title && (rest.length >= 30 || (rest.length >= 12 && /[，,；。]/.test(rest))) ? mark.titleStart + title[0].length : 0
 }
 
+/** What the beginning of a box or table title says. */
 export interface BoxMark {
   readonly kind: '专栏' | '表'
   readonly number: string

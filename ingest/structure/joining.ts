@@ -1,6 +1,6 @@
 import { withoutBrackets } from '../text/brackets.ts'
 import { endsSentence } from '../text/sentences.ts'
-import { printedWidth } from '../text/width.ts'
+import { widthInFullCharacters } from '../text/width.ts'
 import type { Words } from '../text/words.ts'
 import type { LineItem } from './assemble.ts'
 import { headingMark } from './headings.ts'
@@ -55,12 +55,12 @@ function namesFront(text: string): boolean {
 
 /** Whether the line above ends well before a full line's width, as the last of a paragraph does. */
 function endsShort({ last }: OpenParagraph, { bodyWidth }: Layout): boolean {
-  return printedWidth(last.plain.words.text) < bodyWidth * 0.9 && !/[，,、]$/.test(last.plain.words.text)
+  return widthInFullCharacters(last.plain.words.text) < bodyWidth * 0.9 && !/[，,、]$/.test(last.plain.words.text)
 }
 
 /** A line about as wide as the broken stretches of the file: marks are not let to begin one, and the first of a paragraph is indented. */
 function isFullPart({ last }: OpenParagraph, { partWidth }: Layout): boolean {
-  const width = printedWidth(last.plain.line.text.trim()) + (isIndented(last.plain) ? 2 : 0)
+  const width = widthInFullCharacters(last.plain.line.text.trim()) + (isIndented(last.plain) ? 2 : 0)
   return partWidth > 0 && Math.abs(width - partWidth) <= PART_SPREAD
 }
 

@@ -1,6 +1,6 @@
 import type { PlainLine } from '../clean/markup.ts'
 import { endsSentence, endsWithStop } from '../text/sentences.ts'
-import { printedWidth } from '../text/width.ts'
+import { widthInFullCharacters } from '../text/width.ts'
 import { boxMark, headingMark } from './headings.ts'
 
 /** How the file breaks its lines. */
@@ -36,7 +36,7 @@ export function isIndented({ line }: PlainLine): boolean {
  */
 export function boxLayout(layout: Layout, lines: readonly PlainLine[]): Layout {
   if (!layout.indents || lines.some(isIndented)) return { ...layout, bodyWidth: layout.boxWidth }
-  return { ...layout, bodyWidth: Math.max(...lines.map(({ words }) => printedWidth(words.text))), isList: true }
+  return { ...layout, bodyWidth: Math.max(...lines.map(({ words }) => widthInFullCharacters(words.text))), isList: true }
 }
 
 /** Fewest lines from which on equal widths show that lines are broken, and the share of all lines that must have them. */
@@ -51,7 +51,7 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
   const spoken = lines.filter(({ words }) => words.text !== '')
   const counts = new Map<number, number>()
   for (const { words } of spoken) {
-    const width = Math.round(printedWidth(words.text))
+    const width = Math.round(widthInFullCharacters(words.text))
     counts.set(width, (counts.get(width) ?? 0) + 1)
   }
   const near = (width: number) => [-2, -1, 0, 1, 2].reduce((sum, d) => sum + (counts.get(width + d) ?? 0), 0)
@@ -68,7 +68,7 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
       bareEnds: endsBare(spoken),
       gapsPart: false,
     }
-  const bodyWidth = median(spoken.map(({ words }) => printedWidth(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
+  const bodyWidth = median(spoken.map(({ words }) => widthInFullCharacters(words.text)).filter((w) => Math.abs(w - mode) <= 2)) ?? mode
   return {
     wrapped: true,
     bodyWidth,
@@ -89,7 +89,7 @@ function partWidthOf(lines: readonly PlainLine[], counts: ReadonlyMap<number, nu
   const widths = [...counts.keys()].filter((width) => width >= PART.width && width <= 70)
   const mode = widths.sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0))[0]
   if (mode === undefined) return 0
-  const full = lines.filter(({ words }) => Math.abs(printedWidth(words.text) - mode) <= PART.spread)
+  const full = lines.filter(({ words }) => Math.abs(widthInFullCharacters(words.text) - mode) <= PART.spread)
   const broken = full.filter(({ words }) => /[，、；。]/.test(words.text) && !endsSentence(words.text))
   return full.length >= PART.lines && broken.length >= full.length * PART.broken ? mode : 0
 }
@@ -97,8 +97,8 @@ function partWidthOf(lines: readonly PlainLine[], counts: ReadonlyMap<number, nu
 /** Whether blank lines stand below short lines, and hardly ever where a full line breaks off. */
 function showsGaps(lines: readonly PlainLine[], bodyWidth: number): boolean {
   const below = lines.slice(1).map((line, i) => ({ above: lines[i]!.words.text, gap: line.line.index > lines[i]!.line.index + 1 }))
-  const ends = below.filter(({ above }) => printedWidth(above) < bodyWidth * 0.9)
-  const goesOn = below.filter(({ above }) => Math.abs(printedWidth(above) - bodyWidth) <= 1 && !endsSentence(above))
+  const ends = below.filter(({ above }) => widthInFullCharacters(above) < bodyWidth * 0.9)
+  const goesOn = below.filter(({ above }) => Math.abs(widthInFullCharacters(above) - bodyWidth) <= 1 && !endsSentence(above))
   return ends.filter(({ gap }) => gap).length >= 5 && goesOn.length >= 5 && goesOn.filter(({ gap }) => gap).length <= goesOn.length * 0.15
 }
 
@@ -114,7 +114,7 @@ function showsIndents(lines: readonly PlainLine[], bodyWidth: number, isPrint: b
   const goesOn: boolean[] = []
   lines.slice(1).forEach((line, i) => {
     const above = lines[i]!.words.text
-    const width = printedWidth(above)
+    const width = widthInFullCharacters(above)
     if (headingMark(line.words.text) || boxMark(line.words.text)) return
     if (endsWithStop(above) && width < bodyWidth - 3) begins.push(isIndented(line))
     else if (!endsSentence(above) && Math.abs(width - bodyWidth) <= 1) goesOn.push(isIndented(line))
@@ -135,7 +135,7 @@ function goesOnBare(lines: readonly PlainLine[], bodyWidth: number): boolean {
   const indented = lines.filter((line) => isIndented(line) && !headingMark(line.words.text))
   const goesOn = lines.slice(1).filter((_, i) => {
     const above = lines[i]!.words.text
-    return !endsSentence(above) && Math.abs(printedWidth(above) - bodyWidth) <= 1
+    return !endsSentence(above) && Math.abs(widthInFullCharacters(above) - bodyWidth) <= 1
   })
   return indented.length >= 10 && goesOn.length >= 40 && goesOn.filter(isIndented).length <= goesOn.length * 0.03
 }
@@ -147,7 +147,7 @@ function boxWidthOf(lines: readonly PlainLine[], bodyWidth: number): number {
     if (boxMark(words.text)?.kind !== '专栏') return
     for (const below of lines.slice(i + 1, i + 7)) {
       const text = below.words.text
-      if (!endsSentence(text) && printedWidth(text) > bodyWidth * 0.85) widths.push(printedWidth(text))
+      if (!endsSentence(text) && widthInFullCharacters(text) > bodyWidth * 0.85) widths.push(widthInFullCharacters(text))
     }
   })
   const width = median(widths)

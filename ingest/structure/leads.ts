@@ -43,8 +43,3 @@ export function headsRunningText(lead: string): boolean {
   const words = lead.replace(/^[—\-\s]+/, '')
   return verbStart.test(words) && /[。！]$/.test(words.trim())
 }
-
-/** True for a head that names a project, area or measure: what a box lists. */
-export function namesAnEntry(lead: string): boolean {
-  return /(?:工程|项目|行动|计划|区|带|基地|中心|园区|平台|体系|产业|集群|类|线|镇)[”"]?[。：:]$/.test(lead.trim()) && !headsRunningText(lead)
-}

@@ -1,9 +1,10 @@
 import { CanonicalText } from '../canonical.ts'
 import type { Range, Section } from '../schema.ts'
-import type { SourceTable } from '../source.ts'
+import type { SourceCell, SourceTable } from '../source.ts'
 import { sliceWords, type Words } from '../text/words.ts'
-import type { Block, ParagraphBlock } from './blocks.ts'
+import type { Block, BoxBlock, HeadingBlock, ParagraphBlock } from './blocks.ts'
 import { boxMark } from './headings.ts'
+import { SectionTree } from './sections.ts'
 
 /** A paragraph, box entry or table note in its place in the canonical text. */
 export interface PlacedText {
@@ -14,6 +15,7 @@ export interface PlacedText {
   readonly lead: number
 }
 
+/** A row of a table in its place in the canonical text. */
 export interface PlacedRow {
   readonly type: 'row'
   readonly sectionId: string
@@ -26,6 +28,7 @@ export interface PlacedRow {
 
 export type Placed = PlacedText | PlacedRow
 
+/** A document laid out. */
 export interface Tree {
   readonly canonical: CanonicalText
   readonly sections: readonly Section[]
@@ -33,99 +36,80 @@ export interface Tree {
   readonly placed: readonly Placed[]
 }
 
-interface OpenSection {
-  readonly section: Section
-  readonly rank: number
-}
-
 /** Rank of a heading without ordinal: below the headings of chapters and sections, above those of points. */
 const UNNUMBERED = 3.5
+/** Boxes and tables stand inside whatever is open, and hold no other section. */
+const INNERMOST = 90
 
-/** Lays blocks out into the canonical text and a tree of sections. `wordsOf` gives a table cell's words, `titleOf` a table's whole title line. */
-export function plantTree(
-  blocks: readonly Block[],
-  documentId: string,
-  wordsOf: (cell: SourceTable['title']) => Words,
-  titleOf: (table: SourceTable) => Words,
-): Tree {
-  const canonical = new CanonicalText()
-  const sections: Section[] = []
-  const placed: Placed[] = []
-  const open: OpenSection[] = []
-  const current = () => open.at(-1)!.section
-  const closeTo = (rank: number, end: number) => {
-    while (open.length > 0 && open.at(-1)!.rank >= rank) {
-      const { section } = open.pop()!
-      const index = sections.findIndex((s) => s.id === section.id)
-      sections[index] = { ...section, end }
-    }
-  }
-  const openSection = (kind: Section['kind'], rank: number, number: string, title: string, range: Range): void => {
-    const parent = open.at(-1)?.section ?? null
-    const heading = number && !title.startsWith(number) ? (kind === '专栏' || kind === '表' ? `${number}：${title}` : `${number} ${title}`) : title || number
-    const section: Section = {
-      id: `${documentId}.s${sections.length}`,
-      documentId,
-      kind,
-      number,
-      title,
-      level: (parent?.level ?? 0) + 1,
-      path: [...(parent?.path ?? []), ...(heading ? [heading] : [])],
-      start: range[0],
-      end: range[1],
-      bodyStart: range[1],
-      parentId: parent?.id ?? null,
-    }
-    sections.push(section)
-    open.push({ section, rank })
-  }
-  const place = (block: ParagraphBlock, type: PlacedText['type']) => {
-    const range = canonical.appendBlock(block.words)
-    placed.push({ type, sectionId: current().id, range, lead: block.lead })
-  }
-  const end = () => canonical.length
+/** What has been laid out so far. */
+interface Ground {
+  readonly canonical: CanonicalText
+  readonly tree: SectionTree
+  readonly placed: Placed[]
+}
 
-  openSection('front', 0, '', '', [0, 0])
+/** The words of a table in the file: those of a cell, and a table's whole title line. */
+export interface TableWords {
+  wordsOf(cell: SourceCell): Words
+  titleOf(table: SourceTable): Words
+}
+
+/** Lays blocks out into the canonical text and a tree of sections. */
+export function plantTree(blocks: readonly Block[], documentId: string, words: TableWords): Tree {
+  const ground: Ground = { canonical: new CanonicalText(), tree: new SectionTree(documentId), placed: [] }
+  const { canonical, tree, placed } = ground
+  tree.open({ kind: 'front', rank: 0, number: '', title: '' }, [0, 0])
   for (const block of blocks) {
-    if (block.type === 'heading') {
-      const rank = block.mark?.rank ?? UNNUMBERED
-      // Front matter ends at the first heading of the plan itself.
-      closeTo(open.at(-1)?.section.kind === 'front' ? 0 : rank, end())
-      const title = block.mark ? sliceWords(block.words, block.mark.titleStart).text.trim() : block.words.text.trim()
-      const range = canonical.appendBlock(block.words)
-      openSection(block.mark?.kind ?? '款', rank, block.mark?.number ?? '', title, range)
-    } else if (block.type === 'paragraph') place(block, 'paragraph')
-    else if (block.type === 'box') {
-      openSection('专栏', 90, block.mark.number, block.title.text.slice(block.mark.titleStart).trim(), canonical.appendBlock(block.title))
-      for (const entry of block.entries) place(entry, 'entry')
-      closeTo(90, end())
-    } else {
-      placeTable(block.table)
-      closeTo(90, end())
+    if (block.type === 'heading') placeHeading(ground, block)
+    else if (block.type === 'paragraph') placeText(ground, block, 'paragraph')
+    else {
+      if (block.type === 'box') placeBox(ground, block)
+      else placeTable(ground, block.table, words)
+      tree.close(INNERMOST, canonical.length)
     }
   }
-  closeTo(0, end())
-  return { canonical, sections, placed }
+  tree.close(0, canonical.length)
+  return { canonical, sections: tree.sections, placed }
+}
 
-  function placeTable(table: SourceTable): void {
-    const title = titleOf(table)
-    const mark = boxMark(title.text)
-    const range: Range = title.text === '' ? [end(), end()] : canonical.appendBlock(title)
-    openSection(
-      mark?.kind ?? (table.number.startsWith('专栏') ? '专栏' : '表'),
-      90,
-      mark?.number ?? table.number,
-      mark ? title.text.slice(mark.titleStart).trim() : title.text,
-      range,
-    )
-    const head = canonical.appendRow(table.head.map(wordsOf))
-    if (head.range[1] > head.range[0]) sections[sections.length - 1] = { ...sections.at(-1)!, bodyStart: head.range[1] }
-    open[open.length - 1] = { ...open.at(-1)!, section: sections.at(-1)! }
-    table.rows.forEach((row, i) => {
-      for (const group of table.groups) if (group.beforeRow === i) canonical.appendBlock(wordsOf(group.cell))
-      const { range: rowRange, cells } = canonical.appendRow(row.cells.map(wordsOf))
-      placed.push({ type: 'row', sectionId: current().id, range: rowRange, table, row: i, cells })
-    })
-    for (const note of table.notes) placed.push({ type: 'note', sectionId: current().id, range: canonical.appendBlock(wordsOf(note)), lead: 0 })
-  }
+function placeHeading({ canonical, tree }: Ground, { mark, words }: HeadingBlock): void {
+  const rank = mark?.rank ?? UNNUMBERED
+  // Front matter ends at the first heading of the plan itself.
+  tree.close(tree.current?.kind === 'front' ? 0 : rank, canonical.length)
+  const title = (mark ? sliceWords(words, mark.titleStart) : words).text.trim()
+  tree.open({ kind: mark?.kind ?? '款', rank, number: mark?.number ?? '', title }, canonical.appendBlock(words))
+}
+
+function placeText({ canonical, tree, placed }: Ground, block: ParagraphBlock, type: PlacedText['type']): void {
+  placed.push({ type, sectionId: tree.current!.id, range: canonical.appendBlock(block.words), lead: block.lead })
+}
+
+function placeBox(ground: Ground, { mark, title, entries }: BoxBlock): void {
+  const head = { kind: '专栏', rank: INNERMOST, number: mark.number, title: title.text.slice(mark.titleStart).trim() } as const
+  ground.tree.open(head, ground.canonical.appendBlock(title))
+  for (const entry of entries) placeText(ground, entry, 'entry')
+}
+
+function placeTable({ canonical, tree, placed }: Ground, table: SourceTable, { wordsOf, titleOf }: TableWords): void {
+  const title = titleOf(table)
+  const mark = boxMark(title.text)
+  const range: Range = title.text === '' ? [canonical.length, canonical.length] : canonical.appendBlock(title)
+  tree.open(
+    {
+      kind: mark?.kind ?? (table.number.startsWith('专栏') ? '专栏' : '表'),
+      rank: INNERMOST,
+      number: mark?.number ?? table.number,
+      title: mark ? title.text.slice(mark.titleStart).trim() : title.text,
+    },
+    range,
+  )
+  const head = canonical.appendRow(table.head.map(wordsOf))
+  if (head.range[1] > head.range[0]) tree.beginBody(head.range[1])
+  const sectionId = tree.current!.id
+  table.rows.forEach((row, i) => {
+    for (const group of table.groups) if (group.beforeRow === i) canonical.appendBlock(wordsOf(group.cell))
+    const { range: rowRange, cells } = canonical.appendRow(row.cells.map(wordsOf))
+    placed.push({ type: 'row', sectionId, range: rowRange, table, row: i, cells })
+  })
+  for (const note of table.notes) placed.push({ type: 'note', sectionId, range: canonical.appendBlock(wordsOf(note)), lead: 0 })
 }

@@ -1,5 +1,5 @@
 import { endsSentence, endsWithStop } from '../text/sentences.ts'
-import { printedWidth } from '../text/width.ts'
+import { widthInFullCharacters } from '../text/width.ts'
 import type { Item, LineItem } from './assemble.ts'
 import { boxMark, headingMark } from './headings.ts'
 import type { Layout } from './layout.ts'
@@ -51,7 +51,7 @@ function brokenWidth(items: readonly Item[], from: number): number | null {
     const text = item.plain.words.text
     if (i > from && (headingMark(text)?.rank ?? 9) <= 3) break
     if (endsSentence(text)) break
-    widths.push(printedWidth(text))
+    widths.push(widthInFullCharacters(text))
   }
   return widths.length > 0 ? mean(widths) : null
 }
@@ -59,7 +59,7 @@ function brokenWidth(items: readonly Item[], from: number): number | null {
 /** A paragraph of one line says nothing by its width; the next one that does decides. */
 function startsRunningText(items: readonly Item[], from: number, threshold: number): boolean {
   const text = textOf(items[from])
-  if (printedWidth(text) > threshold) return false
+  if (widthInFullCharacters(text) > threshold) return false
   const next = brokenWidth(items, from + 1)
   return next !== null && next < threshold && !endsWithStop(text)
 }
@@ -98,7 +98,7 @@ function widthsBetween(items: readonly Item[], start: number, end: number): numb
   const widths: number[] = []
   for (let i = start; i < end; i++) {
     const text = textOf(items[i])
-    if (text !== '' && !endsSentence(text) && headingMark(text) === null) widths.push(printedWidth(text))
+    if (text !== '' && !endsSentence(text) && headingMark(text) === null) widths.push(widthInFullCharacters(text))
   }
   return widths
 }

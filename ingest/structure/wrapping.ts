@@ -1,4 +1,4 @@
-import { printedWidth } from '../text/width.ts'
+import { widthInFullCharacters } from '../text/width.ts'
 import { headingMark } from './headings.ts'
 import type { Layout } from './layout.ts'
 import { leadLength } from './leads.ts'
@@ -8,7 +8,7 @@ const SLACK = 1.6
 
 /** In a file broken at the page's width: does `next` carry on the paragraph that `line` belongs to? */
 export function continuesParagraph(line: string, next: string, layout: Layout): boolean {
-  const width = printedWidth(line)
+  const width = widthInFullCharacters(line)
   const stopped = /[。！？!?][”’」』）)]*$/.test(line)
   const paused = /[；;：:][”’」』）)]*$/.test(line)
   if (layout.isList) return /[，,、]$/.test(line) || (!stopped && !paused && width >= layout.bodyWidth - SLACK && /[，；]/.test(line))

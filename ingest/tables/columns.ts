@@ -1,6 +1,9 @@
 /** What a column is for, read from its printed head. */
 import type { SourceTable } from '../source.ts'
-import { halfWidth, plain, squeeze } from './text.ts'
+import { yearsOfPlan } from '../text/five-year-plans.ts'
+import { arabicDigits, numeralValue } from '../text/numerals.ts'
+import { halfWidth } from '../text/width.ts'
+import { plain, squeeze } from './text.ts'
 
 export type ColumnRole = 'serial' | 'category' | 'name' | 'unit' | 'value' | 'binding' | 'text'
 export type ValueKind = 'actual' | 'target' | 'growth' | 'cumulative' | 'other'
@@ -20,7 +23,7 @@ export interface Column {
 }
 
 /** The head squeezed to what its words are told by: no white space, no tags, half-width signs. */
-export function bareLabel(label: string): string {
+function bareLabel(label: string): string {
   return halfWidth(squeeze(plain(label)))
 }
 
@@ -32,19 +35,16 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['name', /^(?:主要|核心|具体|规划)?(?:指标|项目)(?:名称|项目|内容|体系)?$|^名称$/u],
 ]
 const yearRange = /(?:19|20)\d\d年?[-—–~～至到](?:(?:19|20)\d\d|\d\d)年?/gu
-const hanDigits = '〇一二三四五六七八九'
 
 /** Years written with Han numerals (二〇二五年) as digits. */
 function withDigits(text: string): string {
-  return text.replace(/[〇○零一二三四五六七八九]{4}(?=年)/gu, (y) => [...y].map((c) => Math.max(0, hanDigits.indexOf(c))).join(''))
+  return text.replace(/[〇○零一二三四五六七八九]{4}(?=年)/gu, arabicDigits)
 }
 
 /** The last year of the five-year plan that a label names: 2020 for 十三五. */
 function planEnd(text: string): number | null {
   const match = /“?(十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?=规划|计划|时期|期间|末|目标|期末)/u.exec(text)
-  if (!match) return null
-  const n = [...match[1]!].reduce((sum, c) => sum + (c === '十' ? 10 : hanDigits.indexOf(c)), 0)
-  return 1955 + 5 * n
+  return match ? yearsOfPlan(numeralValue(match[1]!))[1] : null
 }
 
 /** Reads a column's head, its levels joined: 规划目标 2020 年 is a target of 2020. */

@@ -18,6 +18,7 @@ export interface State {
   readonly besideCategory: boolean
 }
 
+/** The cost of what cannot be; every sum of costs that can be is less. */
 export const never = 1e6
 /** A row of words alone that heads the rows below it. */
 export const leadRow = 4

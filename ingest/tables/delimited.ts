@@ -1,8 +1,9 @@
 /** Tables whose cells are parted by tabs, by bars (markdown, drawn frames) or by HTML tags: their rows as printed, before any is understood. */
 import type { SourceCell, SourceLine, SourceTable } from '../source.ts'
+import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
 import { meaningOf } from './columns.ts'
 import { readHtmlRows } from './html.ts'
-import { cellOf, halfWidth, isBlank, isPageNumber, plain, printedWidth, type Span, squeeze, wholeLine } from './text.ts'
+import { cellOf, isBlank, isPageNumber, plain, type Span, squeeze, wholeLine } from './text.ts'
 import { isHeading, isNote, isProse, isUnitLine, readNotes, readTitle, repeatsTitle, splitNotes, type TitleLine, titleAbove } from './titles.ts'
 import { kindOf } from './tokens.ts'
 
@@ -184,7 +185,7 @@ export function isContents(rows: readonly RawRow[], lines: readonly SourceLine[]
 /** A group head standing without separators among rows. */
 function isLoneCell(line: SourceLine): boolean {
   return (
-    printedWidth(line.text) <= 40 &&
+    widthInHalfCharacters(line.text) <= 40 &&
     !isHeading(line) &&
     !isProse(line.text) &&
     readTitle([wholeLine(line)]) === undefined &&

@@ -1,8 +1,9 @@
 /** Stretches of a parted table between page breaks: each put under the columns of the first, rows cut between them made whole. */
 import type { SourceCell } from '../source.ts'
+import { halfWidth } from '../text/width.ts'
 import type { Column } from './columns.ts'
 import { filledLength, isData, type RawRow } from './delimited.ts'
-import { emptyCell, halfWidth, squeeze } from './text.ts'
+import { emptyCell, squeeze } from './text.ts'
 import { kindOf } from './tokens.ts'
 
 /** How well a cell suits a column. */

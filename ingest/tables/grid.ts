@@ -3,7 +3,7 @@ import type { SourceCell, SourceColumn, SourceLine, SourceRow, SourceTable } fro
 import { type Column, countsRows, meaningOf } from './columns.ts'
 import { filledLength, isContents, isData, type RawRow, type RawTable } from './delimited.ts'
 import { joinCutRows, placeFragments } from './fragments.ts'
-import { groupNames, type NamedRow, parentsOf } from './parents.ts'
+import { groupNames, type NamedRow, parentsOf, printsUnit } from './parents.ts'
 import { emptyCell } from './text.ts'
 
 /** The table these rows make, or undefined where they are no table: a table of contents, a single row or column. */
@@ -14,7 +14,7 @@ export function toTable(raw: RawTable, lines: readonly SourceLine[]): SourceTabl
   const width = Math.max(...(heads.length ? heads : body).map((row) => filledLength(row.cells)))
   const parted = body.filter((row) => row.cells.filter((cell) => cell.text !== '').length > 1)
   if (width < 2 || parted.length < Math.max(1, body.length / 3)) return undefined
-  const columns = withSerials(columnsOf(heads, width), body)
+  const columns = withSerialRole(columnsOf(heads, width), body)
   const placed = placeFragments(body, columns)
   const merged = joinCutRows(placed, columns)
   const category = categoryColumn(merged, columns)
@@ -67,7 +67,7 @@ function columnsOf(heads: readonly RawRow[], width: number): Column[] {
 }
 
 /** A first column without a head that counts the rows is their numbers; group heads standing in it aside. */
-function withSerials(columns: readonly Column[], body: readonly RawRow[]): Column[] {
+function withSerialRole(columns: readonly Column[], body: readonly RawRow[]): Column[] {
   const rows = body.filter((row) => filledLength(row.cells) > 1)
   const counts = countsRows(
     columns[0]!.label,
@@ -140,7 +140,7 @@ function namedRow(row: RawRow, { name, serial, unit, category }: Record<'name' |
     name: text,
     lead,
     numbered,
-    unit: /[（(][^（()）]*[)）]$/u.test(text) || (unit >= 0 && row.cells[unit]!.text !== ''),
+    unit: printsUnit(text, row.cells[unit]),
     indent: serial >= 0 && !numbered ? 1 : 0,
   }
 }

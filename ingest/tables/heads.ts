@@ -1,7 +1,8 @@
 /** Heads of indicator tables that a PDF's text layer has taken apart: found among lines, and put back into columns. */
 import type { SourceCell, SourceLine } from '../source.ts'
+import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
 import { type ColumnRole, meaningOf } from './columns.ts'
-import { cellOf, halfWidth, isBlank, isPageNumber, printedWidth, type Span, squeeze } from './text.ts'
+import { cellOf, isBlank, isPageNumber, type Span, squeeze } from './text.ts'
 import { kindOf } from './tokens.ts'
 
 type TokenKind = 'serial' | 'category' | 'name' | 'unit' | 'binding' | 'year' | 'qualifier' | 'group' | 'growth' | 'note'
@@ -66,12 +67,12 @@ export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead
 
 /** A head in one line whose parts stand well apart, whatever its further columns are called. */
 function readLineHead(line: SourceLine): FlatHead | undefined {
-  if (line.text.includes('\t') || printedWidth(line.text) > 100) return undefined
+  if (line.text.includes('\t') || widthInHalfCharacters(line.text) > 100) return undefined
   const spans = [...line.text.matchAll(/\S+(?:[ ]\S+)*/gu)].map((m) => ({ line, from: m.index, to: m.index + m[0].length }))
   const cells = spans.map((span) => cellOf([span]))
   const roles = cells.map((cell) => meaningOf(cell.text).role)
   const count = (role: ColumnRole) => roles.filter((r) => r === role).length
-  if (count('name') !== 1 || count('value') < 2 || roles.indexOf('name') > 2 || cells.some((cell) => printedWidth(cell.text) > 26)) return undefined
+  if (count('name') !== 1 || count('value') < 2 || roles.indexOf('name') > 2 || cells.some((cell) => widthInHalfCharacters(cell.text) > 26)) return undefined
   return {
     first: line.index,
     last: line.index,
@@ -94,7 +95,7 @@ function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | un
     const line = lines[i]!
     if (isBlank(line) || isPageNumber(line)) continue
     // Behind a head in one line rows may follow in the same.
-    if (line.text.includes('\t') || printedWidth(line.text) > (i === at ? RUN_TOGETHER : 100)) break
+    if (line.text.includes('\t') || widthInHalfCharacters(line.text) > (i === at ? RUN_TOGETHER : 100)) break
     taken.push(line)
     const half = halfWidth(line.text)
     for (let k = 0; k < half.length; k++) {

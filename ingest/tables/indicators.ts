@@ -1,8 +1,9 @@
 /** Indicator tables: rows to indicators with their values by year and kind. */
 import type { SourceTable } from '../source.ts'
+import { halfWidth } from '../text/width.ts'
 import { type ColumnMeaning, meaningsOf, type ValueKind } from './columns.ts'
 import { noteFor } from './notes.ts'
-import { halfWidth, squeeze } from './text.ts'
+import { squeeze } from './text.ts'
 import { kindOf } from './tokens.ts'
 import { readName } from './units.ts'
 

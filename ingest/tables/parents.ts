@@ -1,5 +1,7 @@
 /** Which rows of a table detail which: told by printed numbers, by 其中, by what their names have in common. */
-import { printedWidth } from './text.ts'
+import type { SourceCell } from '../source.ts'
+import { widthInHalfCharacters } from '../text/width.ts'
+import { bracketsAtEnd, withoutBracketsAtEnd } from './units.ts'
 
 /** What is asked of a row to find its parent. */
 export interface NamedRow {
@@ -14,14 +16,17 @@ export interface NamedRow {
   readonly indent: number
 }
 
-const unitAtEnd = /[（(][^（()）]*[)）]$/u
+/** Whether a row has a unit of its own: in brackets behind its name, or in the table's cell for units. */
+export function printsUnit(name: string, unit: SourceCell | undefined): boolean {
+  return bracketsAtEnd(name) !== '' || (unit !== undefined && unit.text !== '')
+}
 
 /**
  * Rows of words alone that name a group of rows, where the table prints groups without numerals: the table then begins with
  * one, and the others, like it, have no unit and do not say what the row below says more closely. Indices into `rows`.
  */
 export function groupNames(rows: readonly NamedRow[]): ReadonlySet<number> {
-  const bare = (row: NamedRow) => row.lead && !row.numbered && !row.unit && !/[（(]/u.test(row.name) && printedWidth(row.name) <= 20
+  const bare = (row: NamedRow) => row.lead && !row.numbered && !row.unit && !/[（(]/u.test(row.name) && widthInHalfCharacters(row.name) <= 20
   if (!rows[0] || !bare(rows[0])) return new Set()
   return new Set(rows.flatMap((row, n) => (bare(row) && (n === 0 || !rows[n + 1] || !details(rows[n + 1]!, row)) ? [n] : [])))
 }
@@ -77,8 +82,8 @@ export function parentsByCount(rows: readonly NamedRow[], numbers: number): stri
 
 /** How much a row under a lead looks like one of its details; negative where it does not. */
 function kinship(rows: readonly NamedRow[], lead: number, n: number): number {
-  const unit = (k: number) => unitAtEnd.exec(rows[k]!.name)?.[0] ?? ''
-  const words = (k: number) => rows[k]!.name.replace(unitAtEnd, '')
+  const unit = (k: number) => bracketsAtEnd(rows[k]!.name)
+  const words = (k: number) => withoutBracketsAtEnd(rows[k]!.name)
   let score = 0
   if (shareWords(words(lead), words(n))) score += 2
   if (n > lead + 1 && shareWords(words(n - 1), words(n))) score += 2

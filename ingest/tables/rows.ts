@@ -1,9 +1,10 @@
 /** What rows of a flattened table are to each other: pieces of one row cut by a page, group heads, rows that head others. */
 import type { SourceCell } from '../source.ts'
 import type { FlatColumn } from './costs.ts'
-import { groupNames, type NamedRow, parentsByCount, parentsOf } from './parents.ts'
+import { groupNames, type NamedRow, parentsByCount, parentsOf, printsUnit } from './parents.ts'
 import { cellOf } from './text.ts'
 import { isOpen, type Token } from './tokens.ts'
+import { bracketsAtEnd } from './units.ts'
 
 export interface RowBlock {
   readonly group: SourceCell | undefined
@@ -44,8 +45,6 @@ interface Draft {
   lead: boolean
 }
 
-const unitAtEnd = /[（(][^（()）]*[)）]$/u
-
 /**
  * Rows in order with their groups and parents; rows cut by pages made whole. Unless notes close the table, words without values
  * at its end are taken for text that follows it.
@@ -54,7 +53,7 @@ export function assembleRows(rows: readonly FlatRow[], blocks: readonly RowBlock
   const name = columns.findIndex((c) => c.role === 'name')
   const serial = columns.findIndex((c) => c.role === 'serial')
   const unit = columns.findIndex((c) => c.role === 'unit')
-  const drafts = joinCutRows(rows, columns, name, serial)
+  const drafts = joinRowsCutByPages(rows, columns, name, serial)
   while (!closed && drafts.at(-1)?.lead) drafts.pop()
   const free = drafts.every((draft) => draft.block.group === undefined && draft.block.serials.length === 0)
   const heads = free ? groupNames(drafts.map((draft) => namedRow(draft, name, serial, unit))) : new Set<number>()
@@ -99,7 +98,7 @@ export function assembleRows(rows: readonly FlatRow[], blocks: readonly RowBlock
 }
 
 /** Words without values right after a page's head may be the rest of the row above: of its name, or of its wrapped values. */
-function joinCutRows(rows: readonly FlatRow[], columns: readonly FlatColumn[], name: number, serial: number): Draft[] {
+function joinRowsCutByPages(rows: readonly FlatRow[], columns: readonly FlatColumn[], name: number, serial: number): Draft[] {
   const drafts: Draft[] = []
   for (const [n, row] of rows.entries()) {
     const lead = row.cells.every((cell, c) => c <= name || cell.text === '')
@@ -109,7 +108,7 @@ function joinCutRows(rows: readonly FlatRow[], columns: readonly FlatColumn[], n
       const headsNext = next !== undefined && next.block === row.block && !isNumbered(next, name, serial)
       const tail = row.tokens[name]!
       const nameText = before.cells[name]!.text
-      const cutName = isOpen(nameText) || (!unitAtEnd.test(nameText) && unitAtEnd.test(row.cells[name]!.text))
+      const cutName = isOpen(nameText) || (bracketsAtEnd(nameText) === '' && bracketsAtEnd(row.cells[name]!.text) !== '')
       const wordy = before.tokens
         .map((tokens, c) => (c > name && columns[c]!.role === 'value' && tokens.some((t) => t.kind === 'text') ? c : -1))
         .filter((c) => c >= 0)
@@ -162,7 +161,7 @@ function namedRow(draft: Draft, name: number, serial: number, unit: number): Nam
     name: draft.cells[name]!.text,
     lead: draft.lead,
     numbered: isNumbered(draft, name, serial),
-    unit: unitAtEnd.test(draft.cells[name]!.text) || (unit >= 0 && draft.cells[unit]!.text !== ''),
+    unit: printsUnit(draft.cells[name]!.text, draft.cells[unit]),
     indent,
   }
 }

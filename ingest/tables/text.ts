@@ -1,5 +1,6 @@
-/** Words of a table: cells built from stretches of lines, widths, and the few questions asked of a line. */
+/** Words of a table: cells built from stretches of lines, and the few questions asked of a line. */
 import type { SourceCell, SourceLine, SourcePiece } from '../source.ts'
+import { halfWidth, isWide } from '../text/width.ts'
 
 /** A stretch [from, to) of one line, in UTF-16 units of its text. */
 export interface Span {
@@ -8,30 +9,12 @@ export interface Span {
   readonly to: number
 }
 
+/** A cell without words. */
 export const emptyCell: SourceCell = { text: '', pieces: [] }
 
 const tag = /<\/?(?:b|strong|i|em|u|sup|sub|span|font|br|p|div|center|h\d)\b[^>]*>|&nbsp;|\\(?=[[\]()*_#+.|-])/giu
 /** Bold of markdown: stars in pairs around words. A star behind a figure (77.3**) is a mark of the table's own. */
 const bold = /(?<![\d\])）】％%*])\*\*(?=[^\s*])((?:(?!\*\*).)*?)(?<=[^\s*])\*\*/gu
-const wide = /[\p{Script=Han}\u3000-\u303f\u2018-\u201d\u2014\u2026\uff01-\uff60]/u
-
-/** True where every character is written in the width of two: Han characters and their punctuation. */
-export function isWide(character: string): boolean {
-  return wide.test(character)
-}
-
-/** Full-width Latin letters, digits and signs as their half-width likes, one character for one, so that offsets hold. */
-export function halfWidth(text: string): string {
-  return text.replace(/[\uff01-\uff5e]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0)).replace(/\u3000/gu, ' ')
-}
-
-/** How wide a text is printed: 2 for a Han character, 1 for a Latin one; spaces between Han characters are not counted. */
-export function printedWidth(text: string): number {
-  let width = 0
-  for (const c of squeeze(text)) width += wide.test(c) ? 2 : 1
-  return width
-}
-
 /** The text without any white space. */
 export function squeeze(text: string): string {
   return text.replace(/\s+/gu, '')
@@ -74,7 +57,7 @@ function wordParts(span: Span): Span[] {
     for (const gap of text.slice(from, to).matchAll(/\s+/gu)) {
       const at = from + gap.index
       const after = at + gap[0].length
-      const between = gap[0] === ' ' && at > from && after < to && !(wide.test(text[at - 1]!) && wide.test(text[after]!))
+      const between = gap[0] === ' ' && at > from && after < to && !(isWide(text[at - 1]!) && isWide(text[after]!))
       if (between) continue
       push(begin, at)
       begin = after

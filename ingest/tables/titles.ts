@@ -1,6 +1,8 @@
 /** Titles above tables and boxes, headings that end them, and the notes below. */
 import type { SourceCell, SourceLine } from '../source.ts'
-import { cellOf, halfWidth, isBlank, isPageNumber, plain, printedWidth, type Span, squeeze, trimSpan, wholeLine } from './text.ts'
+import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
+import { cellOf, isBlank, isPageNumber, plain, type Span, squeeze, trimSpan, wholeLine } from './text.ts'
+import { withoutBracketsAtEnd } from './units.ts'
 
 const numerals = '一二三四五六七八九十百〇零'
 const marks = String.raw`(?:#+\s*|\*\*|<[a-z][^<>]*>|\s)*`
@@ -25,13 +27,13 @@ export function readTitle(spans: readonly Span[]): TitleLine | undefined {
   const match = titleShape.exec(text)
   if (!match) return undefined
   const title = cellOf([trimSpan({ ...first, from: first.from + match[0].length }), ...spans.slice(1)])
-  if (/[。；;]$/u.test(title.text) || printedWidth(title.text) > 90) return undefined
+  if (/[。；;]$/u.test(title.text) || widthInHalfCharacters(title.text) > 90) return undefined
   return { number: match[1]!.trim(), title }
 }
 
 /** A chapter or section heading: no table goes on beyond it. */
 export function isHeading(line: SourceLine): boolean {
-  return headingShape.test(halfWidth(line.text)) && printedWidth(line.text) < 100
+  return headingShape.test(halfWidth(line.text)) && widthInHalfCharacters(line.text) < 100
 }
 
 /** The first line of the notes below a table. */
@@ -41,13 +43,13 @@ export function isNote(text: string): boolean {
 
 /** 单位：亿元 and the like, standing alone between title and head. */
 export function isUnitLine(line: SourceLine): boolean {
-  return /^\s*[（(]?\s*(?:计量)?单\s*位\s*[:：]/u.test(line.text) && printedWidth(line.text) < 40
+  return /^\s*[（(]?\s*(?:计量)?单\s*位\s*[:：]/u.test(line.text) && widthInHalfCharacters(line.text) < 40
 }
 
 /** A line that reads as part of running text: long, with the marks of sentences. */
 export function isProse(text: string): boolean {
   const words = plain(text)
-  return printedWidth(words) >= 40 && /[。，；]/u.test(words.replace(/[（(][^（()）]*[)）]/gu, ''))
+  return widthInHalfCharacters(words) >= 40 && /[。，；]/u.test(words.replace(/[（(][^（()）]*[)）]/gu, ''))
 }
 
 interface TitleAbove extends TitleLine {
@@ -71,9 +73,9 @@ export function titleAbove(lines: readonly SourceLine[], at: number): TitleAbove
     if (isHeading(line) || isProse(line.text) || /[。；：:]\s*$/u.test(plain(line.text))) break
   }
   const nearest = above.at(-1)
-  if (!nearest || isHeading(nearest) || printedWidth(nearest.text) > 70 || nearest.text.includes('\t')) return undefined
+  if (!nearest || isHeading(nearest) || widthInHalfCharacters(nearest.text) > 70 || nearest.text.includes('\t')) return undefined
   const words = plain(nearest.text.replace(/^#+/u, ''))
-  if (!/(?:指标|情况|一览|目标|[^代]表)$/u.test(words.replace(/[（(][^（()）]*[)）]$/u, ''))) return undefined
+  if (!/(?:指标|情况|一览|目标|[^代]表)$/u.test(withoutBracketsAtEnd(words))) return undefined
   const from = nearest.text.length - nearest.text.replace(/^[\s#]+/u, '').length
   return { number: '', title: cellOf([{ line: nearest, from, to: nearest.text.length }]), lines: [nearest.index, ...passed] }
 }

@@ -1,6 +1,7 @@
 /** Words of a flattened table's body, with what each looks like and how it stands to the word before. */
 import type { SourceLine } from '../source.ts'
-import { halfWidth, printedWidth, type Span } from './text.ts'
+import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
+import type { Span } from './text.ts'
 
 /** How a word stands to the one before: run together, a space, a wide gap, a new line, or a new line after a page's head. */
 export type Gap = 'glued' | 'space' | 'wide' | 'line' | 'page'
@@ -89,7 +90,7 @@ export function tokenize(lines: readonly SourceLine[], pages: ReadonlySet<number
           serial: first && /^\d{1,3}[.、]?$/u.test(text),
           numbered: first && /^(?:\d{1,3}[.、]|\(\d{1,2}\))[^\d.]/u.test(text),
           spread: spreadEnd !== undefined,
-          width: kind === 'text' ? printedWidth(half.slice(since, to)) : printedWidth(text),
+          width: kind === 'text' ? widthInHalfCharacters(half.slice(since, to)) : widthInHalfCharacters(text),
         })
         first = false
       }

@@ -9,6 +9,7 @@ export interface Words {
   readonly stretches: readonly Stretch[]
 }
 
+/** A part of some words that stands in one piece in the file, [at, at + length) in the words; offsets and length in UTF-16 units. */
 export interface Stretch {
   /** Offset in `text`. */
   readonly at: number
@@ -17,8 +18,10 @@ export interface Stretch {
   readonly length: number
 }
 
+/** No words at all. */
 export const noWords: Words = { text: '', stretches: [] }
 
+/** The words of a text that stands in one piece in the file, at the offset `source` of it. */
 export function wordsOf(text: string, source: number): Words {
   return text === '' ? noWords : { text, stretches: [{ at: 0, source, length: text.length }] }
 }
@@ -28,6 +31,7 @@ export function wordsOfPieces(pieces: readonly SourcePiece[], slice: (start: num
   return concat(pieces.map((piece) => wordsOf(slice(piece.start, piece.end), piece.start)))
 }
 
+/** Words put one behind the other, with a separator between that stands nowhere in the file. */
 export function concat(parts: readonly Words[], separator = ''): Words {
   let text = ''
   const stretches: Stretch[] = []
@@ -39,6 +43,7 @@ export function concat(parts: readonly Words[], separator = ''): Words {
   return { text, stretches }
 }
 
+/** The part [start, end) of some words, offsets of their text in UTF-16 units, with its places in the file. */
 export function sliceWords(words: Words, start: number, end = words.text.length): Words {
   const stretches: Stretch[] = []
   for (const stretch of words.stretches) {
@@ -49,20 +54,18 @@ export function sliceWords(words: Words, start: number, end = words.text.length)
   return { text: words.text.slice(start, end), stretches }
 }
 
+/** The words without the white space at their ends. */
 export function trimWords(words: Words): Words {
   const start = words.text.length - words.text.trimStart().length
   return sliceWords(words, start, Math.max(start, words.text.trimEnd().length))
 }
 
-const latin = /[A-Za-z0-9%]$/
-const latinStart = /^[A-Za-z0-9(]/
-
-/** Joins the two halves of a sentence cut by a line or page end: nothing between Han characters, a space between Latin words. */
+/** Joins the two halves of a sentence cut by a line or page end: a space between Latin letters, nothing between others: Han characters, digits, signs. */
 export function joinWrapped(before: Words, after: Words): Words {
   const left = trimWords(before)
   const right = trimWords(after)
   if (left.text === '') return right
   if (right.text === '') return left
-  const space = latin.test(left.text) && latinStart.test(right.text) && /[A-Za-z]$/.test(left.text) && /^[A-Za-z]/.test(right.text)
+  const space = /[A-Za-z]$/.test(left.text) && /^[A-Za-z]/.test(right.text)
   return concat([left, right], space ? ' ' : '')
 }

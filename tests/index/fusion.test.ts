@@ -12,22 +12,20 @@ describe('fusing words and meaning', () => {
   })
 
   test('a passage counts by its nearest sentence where that is nearer than the whole', () => {
-    const { length, 0: first } = fuse({ words: [], passages: hits([1, 0.6], [2, 0.5]), sentences: hits([2, 0.9], [2, 0.3], [1, 0.4]) }, 10)
-    expect([length, first?.ordinal, first?.meaning]).toEqual([2, 2, 1])
+    const rankings = { words: [], passages: hits([1, 0.6], [2, 0.5]), sentences: hits([2, 0.9], [2, 0.3], [1, 0.4]) }
+    expect(fuse(rankings, 10, { words: 0, meaning: 1 })).toEqual(hits([2, 1], [1, 0]))
   })
 
   test('the best by words and by meaning alike scores the sum of the weights', () => {
     const [first] = fuse({ words: hits([7, 3], [8, 1]), passages: hits([7, 0.8], [8, 0.2]), sentences: [] }, 1)
-    expect(first).toEqual({ ordinal: 7, score: 1, words: 1, meaning: 1 })
+    expect(first).toEqual({ ordinal: 7, score: 1 })
   })
 
   test('words are measured from nothing, cosines from the lowest found', () => {
-    const fused = fuse({ words: hits([1, 4], [2, 2]), passages: hits([1, 0.9], [2, 0.7], [3, 0.5]), sentences: [] }, 10)
-    expect(fused.map(({ words, meaning }) => [words, Number(meaning.toFixed(6))])).toEqual([
-      [1, 1],
-      [0.5, 0.5],
-      [0, 0],
-    ])
+    const rankings = { words: hits([1, 4], [2, 2]), passages: hits([1, 0.9], [2, 0.7], [3, 0.5]), sentences: [] }
+    const scores = (weights: { words: number; meaning: number }) => fuse(rankings, 10, weights).map(({ score }) => Number(score.toFixed(6)))
+    expect(scores({ words: 1, meaning: 0 })).toEqual([1, 0.5, 0])
+    expect(scores({ words: 0, meaning: 1 })).toEqual([1, 0.5, 0])
   })
 
   test('a weight of nothing takes a ranking out', () => {

@@ -5,17 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { buildIndex } from '../../index/build.ts'
 import { fileStore } from '../../index/generation/files.ts'
 import { FILES, FORMAT, GRAPHS, SENTENCE_GRAPH } from '../../index/generation/format.ts'
-import {
-  type BuiltIndex,
-  type GenerationStore,
-  IndexError,
-  MANIFEST,
-  POINTER,
-  readGeneration,
-  readManifest,
-  sha256,
-  writeGeneration,
-} from '../../index/generation.ts'
+import { type BuiltIndex, type GenerationStore, IndexError, MANIFEST, POINTER, readGeneration, readManifest, writeGeneration } from '../../index/generation.ts'
 import { parseEveryday } from '../../index/lexicon/parse.ts'
 import { pinyinReading } from '../../index/lexicon/pinyin-reading.ts'
 import { openIndex } from '../../index/open.ts'
@@ -23,6 +13,7 @@ import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
 import type { Tokenizer } from '../../index/tokenizer.ts'
 import { loadHnsw } from '../../index/vectors/hnsw.ts'
 import { type LoadedEmbedder, loadEmbedder } from '../../ingest/embedding/transformers.ts'
+import { sha256 } from '../../ingest/text/sha256.ts'
 import { farming, hydrogen } from './plans.ts'
 
 let embedder: LoadedEmbedder

@@ -57,7 +57,7 @@ export function plan(id: string, sources: readonly PassageSource[]): ReadPlan {
       textLength: text.length,
     },
     text,
-    map: { canonical: [0], source: [0], length: [text.length], repaired: [], lines: passages.map(({ start }) => start), pages: [[0, '1']] },
+    map: { canonical: [0], source: [0], length: [text.length], lines: passages.map(({ start }) => start), pages: [[0, '1']] },
     sections: [
       { id: `${id}-s`, documentId: id, kind: 'front', number: '', title: id, level: 1, path: [id], start: 0, end: text.length, bodyStart: 0, parentId: null },
     ],

@@ -130,8 +130,8 @@ describe('the dictionary of plan words', () => {
     expect(() => parseDictionary('高标准农田 -3')).toThrow(/line 1/)
     expect(() => parseDictionary('高标准农田 3 5')).toThrow(/line 1/)
     expect(parseDictionary('高标准农田 300\r\n农田\r\n')).toEqual([
-      { word: '高标准农田', frequency: 300 },
-      { word: '农田', frequency: null },
+      { line: 1, word: '高标准农田', frequency: 300 },
+      { line: 2, word: '农田', frequency: null },
     ])
   })
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CanonicalText } from '../../ingest/canonical.ts'
+import { blocksIn, CanonicalText } from '../../ingest/canonical.ts'
 import { linesOf, pageOf, runsOf, sourceOffset } from '../../ingest/offset-map.ts'
 import type { OffsetMap } from '../../ingest/schema.ts'
 import { wordsOf } from '../../ingest/text/words.ts'
@@ -11,7 +11,7 @@ const lineStarts = (source: string) => [...source.split('\n').keys()].map((i) =>
 function blocksOf(source: string, pieces: readonly (readonly [number, number])[]): { text: string; map: OffsetMap; ranges: (readonly [number, number])[] } {
   const canonical = new CanonicalText()
   const ranges = pieces.map(([start, end]) => canonical.appendBlock(wordsOf(source.slice(start, end), start)))
-  return { text: canonical.text, map: canonical.map(lineStarts(source), [], []), ranges }
+  return { text: canonical.text, map: canonical.map(lineStarts(source), []), ranges }
 }
 
 const pieceOf = fc.tuple(fc.nat(80), fc.nat(80))
@@ -60,6 +60,17 @@ describe('the canonical text', () => {
   })
 })
 
+describe('the blocks of a range', () => {
+  it('are its lines, cut to the range, without empty ones', () => {
+    expect(blocksIn('一二\n\n三四\n五', [1, 6])).toEqual([
+      [1, 2],
+      [4, 6],
+    ])
+    expect(blocksIn('一二', [0, 2])).toEqual([[0, 2]])
+    expect(blocksIn('一二', [1, 1])).toEqual([])
+  })
+})
+
 describe('the way back to the file', () => {
   const source = '规划纲要\n\n加快布局氢\n\n— 7 —\n\n能产业。\n第二段。'
   const canonical = new CanonicalText()
@@ -67,14 +78,10 @@ describe('the way back to the file', () => {
   const cut = canonical.appendBlock(wordsOf('加快布局氢', source.indexOf('加快')))
   canonical.append(wordsOf('能产业。', source.indexOf('能产')))
   const second = canonical.appendBlock(wordsOf('第二段。', source.indexOf('第二段')))
-  const map = canonical.map(
-    lineStarts(source),
-    [
-      [0, '6'],
-      [source.indexOf('能产'), '7'],
-    ],
-    [],
-  )
+  const map = canonical.map(lineStarts(source), [
+    [0, '6'],
+    [source.indexOf('能产'), '7'],
+  ])
   const whole = [cut[0], second[0] - 1] as const
 
   it('names the lines that a sentence cut by a page stands on', () => {
@@ -101,7 +108,7 @@ describe('the way back to the file', () => {
   })
 
   it('has a place for an empty text', () => {
-    const empty = new CanonicalText().map([0], [], [])
+    const empty = new CanonicalText().map([0], [])
     expect(sourceOffset(empty, 0)).toBe(0)
     expect(linesOf(empty, [0, 0])).toEqual([1, 1])
     expect(runsOf(empty, [0, 5])).toEqual([])

@@ -7,7 +7,6 @@ describe('the lines of a range', () => {
     canonical: [0, 2, 6],
     source: [0, 9, 3],
     length: [2, 3, 2],
-    repaired: [],
     lines: [0, 6, 9],
     pages: [],
   }

@@ -1,6 +1,7 @@
 /** Questions asked of a parsed HTML page. */
 import type { DefaultTreeAdapterMap } from 'parse5'
 
+/** A node of a page as parse5 has it. */
 export type Node = DefaultTreeAdapterMap['node']
 export type Element = DefaultTreeAdapterMap['element']
 
@@ -21,10 +22,14 @@ const LINKS = 4
 /** Share of the words that stand in links from which on a block is a list of links. */
 const LINKED = 0.75
 
+/** Whether a node is an element, and no text, comment or document. */
 export const isElement = (node: Node): node is Element => 'tagName' in node
+/** Whether a node is an element that stands on lines of its own. */
 export const isBlock = (node: Node): boolean => isElement(node) && BLOCKS.has(node.tagName)
+/** The nodes right inside a node; none where it can hold none. */
 export const childrenOf = (node: Node): readonly Node[] => ('childNodes' in node ? node.childNodes : [])
 
+/** The value of an element's attribute; '' where it has none of that name. */
 export function attribute(element: Element, name: string): string {
   return element.attrs.find((one) => one.name === name)?.value ?? ''
 }
@@ -34,6 +39,7 @@ export function elementsOf(node: Node, ...names: readonly string[]): Element[] {
   return childrenOf(node).flatMap((child) => (isElement(child) && names.includes(child.tagName) ? [child] : elementsOf(child, ...names)))
 }
 
+/** All words inside a node as the file has them, white space included; those of silent nodes are left out. */
 export function textOf(node: Node): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value
   return isSilent(node) ? '' : childrenOf(node).map(textOf).join('')

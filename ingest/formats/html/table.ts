@@ -1,10 +1,10 @@
 /** Tables of an HTML page as lines of cells parted by tabs. */
 import { inlineLines } from './inline.ts'
-import { attribute, childrenOf, type Element, elementsOf, isBlock, isElement, type Node, textOf } from './nodes.ts'
+import { childrenOf, type Element, elementsOf, isBlock, type Node, textOf } from './nodes.ts'
+import { cellsOf, rowsOf, spreadRows } from './spans.ts'
 
 /** A cell with more words than this is a part of the page laid out by a table, not a cell of data. */
 const LONGEST_CELL = 600
-const WIDEST = 60
 
 /** Whether a table holds data, and is not there to lay the page out: two columns or more, and short words in them. */
 export function isDataTable(table: Element): boolean {
@@ -17,38 +17,16 @@ export function isDataTable(table: Element): boolean {
 /** The lines of a data table; a cell over several columns or rows is followed by empty ones, a row of one cell at the head or foot has no tabs. */
 export function htmlTableLines(table: Element): string[] {
   const caption = elementsOf(table, 'caption').flatMap((one) => inlineLines(childrenOf(one), false))
-  let hanging: number[] = []
-  const rows = rowsOf(table).map((row) => {
-    const cells: string[] = []
-    const below: number[] = []
-    const skip = () => {
-      while ((hanging[cells.length] ?? 0) > 0) {
-        below[cells.length] = hanging[cells.length]! - 1
-        cells.push('')
-      }
-    }
-    const own = cellsOf(row)
-    for (const cell of own) {
-      skip()
-      const across = span(cell, 'colspan')
-      const down = span(cell, 'rowspan')
-      for (let k = 0; k < across; k++) {
-        below[cells.length] = down - 1
-        cells.push(k === 0 ? cellText(cell) : '')
-      }
-    }
-    skip()
-    hanging = below
-    return { cells, single: own.length === 1 && cells.filter((cell) => cell !== '').length === 1 }
-  })
+  const own = rowsOf(table)
+  const rows = spreadRows(own, cellText, '').map((cells, i) => ({
+    cells,
+    single: cellsOf(own[i]!).length === 1 && cells.filter((cell) => cell !== '').length === 1,
+  }))
   const first = rows.findIndex(({ single }) => !single)
   const last = rows.findLastIndex(({ single }) => !single)
   const lines = rows.map(({ cells, single }, i) => (single && (i < first || i > last) ? cells.join('') : cells.join('\t')))
   return [...caption, ...lines].filter((line) => line.trim() !== '')
 }
-
-const rowsOf = (table: Element) => elementsOf(table, 'tr')
-const cellsOf = (row: Element) => row.childNodes.filter(isElement).filter(({ tagName }) => tagName === 'td' || tagName === 'th')
 
 function cellText(cell: Element): string {
   return paragraphs(cell)
@@ -74,9 +52,4 @@ function paragraphs(node: Node): string[] {
   }
   flush()
   return parts.map((part, i) => (i > 0 && /[A-Za-z]$/.test(parts[i - 1]!) && /^[A-Za-z]/.test(part) ? ` ${part}` : part))
-}
-
-function span(cell: Element, name: 'colspan' | 'rowspan'): number {
-  const value = Number(attribute(cell, name) || 1)
-  return Number.isInteger(value) && value >= 1 && value <= WIDEST ? value : 1
 }

@@ -2,6 +2,7 @@
 import type { Drawing } from './rules.ts'
 import type { PageBox, PdfWords } from './words.ts'
 
+/** An open PDF. Pages count from 1. */
 export interface PdfFile {
   /** How many pages it has; the first is page 1. */
   readonly pages: number

@@ -57,7 +57,7 @@ export function turned(x: number, y: number, width: number, height: number, turn
 }
 
 /** Degrees, against the clock, between the words' direction and the page's width; -1 for words at an angle. */
-export function turnOf(transform: readonly number[]): number {
+function turnOf(transform: readonly number[]): number {
   const [a = 0, b = 0] = transform
   const degrees = (Math.round((Math.atan2(b, a) * 180) / Math.PI) + 360) % 360
   const right = Math.round(degrees / 90) * 90

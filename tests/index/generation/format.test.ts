@@ -10,7 +10,6 @@ const map = fc.record({
   canonical: offsets,
   source: offsets,
   length: offsets,
-  repaired: offsets,
   lines: offsets,
   pages: fc.array(fc.tuple(offset, fc.string()), { maxLength: 5 }),
 })
@@ -29,7 +28,7 @@ const contents = fc
   })
   .map(
     ({ maps, vectors, sentences, terms, english, everyday }): IndexContent => ({
-      plans: [hydrogen, farming].map((plan, i) => ({ ...plan, map: maps[i]! })),
+      plans: [hydrogen, farming].map(({ report: _, ...plan }, i) => ({ ...plan, map: maps[i]! })),
       postings: buildPostings(terms.map((text) => ({ fields: { text, path: [], lead: [], context: [] } }))),
       dimensions: 2,
       passageVectors: Float32Array.from(vectors),
@@ -73,6 +72,15 @@ describe('the files of an index', () => {
 
   test.each(FILES)('with something else in place of %s there is an error that names it', (name) => {
     const files = new Map([...encodeIndex(sample), [name, new TextEncoder().encode('not it')] as const])
-    expect(() => decodeIndex(files, 2)).toThrow(`${name} cannot be read`)
+    expect(() => decodeIndex(files, 2)).toThrow(
+      expect.objectContaining({ file: name, reason: expect.stringContaining('cannot be read'), message: expect.stringContaining(name) }),
+    )
+  })
+
+  test('with maps of another number of arrays are refused: one would be taken for another', () => {
+    const files = new Map(encodeIndex(sample))
+    const plans: { mapLengths: number[] }[] = JSON.parse(new TextDecoder().decode(files.get('documents.json')))
+    files.set('documents.json', new TextEncoder().encode(JSON.stringify(plans.map((plan) => ({ ...plan, mapLengths: [...plan.mapLengths, 0] })))))
+    expect(() => decodeIndex(files, 2)).toThrow('documents.json cannot be read: a map of 6 arrays, expected 5')
   })
 })

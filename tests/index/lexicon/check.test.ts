@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { checkLexicon } from '../../../index/lexicon/check.ts'
-import type { LexiconFileName } from '../../../index/lexicon/lexicon.ts'
-import { describeProblem, parseLexicon } from '../../../index/lexicon/lexicon.ts'
-import { readLexiconTexts } from '../../../index/lexicon/read.ts'
+import { type CheckedFileName, describeProblem, parseLexicon } from '../../../index/lexicon/lexicon.ts'
+import { readCheckedTexts, readLexiconTexts } from '../../../index/lexicon/read.ts'
 
 /** What the checker says of one file, as the command prints it. */
-function told(file: LexiconFileName, text: string): readonly string[] {
+function told(file: CheckedFileName, text: string): readonly string[] {
   return checkLexicon({ [file]: text }).map((problem) => describeProblem(problem.file, problem))
 }
 
@@ -13,7 +12,9 @@ const sound = '# roads\n堵车\t交通拥堵|路网\troads\n'
 
 describe('the lexicon that comes with the project', () => {
   test('has no problem', async () => {
-    expect(checkLexicon(await readLexiconTexts()).map((problem) => describeProblem(problem.file, problem))).toEqual([])
+    const texts = await readCheckedTexts()
+    expect(Object.keys(texts)).toHaveLength(5)
+    expect(checkLexicon(texts).map((problem) => describeProblem(problem.file, problem))).toEqual([])
   })
 
   test('covers every part of public life with several everyday words', async () => {
@@ -170,6 +171,26 @@ describe('checking places.tsv', () => {
     expect(told('places.tsv', `${china}大同市\tprefecture\t山西省\t大同\t大同市`)).toEqual([
       'places.tsv:4 (pinyin): 大同 is not written in Latin letters',
       'places.tsv:4 (aliases): 大同市 leads to itself',
+    ])
+  })
+})
+
+describe('checking words.txt', () => {
+  test('remarks, words and their frequencies have nothing to tell', () => {
+    expect(told('words.txt', '# 说明\n\n高标准农田\n日间照料 300\n')).toEqual([])
+  })
+
+  test('each line that is no word is told', () => {
+    expect(told('words.txt', '高标准农田\nabc\n日间照料 many')).toEqual([
+      'words.txt:2: "abc" is not a word of two or more Han characters with an optional frequency',
+      'words.txt:3: "日间照料 many" is not a word of two or more Han characters with an optional frequency',
+    ])
+  })
+
+  test('a word said twice and a traditional character are told', () => {
+    expect(told('words.txt', '日间照料\n日间照料 300\n醫疗卫生')).toEqual([
+      'words.txt:2 (word): 日间照料 stands already in line 1',
+      'words.txt:3 (word): 醫疗卫生 holds 醫, not a simplified character',
     ])
   })
 })

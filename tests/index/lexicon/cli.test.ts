@@ -29,18 +29,20 @@ describe('npm run lexicon', () => {
     await writeFile(join(folder, 'everyday.tsv'), '堵车\t交通拥堵|路网\troads\n娃\t儿童\tchildren\n')
     const { code, output, errors } = await runLexicon(folder)
     expect({ code, errors }).toEqual({ code: 0, errors: '' })
-    expect(output).toContain('2 everyday words, 0 synonym groups, 0 English terms, 0 places')
+    expect(output).toContain('2 everyday words, 0 synonym groups, 0 English terms, 0 places, 0 words of plans')
   })
 
   test('names file, line and column of each mistake and ends with code 1', async () => {
     await writeFile(join(folder, 'everyday.tsv'), '堵车\t交通拥堵\troads\n堵车\t路网\troads\n')
     await writeFile(join(folder, 'places.tsv'), '山西省\tprovince\t中国\tShanxi\n')
+    await writeFile(join(folder, 'words.txt'), '高标准农田\n高标准农田 300\n')
     const { code, output, errors } = await runLexicon(folder)
     expect({ code, output }).toEqual({ code: 1, output: '' })
     expect(errors.trim().split('\n')).toEqual([
       'everyday.tsv:2 (everyday): 堵车 stands already in line 1',
       'places.tsv:1 (superior): 中国 is not in the file',
-      '2 problems',
+      'words.txt:2 (word): 高标准农田 stands already in line 1',
+      '3 problems',
     ])
   })
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { bundledModel, localModel } from '../../../ingest/embedding/model.ts'
-import { embedderFromEnvironment, type LoadedEmbedder, loadEmbedder } from '../../../ingest/embedding/transformers.ts'
+import { type LoadedEmbedder, loadEmbedder } from '../../../ingest/embedding/transformers.ts'
 
 const dot = (a: Float32Array, b: Float32Array) => a.reduce((sum, value, i) => sum + value * b[i]!, 0)
 const require = createRequire(import.meta.url)
@@ -96,7 +96,7 @@ describe('the bundled model', () => {
   })
 
   test('another directory with the same weights and recipe gives the same vectors under its own name', async () => {
-    const other = await embedderFromEnvironment({ WENGUI_MODEL: layOut('bge-copy-zh-v1.5') })
+    const other = await loadEmbedder({ modelDirectory: layOut('bge-copy-zh-v1.5') })
     expect(other.id).toMatch(/^bge-copy-zh-v1\.5-q8@[0-9a-f]{12}$/)
     expect(await other.embed('氢能产业', 'query')).toEqual(await embedder.embed('氢能产业', 'query'))
     await other.dispose()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { numeralValue } from '../../../ingest/text/numerals.ts'
+import { arabicDigits, numeralValue, numeralWithUnits } from '../../../ingest/text/numerals.ts'
 
 const digits = '〇一二三四五六七八九'
 
@@ -52,5 +52,26 @@ describe('a Chinese numeral', () => {
         expect(numeralValue([...String(value)].map((digit) => digits[Number(digit)]).join(''))).toBe(value)
       }),
     )
+  })
+})
+
+describe('a numeral written with units', () => {
+  it('is read back, every one from ten to 9999', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 10, max: 9999 }), (value) => {
+        expect(numeralWithUnits(written(value))).toBe(value)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it.each(['十四五', '十三五', '百千', '三百百', '二〇二五', '五', '百', '十百', ''])('is none that only looks like one: “%s”', (word) => {
+    expect(numeralWithUnits(word)).toBeNull()
+  })
+})
+
+describe('Chinese digits', () => {
+  it('are read one by one, and all else stays', () => {
+    expect(arabicDigits('二○二五年，一九八零年，十万，两')).toBe('2025年，1980年，十万，2')
   })
 })
