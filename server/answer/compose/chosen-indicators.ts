@@ -1,8 +1,10 @@
 /** Which rows of indicators a question is answered with. */
 import type { Knowledge } from '../knowledge.ts'
-import type { Ranking } from '../rank.ts'
-import { asksGrowthOfYear, isOtherMeasure } from '../refusal/counting.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure } from '../refusal/counting.ts'
+import { settingOf } from '../refusal/signs.ts'
 import { holdsValue, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
+import { asksForAim } from '../understand/aims.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
@@ -42,6 +44,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
   if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
+  if (lookedBackOn(best, query, knowledge) && ranking.units.slice(0, AIMS_WITHIN).some((unit) => tellsAim(unit, query, knowledge))) return []
   const rest = matched
     .slice(1)
     .filter(
@@ -61,6 +64,27 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
       other.score >= best.score - 0.1,
   )
   return [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
+}
+
+/** How many of the best units are looked through for an aim of the plan's own period. */
+const AIMS_WITHIN = 5
+
+/** An aim is asked for, of no time, and the row is of a table that the plan looks back on. */
+function lookedBackOn({ indicator, documentId }: MatchedIndicator, query: Understanding, knowledge: Knowledge): boolean {
+  const begins = Number(knowledge.plans.get(documentId)?.document.period?.slice(0, 4))
+  const last = Math.max(0, ...indicator.values.map(({ year }) => year ?? 0))
+  return asksForAim(query.standalone) && query.times.years.length + query.times.periods.length === 0 && last > 0 && last < begins
+}
+
+/** A sentence that gives the number asked for and is no look back. */
+function tellsAim(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
+  const setting = settingOf(unit, knowledge)
+  return (
+    !unit.outdated &&
+    setting.indicator === null &&
+    unit.ownCoverage >= 0.7 &&
+    countsWhatIsAsked(unit, { ...query, asking: { ...query.asking, number: true } }, setting) === 1
+  )
 }
 
 /** Most rows that a question naming several is answered with. */

@@ -1,5 +1,6 @@
 /** Which sentences say what a term means. */
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { matchable } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { partsOf } from './list/counted.ts'
@@ -8,8 +9,12 @@ import { partsOf } from './list/counted.ts'
 const EXPLAINS = 0.5
 
 /** The term whose meaning is asked: what the question is most about. */
-export function termAsked({ concepts }: Understanding): string {
-  return heaviestOf(concepts)?.source ?? ''
+export function termAsked({ concepts, standalone, language }: Understanding): string {
+  // An English question prints the Chinese term that it asks about.
+  const printed = language === 'en' ? /\p{Script=Han}[\p{Script=Han}\d]{1,11}/u.exec(standalone)?.[0] : undefined
+  return printed && concepts.some(({ source }) => printed.includes(source) || source.includes(printed))
+    ? matchable(printed)
+    : (heaviestOf(concepts)?.source ?? '')
 }
 
 /** For what a term means: sentences that say what it is made of, or name it and go on with 即, 是指 or a colon, come first. */

@@ -75,13 +75,14 @@ export function shownName({ name }: Indicator): string {
   return detail.length >= 5 ? detail : name.replaceAll('·', ' ')
 }
 
-/** 收入增长（%） of 34793, 浓度下降 of 60 ug/m3: a level is no growth, whatever its row is called. */
+/** 收入增长（%） of 34793, 浓度下降 of 60 ug/m3: a level is no growth, whatever its row is called. 贫困人口减少 of 50万人 is by how many. */
 function levelName(indicator: Indicator, main: IndicatorValue | null): string {
   const name = shownName(indicator)
   if (!main || main.kind === 'growth' || main.kind === 'cumulative') return name
   const share =
     /^[%％‰]$/.test(indicator.unit ?? '') && !/\p{Nd}\s*[a-zμ]/iu.test(main.value) && (Number.parseFloat(main.value.normalize('NFKC')) || 0) <= MOST_PERCENT
-  return share || indicator.unit === null ? name : name.replace(/(?:增长|下降|降低|减少)$/, '')
+  if (share || indicator.unit === null) return name
+  return /浓度/.test(name) ? name.replace(/(?:下降|降低|减少)$/, '') : name.replace(/增长$/, '')
 }
 
 /** 目标为35%, 年均增长>8%, 年均增长：完成国家下达目标任务. */
