@@ -10,6 +10,7 @@ import { FEW } from '../understand/how-many.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
+import { namesAsked } from './names.ts'
 import { isStatistic, quantityAsked, saysOutput, saysQuantity } from './quantity.ts'
 import { saysThing, type Thing, thingCounted } from './thing.ts'
 
@@ -25,6 +26,8 @@ const STRONG = 0.5
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */
 const NAMED = { zh: 0.6, en: 0.45 } as const
 const NAMED_IN_PART = 0.4
+/** Presence from which words print a name. */
+const NAMED_AT_ALL = 0.5
 
 /** Clauses between a number and the words of what is asked from which the one has nothing to do with the other. */
 const APART = 4
@@ -36,7 +39,7 @@ export const UNDATED = 0.9
  * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
  */
 export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
-  const { strong, quantity, thing, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -51,6 +54,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
       : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
+  if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   // 城镇供水普及率 for 农村自来水普及率.
   if (quantity && isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
@@ -91,6 +95,8 @@ interface Counting {
   readonly quantity: Concept | null
   /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
   readonly thing: Thing | null
+  /** Names of their own that the question asks about. */
+  readonly names: readonly Concept[]
   /** How many there are is asked, and not how many come or go. */
   readonly stock: boolean
   /** How many are to be built or added is asked, and not how many there are. */
@@ -119,6 +125,7 @@ function countingOf(query: Understanding): Counting {
     strong: subjectsOf(query.concepts),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     thing: thingCounted(query),
+    names: namesAsked(query),
     stock: /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
     added:
       /how many [^?]{1,40}\bwill\b[^?]{1,30}\b(?:build|add|open|create|set up)\b/i.test(query.standalone) ||

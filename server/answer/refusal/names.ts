@@ -1,0 +1,47 @@
+/** Things asked about by a name of their own: what is said of another lake, bridge or plant is no answer. */
+import type { Tokenizer } from '../../../index/tokenizer.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { type Concept, matchable } from '../understand/concepts.ts'
+import { emptyWords } from '../understand/empty-words.ts'
+import type { Understanding } from '../understand/understanding.ts'
+
+/** How names of places in the country and of works end. */
+const nameEnd = /\p{Script=Han}{2}[镇乡村湖河山桥港寺塔矿园厂站]$|(?:集团|公司|大学|医院|水库|电站)$/u
+/** Weight from which a word is printed so seldom that it names one thing. */
+const RARE = 0.8
+
+/** A question with more names quotes an entry of an earlier answer. */
+const MOST = 2
+
+/** The names in a question that what answers it has to print. */
+export function namesAsked({ concepts }: Understanding): readonly Concept[] {
+  const names = concepts.filter(({ source, weight }) => weight >= RARE && nameEnd.test(source))
+  return names.length <= MOST ? names : []
+}
+
+/** What a name is put before: 港珠澳大桥, 五里冲水库. */
+const works =
+  /^(?:大桥|特大桥|水库|铁路|公路|高速|高速公路|高铁|机场|港口|电站|水电站|核电站|电厂|煤矿|油田|气田|公园|湿地|医院|学校|大学|学院|景区|园区|开发区|隧道|运河|灌区|管道)$/
+
+/** A work is asked about whose name, one that no dictionary holds, stands nowhere in the documents searched. */
+export function asksForUnknownWork({ standalone, scope, language }: Understanding, knowledge: Knowledge): boolean {
+  if (language !== 'zh') return false
+  const names = namesOfWorks(standalone, knowledge.index.tokenizer).map(matchable)
+  if (names.length === 0) return false
+  const searched = new Set(scope.documents)
+  const held = (name: string) => knowledge.units.some(({ passage, words }) => words.includes(name) && searched.has(knowledge.passages[passage]!.documentId))
+  return names.some((name) => !held(name))
+}
+
+/** Names cut into single characters right before a work: 港|珠|澳 of 港珠澳大桥. */
+function namesOfWorks(question: string, tokenizer: Tokenizer): string[] {
+  const words = tokenizer.words(question)
+  const single = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
+  return words.flatMap((work, i) => {
+    if (!works.test(work)) return []
+    let from = i
+    while (from > 0 && single(words[from - 1])) from--
+    const name = words.slice(from, i).join('')
+    return name.length >= 2 && name.length <= 4 && question.includes(name + work) ? [name] : []
+  })
+}
