@@ -10,13 +10,12 @@ const nameEnd = /\p{Script=Han}{2}[镇乡村湖河山桥港寺塔矿园厂站]$|
 /** Weight from which a word is printed so seldom that it names one thing. */
 const RARE = 0.8
 
-/** A question with more names quotes an entry of an earlier answer. */
-const MOST = 2
+/** A longer question tells of itself, or quotes an entry of an earlier answer, and not all it names is asked for. */
+const LONGEST = 60
 
 /** The names in a question that what answers it has to print. */
-export function namesAsked({ concepts }: Understanding): readonly Concept[] {
-  const names = concepts.filter(({ source, weight }) => weight >= RARE && nameEnd.test(source))
-  return names.length <= MOST ? names : []
+export function namesAsked({ concepts, standalone }: Understanding): readonly Concept[] {
+  return standalone.length > LONGEST ? [] : concepts.filter(({ source, weight }) => weight >= RARE && nameEnd.test(source))
 }
 
 /** What a name is put before: 港珠澳大桥, 五里冲水库. */
