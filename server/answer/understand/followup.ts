@@ -1,7 +1,16 @@
 import { QUESTION_LIMIT, type Turn } from '../../contract.ts'
 import { isBare, years } from './followup/bare.ts'
 import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
-import { exchangePlaces, exchangeQualifier, exchangeTime, exchangeYears, type NamedPlace, periodAsked, withYearsResolved } from './followup/exchanges.ts'
+import {
+  exchangePlaces,
+  exchangeQualifier,
+  exchangeTime,
+  exchangeYears,
+  type NamedPlace,
+  periodAsked,
+  sectionBeside,
+  withYearsResolved,
+} from './followup/exchanges.ts'
 import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './followup/topic.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { FEW } from './how-many.ts'
@@ -127,6 +136,8 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
   }
   if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values)
   if (values.only && (values.actual || values.target)) return withValue(before, values)
+  const section = sectionBeside(before, rest)
+  if (section !== null) return section
   // 还有别的吗 asks for all that the earlier question asked for.
   if (anythingElse.test(question.trim())) return before
   if (namesAsked.test(question.trim()) && countWords.test(before)) return before.replace(countWords, (words) => (/^how/i.test(words) ? 'which' : '有哪些'))

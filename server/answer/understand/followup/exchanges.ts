@@ -1,4 +1,5 @@
 /** The earlier question with one thing in it exchanged: its places, its time, what narrows its subject. */
+import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import { languageOf } from '../kind.ts'
 import { timesOf } from '../years.ts'
 
@@ -67,4 +68,17 @@ export function exchangeQualifier(before: string, rest: string): string | null {
   // 户籍的呢 after 城镇化率: narrowed, where it was not.
   const qualifier = /^(户籍|常住|城镇|农村|乡镇|公办|民办|省级|市级|县级|国家级)的?$/.exec(rest)?.[1]
   return qualifier === undefined || before.includes(qualifier) ? null : `${qualifier}${before}`
+}
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const numeralOf = (value: number): string =>
+  value <= 10 ? (numerals[value] ?? '') : `${value >= 20 ? numerals[Math.floor(value / 10)] : ''}十${numerals[value % 10]}`
+
+/** The earlier question on the chapter before or behind its own (下一章呢 after 第七章讲什么); null where another thing is asked. */
+export function sectionBeside(before: string, rest: string): string | null {
+  const [, way, kind] = /^([上下])一([编篇章节])(?:讲|说|写|是)?(?:了|的)?(?:什么|啥)?$/.exec(rest.trim()) ?? []
+  if (way === undefined || kind === undefined) return null
+  const named = new RegExp(`第([一二三四五六七八九十\\d]{1,3})${kind}`).exec(before)
+  const value = numeralValue(named?.[1] ?? '') + (way === '下' ? 1 : -1)
+  return named && value > 0 ? before.replace(named[0], `第${numeralOf(value)}${kind}`) : null
 }
