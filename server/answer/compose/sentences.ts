@@ -6,7 +6,7 @@ import { givesKind } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
-import { aimOf, asksForAim } from '../understand/aims.ts'
+import { aimOf, asksForAim, asksForDone, saysPlanned } from '../understand/aims.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -52,7 +52,13 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
               soughtBy(query) === 'person' ||
               !(kind !== 'list' && kind !== 'measure' ? isOfCover(unit, knowledge) : knowledge.passages[unit.unit.passage]!.front)),
         )
-  const told = kind === 'review' && !query.asking.weakness ? doneFirst(current, knowledge) : current
+  const past = query.asking.number && asksForDone(query.standalone) ? current.filter(({ unit }) => !saysPlanned(unit.words)) : current
+  const told =
+    kind === 'review' && !query.asking.weakness
+      ? doneFirst(current, knowledge)
+      : past.some(({ score }) => score >= DONE_ODDS * (current[0]?.score ?? 0))
+        ? past
+        : current
   const units = kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, ranking.kindred)
   const first = units[0]
   if (!first) return []
