@@ -22,10 +22,13 @@ const FLOORS = {
   },
   colloquial: { hit5: 0.82, answer: 0.77, answered: 0.9 },
   mixed: { hit1: 0.82, hit5: 0.95, answer: 0.945, answered: 0.98, refused: 1 },
-  general: { hit1: 0.86, hit5: 0.94, answer: 0.95, answered: 0.98 },
-  varied: { hit1: 0.87, hit5: 0.97, answer: 0.955, answered: 0.98, refused: 1 },
-  'near-misses': { refused: 0.68 },
+  general: { hit1: 0.86, hit5: 0.96, answer: 0.97, answered: 0.98, refused: 1 },
+  varied: { hit1: 0.87, hit5: 0.97, answer: 0.955, answered: 0.975, refused: 0.97 },
+  'near-misses': { refused: 0.77 },
 } as const
+
+/** Share of replies that mislead (an answer where there is none, or one with nothing of what is wanted), which may not be passed. */
+const MOST_WRONG = { questions: 0.02, colloquial: 0.12, mixed: 0.015, general: 0.01, varied: 0.02, 'near-misses': 0.23 } as const
 
 describe('the questions with known answers, all asked', () => {
   const rows = new Map<string, AskedRow[]>()
@@ -41,6 +44,10 @@ describe('the questions with known answers, all asked', () => {
   describe.each(Object.entries(FLOORS))('of the set %s', (set, floors) => {
     it.each(Object.entries(floors))('reach %s %d', (name, least) => {
       expect(figure(evaluate(rows.get(set)!), name)).toBeGreaterThanOrEqual(least)
+    })
+
+    it('mislead no more often than they did', () => {
+      expect(figure(evaluate(rows.get(set)!), 'wrong')).toBeLessThanOrEqual(MOST_WRONG[set as keyof typeof MOST_WRONG])
     })
 
     it('are cited with words that stand in the files as published, at the lines named', async () => {
