@@ -2,8 +2,9 @@ import { coOccurrence } from '../../index/co-occurrence.ts'
 import { englishLexicon, type TranslatedTerm, translate } from '../../index/lexicon/english.ts'
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
-import { type Concept, conceptsOf, matchable, outputForms } from './understand/concepts.ts'
+import { type Concept, matchable, outputForms } from './understand/concepts.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
+import { conceptsOf } from './understand/question-concepts.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
 
 /** What words mean against an open index: places, concepts of Chinese and of English questions. */

@@ -2,7 +2,7 @@ import type { Knowledge, Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure, tellsOfOtherYears, UNDATED } from '../refusal/counting.ts'
-import { givesKind } from '../refusal/gaps.ts'
+import { givesKind, LED } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
@@ -214,7 +214,6 @@ const NUMBER_ODDS = 0.8
 const NUMBER_WITHIN = 20
 /** The same for a sentence that says what is aimed at. */
 const AIM_ODDS = 0.88
-const LED = 0.3
 /** Share of the question that a further sentence must add to a fact. */
 const FACT_GAIN = 0.15
 /** Presence from which a sentence says a concept, be it by its headings. */

@@ -1,25 +1,6 @@
-const digits = '〇一二三四五六七八九'
-const ordinals: Readonly<Record<string, number>> = {
-  一: 1,
-  二: 2,
-  三: 3,
-  四: 4,
-  五: 5,
-  六: 6,
-  七: 7,
-  八: 8,
-  九: 9,
-  十: 10,
-  十一: 11,
-  十二: 12,
-  十三: 13,
-  十四: 14,
-  十五: 15,
-  十六: 16,
-  十七: 17,
-  十八: 18,
-  十九: 19,
-}
+import { yearsOfPlan } from '../../../ingest/text/five-year-plans.ts'
+import { arabicDigits, numeralValue } from '../../../ingest/text/numerals.ts'
+
 const englishOrdinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -40,14 +21,8 @@ const englishOrdinals: Readonly<Record<string, number>> = {
 
 /** 二〇二五 as 2025; null where the digits are no year. */
 export function numeralYear(text: string): number | null {
-  const value = Number([...text.replaceAll('零', '〇')].map((c) => digits.indexOf(c)).join(''))
+  const value = Number(arabicDigits(text))
   return value >= 1900 && value < 2100 ? value : null
-}
-
-/** First and last year of the nth five-year plan: 1953-1957, 1958-1962, from the third (1966-1970) on without a break. */
-export function fiveYears(nth: number): readonly [number, number] {
-  if (nth <= 2) return [1948 + nth * 5, 1952 + nth * 5]
-  return [1966 + (nth - 3) * 5, 1970 + (nth - 3) * 5]
 }
 
 /** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
@@ -60,12 +35,12 @@ export function planYears(text: string): (readonly [number, number])[] {
   for (const match of text.matchAll(
     /(?<![一二三四五六七八九十百第])(十[一二三四五六七八九])五(?![一二三四五六七八九十百千万亿个人家户年月日号条项元吨亩米点%％])/g,
   ))
-    note(ordinals[match[1]!], match.index)
+    note(numeralValue(match[1]!), match.index)
   for (const match of text.matchAll(
     /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么))/g,
   ))
-    note(ordinals[match[1]!], match.index)
-  for (const match of text.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(ordinals[match[1]!], match.index)
+    note(numeralValue(match[1]!), match.index)
+  for (const match of text.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(numeralValue(match[1]!), match.index)
   for (const match of text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
     note(Number(match[1] ?? match[2]), match.index)
   for (const match of text.matchAll(
@@ -76,12 +51,13 @@ export function planYears(text: string): (readonly [number, number])[] {
   // The Ninth Plan: a first or second plan may be any.
   for (const match of text.matchAll(/\b((?:six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th) plan\b/gi))
     note(englishOrdinals[match[1]!.toLowerCase()], match.index)
-  return [...found].sort((a, b) => a[1] - b[1]).map(([nth]) => fiveYears(nth))
+  return [...found].sort((a, b) => a[1] - b[1]).map(([nth]) => yearsOfPlan(nth))
 }
 
 /** What the five-year plan that a year lies in is called: 十四五 for 2023. Null for years before the third plan. */
 export function planOfYear(year: number): string | null {
   const nth = Math.floor((year - 1966) / 5) + 3
-  const numeral = Object.entries(ordinals).find(([, value]) => value === nth)?.[0]
-  return year >= 1966 && numeral !== undefined ? `${numeral}五` : null
+  return year >= 1966 && nth < 20 ? `${nth >= 10 ? '十' : ''}${numerals[nth % 10]}五` : null
 }
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']

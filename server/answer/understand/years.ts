@@ -1,3 +1,4 @@
+import { arabicDigits } from '../../../ingest/text/numerals.ts'
 import { numeralYear, planYears } from './plan-years.ts'
 
 /** The times a question names. */
@@ -26,19 +27,13 @@ const shortYear = new RegExp(
   `${since}(\\d{2}|[七八九][〇零一二三四五六七八九])(?=年(?!来|内|间|时间|以[上内]|左右|后|前|期|级|制|的?(?:计划|规划|历史)|代)|[到至—–～~-](?:\\d{2}|[七八九][〇零一二三四五六七八九])年)`,
   'g',
 )
-const numerals = '〇一二三四五六七八九'
 
 /** The question with years of two digits written out: 到25年 as 到2025年, 16到20年 as 2016到2020年. Fewer than 15 years may be a span (从11年提高到13年). */
 export function withWholeYears(question: string): string {
   return question.replace(shortYear, (short) => {
-    const digits = /^\d/.test(short) ? short : [...short.replace('零', '〇')].map((numeral) => numerals.indexOf(numeral)).join('')
+    const digits = arabicDigits(short)
     return Number(digits) >= 50 ? `19${digits}` : Number(digits) >= 15 && Number(digits) <= 40 ? `20${digits}` : short
   })
-}
-
-/** The last year of a period where the question asks for its end (十四五末, 期末), for choosing an indicator's value. */
-export function targetYear(times: Times, latest: number | null): number | null {
-  return times.years.at(-1) ?? times.periods.at(-1)?.[1] ?? latest
 }
 
 const everyYear =

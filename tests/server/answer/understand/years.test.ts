@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fiveYears, planYears } from '../../../../server/answer/understand/plan-years.ts'
-import { asksEveryYear, targetYear, timesOf, withWholeYears } from '../../../../server/answer/understand/years.ts'
+import { yearsOfPlan } from '../../../../ingest/text/five-year-plans.ts'
+import { planOfYear, planYears } from '../../../../server/answer/understand/plan-years.ts'
+import { asksEveryYear, timesOf, withWholeYears } from '../../../../server/answer/understand/years.ts'
 
 describe('the single years a question names', () => {
   it.each([
@@ -74,25 +75,32 @@ describe('the five-year periods a question names', () => {
   it('follow each other without a gap from the third on, each of five years', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 19 }), (nth) => {
-        const [first, last] = fiveYears(nth)
+        const [first, last] = yearsOfPlan(nth)
         expect(last - first).toBe(4)
-        expect(fiveYears(nth + 1)[0]).toBe(last + 1)
+        expect(yearsOfPlan(nth + 1)[0]).toBe(last + 1)
       }),
     )
   })
 
   it('know the first two, which stand apart', () => {
-    expect([fiveYears(1), fiveYears(2)]).toEqual([
+    expect([yearsOfPlan(1), yearsOfPlan(2)]).toEqual([
       [1953, 1957],
       [1958, 1962],
     ])
   })
 })
 
-describe('the year whose value is asked for', () => {
-  it('is the year named', () => expect(targetYear(timesOf('2023年'), 2025)).toBe(2023))
-  it('is the end of the period named', () => expect(targetYear(timesOf('“十三五”期间'), 2025)).toBe(2020))
-  it('is the latest there is where none is named', () => expect(targetYear(timesOf('多少？'), 2025)).toBe(2025))
+describe('the plan that a year lies in', () => {
+  it.each([
+    [1966, '三五'],
+    [1995, '八五'],
+    [2000, '九五'],
+    [2001, '十五'],
+    [2021, '十四五'],
+    [2025, '十四五'],
+  ])('of %i is %s', (year, plan) => expect(planOfYear(year)).toBe(plan))
+
+  it('is none before the third', () => expect(planOfYear(1960)).toBeNull())
 })
 
 describe('a period named without a word of plans beside it', () => {

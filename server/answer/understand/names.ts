@@ -1,0 +1,52 @@
+/** Names in a question that no dictionary holds. */
+import type { Tokenizer } from '../../../index/tokenizer.ts'
+import { emptyWords } from './empty-words.ts'
+import { kindWords } from './wording.ts'
+
+/** What names of townships, villages and sights end in. */
+const nameEnd = /^[镇乡村堡庄寺塔湖河山桥沟岭关川湾屯营坪峪塬坡庙祠]$/
+
+/** Names that no dictionary holds and that cutting leaves in pieces: 大|孝|堡, 三泉|镇. */
+export function localNames(text: string, tokenizer: Tokenizer): string[] {
+  const words = tokenizer.words(text)
+  return words.flatMap((word, i) => {
+    if (!nameEnd.test(word)) return []
+    let from = i
+    while (from > 0 && i - from < 3 && /^\p{Script=Han}{1,2}$/u.test(words[from - 1]!) && !emptyWords.has(words[from - 1]!)) {
+      from--
+      // A word of two characters is the name itself; single ones may go on.
+      if (words[from]!.length === 2) break
+    }
+    const name = words.slice(from, i + 1).join('')
+    return from < i && name.length <= 5 && text.includes(name) ? [name] : []
+  })
+}
+
+/** Names that cutting leaves in single characters (智|创|城) or without their last one (羊肚|菌). */
+export function unknownNames(text: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string[] {
+  const words = tokenizer.words(text)
+  const single = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
+  return words.flatMap((word, i) => {
+    if (!single(word)) {
+      const whole = word + (words[i + 1] ?? '')
+      return /^\p{Script=Han}{2,3}$/u.test(word) && !emptyWords.has(word) && !holds(word) && single(words[i + 1]) && text.includes(whole) ? [whole] : []
+    }
+    if (single(words[i - 1])) return []
+    let to = i + 1
+    while (single(words[to])) to++
+    const name = words.slice(i, to).join('')
+    // Two are as often a way to say something (引育) as a name.
+    return name.length >= 3 && name.length <= 6 && text.includes(name) ? [name] : []
+  })
+}
+
+/** A single character that heads a word of kind, 铝 in 铝产业: alone it would be passed over. */
+export function headedKinds(text: string, tokenizer: Tokenizer): [string, string][] {
+  const words = tokenizer.words(text)
+  return words.flatMap((word, i): [string, string][] => {
+    const next = words[i + 1]
+    return /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word) && next !== undefined && kindWords.test(next) && text.includes(word + next)
+      ? [[word, word + next]]
+      : []
+  })
+}

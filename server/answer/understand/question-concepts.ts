@@ -1,0 +1,224 @@
+/** What a Chinese question speaks of: its words, what stands for them in plans, and how much each tells. */
+import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
+import type { Tokenizer } from '../../../index/tokenizer.ts'
+import { numeralValue } from '../../../ingest/text/numerals.ts'
+import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
+import { emptyWords } from './empty-words.ts'
+import { headedKinds, localNames, unknownNames } from './names.ts'
+import { kindWords, subjectOf } from './wording.ts'
+
+export interface ConceptSources {
+  readonly tokenizer: Tokenizer
+  readonly lexicon: Lexicon
+  /** How rare a word is in what is held, 0 (everywhere) to 1 (nowhere or once). */
+  rarity(word: string): number
+  /** Does anything held print the word? */
+  holds(word: string): boolean
+}
+
+/** What parts of plans are called: 主要目标, 重点任务, 保障措施. */
+const partsOfPlans = /(?:主要|总体|发展|预期|奋斗|远景|重点|基本|工作|保障|指导)(?:目标|任务|要求|原则|措施|思路|方针|指标|思想)/g
+/** A number made one word with what it counts: 五区, 四化; not one with a measure word or a unit. */
+const numbered =
+  /(?<![一二三四五六七八九十百千万\d第])[二三四五六七八九十]\p{Script=Han}(?=建设|工程|行动|战略|是哪|指|怎|如何|[”"，,。？?]|$)(?<![个大项类种家户座所条年月日天次届时点成分万亿千百十号位名处片批张元倍五])/gu
+const LIGHT = 0.3
+const SYNONYM = 0.85
+const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
+const QUOTED = 1.3
+
+/** Ends of periods and values that the question itself gives say when and how much, and nothing of what: “十三五”期末, 是否超过38.7%. */
+const withoutTimes = (question: string): string =>
+  question
+    .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
+    .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
+
+/** The concepts of a Chinese question whose places and times are already taken out. */
+export function conceptsOf(question: string, sources: ConceptSources): Concept[] {
+  const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
+  const plain = withoutTimes(question.replace(/[“”"「」『』]/g, '')).replace(/每一(?=[百千万]人)/g, '每')
+  const defined = definedTerm(plain)
+  if (defined !== null && !quoted.includes(defined)) quoted.push(defined)
+  const everyday = everydayMatches(plain, sources)
+  const concepts = new Map<string, { weight: number; alternatives: Map<string, number> }>()
+  const add = (source: string, weight: number, alternatives: readonly (readonly [string, number])[]) => {
+    const key = matchable(source)
+    if (key === '') return
+    const known = concepts.get(key) ?? { weight: 0, alternatives: new Map<string, number>() }
+    known.weight = Math.max(known.weight, weight)
+    for (const [text, w] of alternatives.flatMap(([text, w]) => [[text, w] as const, ...outputForms(text).map((form) => [form, 0.9 * w] as const)])) {
+      const normal = matchable(text)
+      if (normal !== '') known.alternatives.set(normal, Math.max(known.alternatives.get(normal) ?? 0, w))
+    }
+    concepts.set(key, known)
+  }
+
+  // “五五” beside 目标 is a name in a plan of today; no plan held is of the periods before 1981.
+  for (const term of quoted) if (!/^(?:[六七八九]|十[一二三四五六七八九]?)五$/.test(term)) add(term, QUOTED, [[term, 1]])
+  const covered: [number, number][] = []
+  for (const { key, at, planWords, asking } of everyday) {
+    if (key.length >= 3 || !isContent(key, sources)) covered.push([at, at + key.length])
+    const best = Math.max(...planWords.map((word) => sources.rarity(word) * (sources.rarity(word) < 1 ? 1 : 0.5)), 0.3)
+    add(key, (asking ? 0.4 : 1) * (0.35 + 0.65 * best), [[key, 1] as const, ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const)])
+  }
+  const subject = subjectOf(plain)
+  for (const [character, word] of headedKinds(subject, sources.tokenizer))
+    add(word, weightOf(character, sources), [
+      [word, 1],
+      [character, 0.7],
+    ])
+  for (const [term] of plain.matchAll(numbered)) if (sources.holds(term)) add(term, weightOf(term, sources), [[term, 1]])
+  for (const [thing, words] of thingsAsked(plain))
+    add(
+      thing,
+      Math.max(...words.map((word) => (sources.holds(word) ? weightOf(word, sources) : 0)), LIGHT),
+      words.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const),
+    )
+  for (const name of [...localNames(subject, sources.tokenizer), ...unknownNames(subject, sources)])
+    if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
+  for (const word of contentWords(subject, sources.tokenizer)) {
+    const at = plain.indexOf(word)
+    const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
+    if (inEveryday && !concepts.has(matchable(word))) continue
+    add(word, weightOf(word, sources), [[word, 1], ...variantsOf(word)])
+  }
+  const straddles = straddling(plain, sources.tokenizer)
+  for (const group of sources.lexicon.synonyms) {
+    group.words.forEach((word, i) => {
+      const at = plain.indexOf(word)
+      if (at < 0 || (group.direction === 'one-way' && i > 0) || straddles(at, at + word.length)) return
+      const others = group.words.filter((_, j) => j !== i)
+      const key = matchable(word)
+      const held = concepts.get(key)
+      if (held)
+        add(
+          word,
+          held.weight,
+          others.map((other) => [other, SYNONYM] as const),
+        )
+      else if (!emptyWords.has(word) && !isPeriod(word))
+        add(word, (group.field === 'question' ? 0.4 : 1) * weightOf(word, sources), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
+    })
+  }
+  // Where all words are words of asking, those that plans head their parts with are what is asked about.
+  if (concepts.size === 0)
+    for (const [term] of plain.matchAll(partsOfPlans)) if (sources.holds(term)) add(term, Math.max(LIGHT, weightOf(term, sources)), [[term, 1]])
+  return [...concepts].map(([source, { weight, alternatives }]) => ({
+    source,
+    weight,
+    alternatives: [...alternatives].map(([text, w]) => ({ text, weight: w })),
+  }))
+}
+
+/** Things called by one character, as they are asked for (修什么桥, 哪些路), and what plans call them. */
+const things: Readonly<Record<string, readonly string[]>> = {
+  桥: ['大桥', '桥梁', '桥'],
+  路: ['道路', '公路', '路'],
+  河: ['河道', '河流', '河'],
+  湖: ['湖泊', '湖'],
+  矿: ['煤矿', '矿山', '矿'],
+  塔: ['塔'],
+  站: ['车站', '站'],
+  馆: ['场馆', '馆'],
+  厂: ['工厂', '厂'],
+  校: ['学校', '校'],
+  楼: ['大楼', '楼'],
+}
+
+function thingsAsked(question: string): [string, readonly string[]][] {
+  const asked = new RegExp(`(?:什么|啥|哪些|哪几?[座条个家所]|几[座条个家所])([${Object.keys(things).join('')}])(?=[?？。，,\\s]|$)`, 'g')
+  return [...question.matchAll(asked)].map(([, thing]) => [thing!, things[thing!] ?? []])
+}
+
+/** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */
+function definedTerm(question: string): string | null {
+  const text = question.replace(/[?？。\s]+$/, '').replace(/^(?:请问|里面?|中|的|讲的|说的|提的|提出的)+/, '')
+  const match =
+    /^(?:什么是|何谓|什么叫)(\p{Script=Han}{2,8}|[\p{Script=Han}\d]{2,8})$/u.exec(text) ??
+    /^([\p{Script=Han}\d]{2,8}?)(?:是什么意思|什么意思|是啥意思|指什么|是指什么|指的是什么)$/u.exec(text)
+  return match?.[1] ?? null
+}
+
+const STEM = 0.7
+const COUNTED = 0.9
+const measures = ['大', '项', '个', '类', '种', '方面']
+
+/** Other forms of a word that titles and rows have: 物流 for 物流业, 六大 for 六项, 3岁 for 三岁. */
+function variantsOf(word: string): (readonly [string, number])[] {
+  const counted = /^([二三四五六七八九十]{1,2})(?:[大项个类种]|方面)$/.exec(word)?.[1]
+  if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
+  const age = /^([一二三四五六七八九十]{1,3})(周?岁)$/.exec(word)
+  if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
+  const stem = /^(\p{Script=Han}{2,})业$/u.exec(word)?.[1]
+  return stem === undefined ? [] : [[stem, STEM]]
+}
+
+/** 项目 or 工程 says what is listed, not on what. */
+const KIND = 0.2
+
+function weightOf(word: string, { rarity, holds }: ConceptSources): number {
+  if (kindWords.test(word)) return KIND
+  return holds(word) ? 0.3 + 0.7 * rarity(word) : ABSENT
+}
+
+function isPeriod(word: string): boolean {
+  return /五$|五年|五(?:时期|期间)$/.test(word) || /^(?:19|20)\d{2}/.test(word)
+}
+
+/** Words that tell something, in order, each once; single characters and empty words left out. */
+export function contentWords(text: string, tokenizer: Tokenizer): string[] {
+  const words = tokenizer
+    .words(text)
+    .filter(
+      (word) =>
+        !emptyWords.has(word) && (word.length >= 2 || /[a-z]/i.test(word)) && !/^(?:19|20)\d{2}年?$/.test(word) && !/^[十一二三四五六七八九]+五$/.test(word),
+    )
+  return [...new Set(words)]
+}
+
+function isContent(word: string, { tokenizer }: ConceptSources): boolean {
+  return tokenizer.words(word).length === 1
+}
+
+interface EverydayMatch {
+  readonly key: string
+  readonly at: number
+  readonly planWords: readonly string[]
+  /** A word of asking rather than of a subject. */
+  readonly asking: boolean
+}
+
+/** Everyday expressions in a question, longest first, none inside another. */
+function everydayMatches(question: string, { lexicon, tokenizer, holds }: ConceptSources): EverydayMatch[] {
+  const found: EverydayMatch[] = []
+  const taken: [number, number][] = []
+  const words = tokenizer.words(question).filter((word) => word.length >= 3)
+  const straddles = straddling(question, tokenizer)
+  const entries = lexicon.everyday
+    .filter((entry) => question.includes(entry.everyday) && !/多少|几|怎么|怎样|如何|哪/.test(entry.everyday))
+    .sort((a, b) => b.everyday.length - a.everyday.length)
+  for (const entry of entries) {
+    const at = question.indexOf(entry.everyday)
+    const end = at + entry.everyday.length
+    if (taken.some(([start, stop]) => at < stop && end > start)) continue
+    if (straddles(at, end)) continue
+    taken.push([at, end])
+    // Part of a longer word that plans print is another word: 小区 in 老旧小区.
+    if (words.some((word) => word.length > entry.everyday.length && word.includes(entry.everyday) && holds(word))) continue
+    found.push({ key: entry.everyday, at, planWords: entry.planWords, asking: entry.field === 'question' })
+  }
+  return found
+}
+
+/** Tells stretches that begin inside one word and end inside another: 治安 in 政治安全 is no word there. */
+function straddling(question: string, tokenizer: Tokenizer): (start: number, end: number) => boolean {
+  const borders = new Set([0, question.length])
+  let from = 0
+  for (const word of tokenizer.words(question)) {
+    const at = question.toLowerCase().indexOf(word, from)
+    if (at < 0) continue
+    borders.add(at)
+    borders.add(at + word.length)
+    from = at + word.length
+  }
+  return (start, end) => !borders.has(start) && !borders.has(end) && [...borders].some((border) => border > start && border < end)
+}
