@@ -12,7 +12,9 @@ const madeUp = answersOfMadeUp([
   '第二章 建设',
   '第一节 茶园',
   '茶叶要走精品路线，改良茶树品种，推广有机肥，扶持合作社办茶厂，提高茶叶产量。',
-  '第二节 指标',
+  '第二节 增收',
+  '提高城镇居民人均可支配收入，鼓励自主创业，发展夜间经济，落实最低工资。',
+  '第三节 指标',
   '表2 “十四五”主要指标',
   '指标名称\t单位\t2020年\t2025年\t属性',
   '城镇居民人均可支配收入\t元\t30000\t42000\t预期性',
@@ -59,6 +61,11 @@ describe('the year of the largest or the least value', () => {
 })
 
 describe('ways', () => {
+  it('are told by a sentence first, where a target is named too', async () => {
+    const { answer } = await madeUp.ask('洪洞县提高城镇居民人均可支配收入目标要靠哪些措施？')
+    expect(answer.blocks[0]).toMatchObject({ type: 'sentence', text: expect.stringContaining('鼓励自主创业') })
+  })
+
   it.each(['洪洞县怎么提高茶叶产量？', '洪洞县提高茶叶产量有哪些措施？', 'How will Hongdong raise its tea output?'])(
     'are told by sentences and not by a row of the name: %s',
     async (question) => {

@@ -7,7 +7,7 @@ const madeUp = answersOfMadeUp([
   '第一节 成效',
   '2020年全县核桃产值达到12亿元，核桃园扩大到6万亩。',
   '2020年全县小麦面积达到3万亩。',
-  '2020年苹果产值增长6亿元，果农得利。',
+  '2020年全县苹果种植总产值增长6亿元，果农得利。',
   '2020年全县玉米种植面积达到7万亩，长势喜人。',
   '2020年白酒产值达到20亿元。',
   '2020年水产产值达到200亿元，池塘连片。',
@@ -17,7 +17,7 @@ const madeUp = answersOfMadeUp([
   '2019年核桃产值达到11亿元，农民增收明显。',
   '第二节 其他',
   '2019年全县小麦面积达到5万亩。',
-  '2020年苹果产值达到9亿元，果香满园。',
+  '2020年全县苹果种植总产值达到9亿元，果香满园。',
   '2020年全县玉米种植面积较2015年扩大到9万亩，连年丰收。',
   '2020年底，白酒产值达到20.05亿元。',
   '水产产值2020年力争达到260亿元，水面连片。',
@@ -50,7 +50,7 @@ describe('values of one thing that differ', () => {
     expect((await told('洪洞县小麦面积是多少万亩？')).join('')).not.toMatch(/[35]万亩/)
   })
 
-  it('are none where one is what something grew by', async () => expect(await told('洪洞县2020年苹果产值是多少亿元？')).toEqual([]))
+  it('are none where one is what something grew by', async () => expect(await told('洪洞县2020年苹果种植总产值是多少亿元？')).toEqual([]))
 
   it('are of the year they are of, and not of the one that is only measured against', async () => {
     expect(await told('洪洞县2020年玉米种植面积是多少万亩？')).toEqual([expect.stringMatching(/(?=.*7万亩)(?=.*9万亩)/)])

@@ -60,10 +60,38 @@ describe('questions put in a row', () => {
   it('are refused together where none is answered', async () => {
     const { status, answer } = await madeUp.ask('城东剧院的馆长是谁？城东剧院的导演是谁？')
     expect(status).toBe('insufficient')
-    expect(answer.text).not.toMatch(/第[一二]问/)
+    expect(answer.text).toBe('所收文件提到了相关内容，但没有写明是谁。')
   })
 
   it.each(['怎么发展茶叶？怎么建公园？', '茶叶有哪些办法？扶持谁？'])('for ways are answered as one: %s', async (question) => {
     expect((await shown(question)).join('')).not.toMatch(/第[一二]问/)
+  })
+})
+
+describe('questions in a row that name the place once', () => {
+  const two = answersOfMadeUp(
+    [
+      '洪洞县国民经济和社会发展第十四个五年规划纲要',
+      '第一章 剧院',
+      '剧院总投资3.6亿元，由县文旅公司负责运营。',
+      '剧院2023年10月建成开放，设座位800个。',
+      '第二章 茶叶',
+      '茶叶要走精品路线，改良茶树品种，推广有机肥，扶持合作社办茶厂。',
+      '茶叶基地投资2亿元，2024年5月投产。',
+    ],
+    ['襄汾县国民经济和社会发展第十四个五年规划纲要', '第一章 剧院', '剧院总投资5.2亿元，由县文旅公司负责运营。', '剧院2024年6月建成开放，设座位950个。'],
+  )
+
+  it.each(['洪洞县剧院总投资多少亿元？剧院什么时候建成？', '剧院总投资多少亿元？洪洞县剧院什么时候建成？'])('are all about it: %s', async (question) => {
+    const reply = await two.ask(question)
+    expect(blocksOf(reply, 'sentence').map(({ text }) => text)).toEqual(['剧院总投资3.6亿元，由县文旅公司负责运营。', '剧院2023年10月建成开放，设座位800个。'])
+  })
+
+  it('are told as a whole, ways first, where one asks for ways too', async () => {
+    const reply = await two.ask('洪洞县怎么发展茶叶，投资多少亿元？什么时候投产？')
+    expect(blocksOf(reply, 'sentence').map(({ text }) => text)).toEqual([
+      '茶叶要走精品路线，改良茶树品种，推广有机肥，扶持合作社办茶厂。',
+      '茶叶基地投资2亿元，2024年5月投产。',
+    ])
   })
 })

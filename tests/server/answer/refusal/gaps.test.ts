@@ -281,6 +281,11 @@ describe('where a thing is', () => {
     expect(gives('孝义市配套氢能产业园落户在哪里？', more, '氢能产业园建在高阳镇。')).toBe(true)
   })
 
+  it('is not told beside what happens to the thing alone, however much that weighs', () => {
+    expect(gives(question, [...asked, concept('落户', 1.7)], '陶瓷厂落户高阳镇。')).toBe(false)
+    expect(gives(question, [...asked, concept('落户', 1.7)], '氢能产业园落户高阳镇。')).toBe(true)
+  })
+
   it('is of what stands right before the words that ask, and not of whose it is', () => {
     expect(gives('孝义市氢能的实验室建在哪里？', [concept('氢能', 0.8), concept('实验室', 0.8)], '实验室设在高阳镇。')).toBe(true)
   })
