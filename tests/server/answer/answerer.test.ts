@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { createAnswerer } from '../../../server/answer/answerer.ts'
 import { UnknownDocumentError } from '../../../server/answerer.ts'
 import { type AskEvent, askReplySchema, askRequestSchema } from '../../../server/contract.ts'
+import { loadModels } from '../../../server/node/service.ts'
 import { published } from '../../setup/published.ts'
 import { answersOfCorpus } from './opened.ts'
 import { blocksOf, said } from './replies.ts'
@@ -193,4 +195,54 @@ describe('an answer as a stream', () => {
       }
     },
   )
+})
+
+describe('an entry of a list, asked for with the questions alone', () => {
+  const list = '孝义市重点康养项目有哪些？'
+  const users = (...contents: string[]) => contents.map((content) => ({ role: 'user' as const, content }))
+  const entriesOf = async () => (await opened.ask(list)).answer.blocks.flatMap(({ ordinal, text }) => (ordinal === undefined ? [] : [text]))
+  const standalone = async (question: string, ...before: string[]) =>
+    (await opened.answerer.ask(askRequestSchema.parse({ question, history: users(...before) }))).question.standalone
+
+  it('is that of the list, answered again', async () => {
+    expect(await standalone('第二个在哪里？', list)).toContain((await entriesOf())[1])
+  })
+
+  it('is the next one behind the one asked for before', async () => {
+    const entries = await entriesOf()
+    expect(await standalone('下一个呢？', list, '第一个在哪里？')).toContain(entries[1])
+    expect(await standalone('下一个呢？', list, '第一个在哪里？', '下一个呢？')).toContain(entries[2])
+  })
+
+  it('is one of the last list, past other questions on its entries', async () => {
+    expect(await standalone('最后一个在哪里？', '汾阳市有哪些水库？', list, '第一个在哪里？')).toContain((await entriesOf()).at(-1))
+  })
+
+  it('makes one earlier answer again and no more, however many entries were asked for', async () => {
+    let asked = 0
+    const { index } = opened
+    const { embedder, lexicon, dispose } = await loadModels(null)
+    const counting = createAnswerer({
+      index,
+      lexicon,
+      embedder: {
+        ...embedder,
+        id: embedder.id,
+        embed: (text, kind) => {
+          asked++
+          return embedder.embed(text, kind)
+        },
+      },
+    })
+    const before = [list, ...Array.from({ length: 12 }, () => '下一个呢？')]
+    await counting.ask(askRequestSchema.parse({ question: '第一个呢？', history: users(...before) }))
+    await dispose()
+    expect(asked).toBe(2)
+  })
+
+  it('is not made up where only entries were ever asked for', async () => {
+    const { status, question } = await opened.answerer.ask(askRequestSchema.parse({ question: '第二个呢？', history: users('第一个呢？') }))
+    expect(status).toBe('insufficient')
+    expect(question.text).toBe('第二个呢？')
+  })
 })

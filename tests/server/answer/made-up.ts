@@ -12,15 +12,16 @@ import { type Knowledge, prepareKnowledge } from '../../../server/answer/knowled
 import { understand } from '../../../server/answer/understand/understand.ts'
 import type { Understanding } from '../../../server/answer/understand/understanding.ts'
 import { createWordSense } from '../../../server/answer/word-sense.ts'
-import { type AskReply, askRequestSchema } from '../../../server/contract.ts'
+import { type AskReply, askRequestSchema, type Turn } from '../../../server/contract.ts'
 import { loadModels } from '../../../server/node/service.ts'
 import { whileTesting } from '../../setup/while-testing.ts'
 
 export interface MadeUp {
   readonly knowledge: Knowledge
-  /** How a question is read. */
-  read(question: string): Understanding
-  ask(question: string): Promise<AskReply>
+  /** How a question is read, after `history`. */
+  read(question: string, history?: readonly Turn[]): Understanding
+  /** The answer to a question, after the turns that a caller sends along. */
+  ask(question: string, history?: readonly Turn[]): Promise<AskReply>
   close(): Promise<void>
 }
 
@@ -44,8 +45,8 @@ async function openMadeUp(plans: readonly (readonly string[])[]): Promise<MadeUp
   const sense = createWordSense(index, lexicon)
   return {
     knowledge: prepareKnowledge(index),
-    read: (question) => understand({ question, history: [], documents: undefined }, { documents: index.documents, ...sense }),
-    ask: (question) => answerer.ask(askRequestSchema.parse({ question, limit: 50 })),
+    read: (question, history = []) => understand({ question, history: [...history], documents: undefined }, { documents: index.documents, ...sense }),
+    ask: (question, history = []) => answerer.ask(askRequestSchema.parse({ question, history, limit: 50 })),
     close: async () => {
       await dispose()
       rmSync(data, { recursive: true })

@@ -155,3 +155,48 @@ describe('rows of a made-up plan', () => {
     ['洪洞县鱼塘水面目标是多少亩？', /^洪洞县2020年鱼塘水面目标为800亩/, 'there is no other'],
   ])('%s is answered by %s, since %s', async (question, line) => expect(await lineOf(question)).toMatch(line))
 })
+
+describe('what a row does not print and is still of', () => {
+  const madeUp = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 主要指标',
+    '表1 主要指标',
+    '指标名称\t单位\t2020年\t2025年\t属性',
+    '服务业增加值比重\t%\t45\t52\t预期性',
+    '研究与试验发展（R&D）经费投入强度\t%\t1.2\t2\t预期性',
+    '一般公共预算收入\t亿元\t8\t12\t预期性',
+    '社会消费品零售总额\t亿元\t30\t46\t预期性',
+    '制造业投资比重\t%\t20\t28\t预期性',
+    '农村常住人口人均可支配收入\t元\t11000\t18000\t预期性',
+    '第二章 经济',
+    '地区生产总值稳步增长，GDP质量提高，研发机构增多，研发人员待遇改善。',
+  ])
+  const first = async (question: string) => blocksOf(await madeUp.ask(question), 'indicator')[0]?.text
+  const isWider = (question: string, name: string) =>
+    matchIndicators(madeUp.read(question), madeUp.knowledge).find(({ indicator }) => indicator.name === name)?.wider
+
+  it.each(['洪洞县2025年服务业增加值占GDP的比重是多少？', '洪洞县服务业增加值占地区生产总值比重目标是多少？'])(
+    'is the whole that a share of value added is of: %s',
+    async (question) => expect(await first(question)).toMatch(/^洪洞县2025年服务业增加值比重目标为52%/),
+  )
+
+  it('is no whole of a share of something else', () => {
+    expect(isWider('洪洞县2025年制造业投资占地区生产总值比重是多少？', '制造业投资比重')).toBe(true)
+    expect(isWider('洪洞县2025年服务业增加值占地区生产总值比重是多少？', '服务业增加值比重')).toBe(false)
+  })
+
+  it.each([
+    ['洪洞县研发经费投入强度目标是多少？', /研究与试验发展（R&D）经费投入强度目标为2%/],
+    ['洪洞县R&D经费投入强度目标是多少？', /研究与试验发展（R&D）经费投入强度目标为2%/],
+    ['洪洞县一般公共财政预算收入目标是多少？', /一般公共预算收入目标为12亿元/],
+    ['洪洞县2025年公共预算收入是多少亿元？', /一般公共预算收入目标为12亿元/],
+    ['洪洞县社会消费品零售额目标是多少？', /社会消费品零售总额目标为46亿元/],
+  ])('is its other name: %s', async (question, line) => expect(await first(question)).toMatch(line))
+
+  it('is the usual name of those it is of', () => {
+    expect(isWider('洪洞县农民人均可支配收入是多少？', '农村常住人口人均可支配收入')).toBe(false)
+    expect(isWider('洪洞县2025年农村妇女人均可支配收入目标是多少？', '农村常住人口人均可支配收入')).toBe(true)
+  })
+
+  it('is nothing narrower', async () => expect(await first('洪洞县民营研发经费投入强度目标是多少？')).toBeUndefined())
+})

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Concept } from '../../../server/answer/understand/concepts.ts'
-import { tooWide, unsaid } from '../../../server/answer/unsaid.ts'
+import { isOfOthers, tooWide, unsaid } from '../../../server/answer/unsaid.ts'
 import { answersOfCorpus } from './opened.ts'
 
 const concept = (source: string, weight = 0.8, others: readonly string[] = []): Concept => ({
@@ -74,4 +74,45 @@ describe('a row of a wider statistic', () => {
     expect(line?.type).toBe('indicator')
     expect(line?.text).toMatch(value)
   })
+})
+
+describe('a piece of a longer word', () => {
+  const whole = concept('一般公共财政预算收入', 0.9, ['一般公共预算收入'])
+
+  it('is said where the longer word is, be it in another form', () => {
+    expect(unsaid([whole, concept('财政', 0.6)], '一般公共预算收入（亿元）')).toBe(0)
+  })
+
+  it('is not said where the longer word is not', () => {
+    expect(unsaid([whole, concept('财政', 0.6)], '森林覆盖率（%）')).toBeCloseTo(1.5)
+  })
+
+  it('is none of a word that is no longer', () => {
+    expect(unsaid([concept('预算收入', 0.9), concept('财政', 0.6)], '一般公共预算收入（亿元）')).toBeCloseTo(0.6)
+    expect(unsaid([concept('财政', 0.9, ['预算']), concept('财政', 0.6)], '一般公共预算收入')).toBeCloseTo(0.6)
+  })
+
+  it('never adds to what is left unsaid', () => {
+    const words = fc.string({ unit: fc.constantFrom(...'公共财政预算收入'), minLength: 2, maxLength: 5 })
+    fc.assert(
+      fc.property(words, words, words, (longer, piece, text) => {
+        const before = unsaid([concept(piece)], text)
+        const beside = unsaid([concept(piece), concept(`${longer}${piece}`, 0.9, [text])], text)
+        expect(beside).toBeLessThanOrEqual(before)
+        expect(beside).toBe(0)
+      }),
+    )
+  })
+})
+
+describe('those of town and country', () => {
+  it.each([
+    ['城镇、农村居民收入', '城镇居民人均可支配收入', false],
+    ['城镇、农村居民收入', '农村居民人均可支配收入', false],
+    ['城镇居民和农民的收入', '农村居民人均可支配收入', false],
+    ['城镇、农村居民收入', '居民人均可支配收入', true],
+    ['城镇居民收入', '农村居民人均可支配收入', true],
+    ['农村居民收入', '城镇居民人均可支配收入', true],
+    ['城镇、农村女性收入', '城镇居民人均可支配收入', true],
+  ])('both asked for are of either: %s beside %s: %s', (question, said, expected) => expect(isOfOthers(question, said)).toBe(expected))
 })

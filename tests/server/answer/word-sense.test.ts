@@ -66,9 +66,13 @@ describe('the concepts of an English question', () => {
     expect(sources('volunteers selling Fenjiu').sort()).toEqual(['志愿者', '汾酒'].sort())
   })
 
-  test('leave out places and times, which are understood apart', () => {
-    expect(sources('forest coverage in Shanxi in 2025 under the 14th Five-Year Plan')).toEqual(['森林覆盖率'])
-    expect(sources('under the Ninth Plan period, forest coverage in Shanxi')).toEqual(['森林覆盖率'])
+  test('leave out times, which are understood apart', () => {
+    expect(sources('forest coverage in 2025 under the 14th Five-Year Plan')).toEqual(['森林覆盖率'])
+    expect(sources('under the Ninth Plan period, forest coverage')).toEqual(['森林覆盖率'])
+  })
+
+  test('hold a place that no document is of, by its Chinese name', () => {
+    expect(sources('forest coverage in Shanxi').sort()).toEqual(['山西', '森林覆盖率'].sort())
   })
 
   test('tell more the rarer their words are', () => {

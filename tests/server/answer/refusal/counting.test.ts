@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../../../ingest/schema.ts'
 import type { PassageView } from '../../../../server/answer/knowledge.ts'
-import { countsWhatIsAsked, type Setting } from '../../../../server/answer/refusal/counting.ts'
+import { countsWhatIsAsked, type Setting, UNDATED, withoutBases } from '../../../../server/answer/refusal/counting.ts'
 import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfCorpus } from '../opened.ts'
 import { sentence } from './sentence.ts'
@@ -205,4 +205,45 @@ describe('how far a table row gives the number asked for', () => {
     const view = plainView()
     expect(counts('农村公路里程是多少公里？', { words: '农村公路里程（公里）\t—', row: { view, indicator: null } })).toBe(0)
   })
+})
+
+describe('a number whose year stands behind it', () => {
+  const counts = (question: string, words: string) => countsWhatIsAsked(sentence(words), opened.read(question), prose(''))
+  const ofYear = '孝义市2021年要布局多少个充电桩？'
+
+  it('counts a little less where a year is asked about', () => {
+    expect(counts(ofYear, '布局充电桩1500个，2021年底实现全覆盖。')).toBe(UNDATED)
+    expect(UNDATED).toBeLessThan(1)
+  })
+
+  it.each([
+    ['where the year stands before it', ofYear, '2021年布局充电桩1500个，实现全覆盖。'],
+    ['where one of its numbers has its year before it', ofYear, '布局充电桩1500个，2021年新布局充电桩300个。'],
+    ['where no year is named', ofYear, '布局充电桩1500个，实现全覆盖。'],
+    ['where no year is asked about', '孝义市要布局多少个充电桩？', '布局充电桩1500个，2021年底实现全覆盖。'],
+  ])('counts wholly %s', (_, question, words) => expect(counts(question, words)).toBe(1))
+})
+
+describe('a number of another thing than the one counted', () => {
+  const counts = (words: string, heading = '') => countsWhatIsAsked(sentence(words), opened.read('孝义市要引种多少只大熊猫？'), prose(heading))
+
+  it('counts for nothing', () => {
+    expect(counts('动物园引种梅花鹿600只。')).toBe(0)
+    expect(counts('动物园引种大熊猫6只。')).toBe(1)
+  })
+
+  it('may be one of the thing that the headings name', () => {
+    expect(counts('引种6只，引种三年。', '第一节 大熊猫')).toBeGreaterThan(0)
+    expect(counts('引种6只，引种三年。', '第一节 梅花鹿')).toBe(0)
+  })
+})
+
+describe('years that a number is only measured by', () => {
+  it.each([
+    ['2020年产值（按1985年价格计算）达到12亿元', '2020年产值达到12亿元'],
+    ['2020年比2015年多12亿元', '2020年多12亿元'],
+    ['较2019年多，与2018年平', '多，平'],
+    ['到2020年达到12亿元', '到2020年达到12亿元'],
+    ['产值（按1985年价格', '产值'],
+  ])('are left out of %s', (words, rest) => expect(withoutBases(words)).toBe(rest))
 })

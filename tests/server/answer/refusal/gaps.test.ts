@@ -231,3 +231,62 @@ describe('a question for measures', () => {
     expect((await opened.ask(question)).status).toBe('answered')
   })
 })
+
+describe('whether there is a thing', () => {
+  const held = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 建设',
+    '第一节 文化',
+    '新建图书馆一座，配齐图书，免费开放，馆内设自习室。',
+    '第二节 商业',
+    '引进商业综合体，改造步行街，方便群众购物。',
+  ])
+
+  it.each(['洪洞县有没有水族馆？', '洪洞县要建海洋世界吗？', '洪洞县养狗要不要办证？'])('is refused where no document names it: %s', async (question) => {
+    const { status, citations } = await held.ask(question)
+    expect(status).toBe('insufficient')
+    expect(citations).toEqual([])
+  })
+
+  it.each(['洪洞县有没有图书馆？', '洪洞县要改造步行街吗？', 'Does Hongdong plan a library?'])('is answered by what is said of it: %s', async (question) => {
+    const { status, citations } = await held.ask(question)
+    expect(status).toBe('answered')
+    expect(citations[0]?.quote).toMatch(/图书馆|步行街/)
+  })
+})
+
+describe('where a thing is', () => {
+  const concept = (source: string, weight: number): Concept => ({ source, weight, alternatives: [{ text: source, weight: 1 }] })
+  const gives = (question: string, concepts: readonly Concept[], words: string, kindred = 0) => {
+    const unit = { passage: 0, unit: 0, range: [0, 0], words: matchable(words) } as const
+    const held = concepts.map((one) => presence(one, unit.words))
+    const one = { unit, held, coverage: coverage(concepts, unit.words), features: { front: 0, kindredCoverage: kindred } } as unknown as RankedUnit
+    return givesKind(one, { ...opened.read(question), concepts }, kindred)
+  }
+  const question = '孝义市氢能产业园建在哪里？'
+  const asked = [concept('氢能', 0.8), concept('产业园', 0.7)]
+
+  it.each([
+    ['氢能产业园落户高阳镇。', true],
+    ['氢能产业园按标准设计。', false],
+    ['陶瓷产业园落户高阳镇。', false],
+    ['氢能车在高阳镇运行。', false],
+    ['产业园落户高阳镇，主营氢能。', true],
+  ])('is told beside all that is asked to stand there: %s %s', (words, given) => expect(gives(question, asked, words)).toBe(given))
+
+  it('is not told by what everyday expressions lead to', () => expect(gives(question, asked, '陶瓷产业园落户高阳镇。', 0.9)).toBe(false))
+
+  it('asks of what happens to the thing, and of what is lighter by far, for no place beside it', () => {
+    const more = [...asked, concept('落户', 0.9), concept('配套', 0.2)]
+    expect(gives('孝义市配套氢能产业园落户在哪里？', more, '氢能产业园建在高阳镇。')).toBe(true)
+  })
+
+  it('is not told beside what happens to the thing alone, however much that weighs', () => {
+    expect(gives(question, [...asked, concept('落户', 1.7)], '陶瓷厂落户高阳镇。')).toBe(false)
+    expect(gives(question, [...asked, concept('落户', 1.7)], '氢能产业园落户高阳镇。')).toBe(true)
+  })
+
+  it('is of what stands right before the words that ask, and not of whose it is', () => {
+    expect(gives('孝义市氢能的实验室建在哪里？', [concept('氢能', 0.8), concept('实验室', 0.8)], '实验室设在高阳镇。')).toBe(true)
+  })
+})

@@ -275,3 +275,30 @@ describe('how much of the concepts a text holds', () => {
     expect(presence(income, matchable('招收人员'))).toBe(0)
   })
 })
+
+describe('times and values that the question itself gives', () => {
+  const madeUp = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 建设',
+    '到2025年，茶叶覆盖率达到38.7%，每千人口拥有执业医师3人，末期工程全部完工，期末考试取消。',
+  ])
+  const sourcesOf = (question: string) => madeUp.read(question).concepts.map(({ source }) => source)
+
+  it.each([
+    ['洪洞县“十三五”期末茶叶覆盖率是多少？', /期末|末/],
+    ['洪洞县十四五规划末期茶叶覆盖率是多少？', /末期/],
+    ['洪洞县“十三五”期初茶叶覆盖率是多少？', /期初/],
+    ['洪洞县茶叶覆盖率是否超过38.7%？', /38|%|是否|超过/],
+    ['洪洞县茶叶覆盖率提高了2.5个百分点吗？', /2\.5|百分点/],
+  ])('name nothing of what is asked: %s', (question, times) => {
+    expect(sourcesOf(question).join(' ')).toMatch(/茶叶/)
+    expect(sourcesOf(question).join(' ')).not.toMatch(times)
+  })
+
+  it('are kept where they belong to no period', () => expect(sourcesOf('洪洞县期末考试取消了吗？').join(' ')).toContain('期末'))
+
+  it.each(['千', '百', '万'])('每一%s人 is what rows call by one character less', (count) => {
+    const of = (question: string) => madeUp.read(question).concepts
+    expect(of(`洪洞县每一${count}人口的执业医师有多少？`)).toEqual(of(`洪洞县每${count}人口的执业医师有多少？`))
+  })
+})

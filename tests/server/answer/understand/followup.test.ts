@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { NamedPlace } from '../../../../server/answer/understand/followup/exchanges.ts'
 import { standAlone } from '../../../../server/answer/understand/followup.ts'
-import type { Turn } from '../../../../server/contract.ts'
+import { QUESTION_LIMIT, type Turn } from '../../../../server/contract.ts'
 
 const known = [
   ['甲市', /甲市|甲(?!板)/g],
@@ -16,7 +16,7 @@ const findPlaces = (text: string): NamedPlace[] =>
     .sort((a, b) => a.start - b.start)
 
 /** Anything but a number, a date or what is invested is a subject. */
-const sense = { findPlaces, namesSubject: (words: string) => !/^(?:投资|收入|面积|多少|几个|什么时候|改|了|作|的|年|\d|靠|办法|做到)*$/.test(words) }
+const sense = { findPlaces, namesSubject: (words: string) => !/^(?:投资|收入|面积|多少|几个|什么时候|什么|改|了|作|的|年|\d|靠|办法|做到|[？?])*$/.test(words) }
 const asked = (...questions: string[]): Turn[] => questions.map((content) => ({ role: 'user', content }))
 const alone = (question: string, ...earlier: string[]) => standAlone(question, asked(...earlier), sense)
 
@@ -274,5 +274,117 @@ describe('an entry of the list answered before', () => {
 
   it('is not looked for where nothing was answered', () => {
     expect(standAlone('第三个五年计划的目标？', asked('甲市有哪些湿地公园？'), sense).question).toContain('第三个五年计划')
+  })
+})
+
+describe('two places set against one another', () => {
+  const before = '甲市2025年森林覆盖率是多少？'
+
+  it.each([
+    ['和乙县比谁高？', '甲市、乙县2025年森林覆盖率是多少，谁更高？'],
+    ['跟乙县比，谁更快？', '甲市、乙县2025年森林覆盖率是多少，谁更快？'],
+    ['比乙县高多少？', '甲市、乙县2025年森林覆盖率是多少，谁更高？'],
+    ['跟乙县比呢？', '甲市、乙县2025年森林覆盖率是多少，相比如何？'],
+    ['与乙县相比如何？', '甲市、乙县2025年森林覆盖率是多少，相比如何？'],
+  ])('are both asked about: %s', (question, whole) => expect(alone(question, before)).toEqual({ question: whole, leansOn: before, swapped: true }))
+
+  it.each(['How does that compare with 乙县?', 'And how does it compare to 乙县?', 'versus 乙县?'])('are both asked about in English: %s', (question) => {
+    expect(alone(question, 'What is the forest target of 甲市 for 2025?').question).toBe('What is the forest target of 甲市、乙县 for 2025, compared?')
+  })
+
+  it('are no two where the earlier question named none', () => {
+    expect(alone('和乙县比谁高？', '森林覆盖率是多少？').question).not.toContain('、')
+  })
+
+  it.each(['乙县', '比乙县多建几座水库？'])('are not where another thing is named or nothing is compared: %s', (question) => {
+    expect(alone(question, before).question).not.toContain('甲市、乙县')
+  })
+})
+
+describe('all years of the plan after one of them', () => {
+  it.each(['那五年一共呢？', '整个五年呢？', '五年合计多少？', '规划期内一共多少个？'])('are asked about: %s', (question) => {
+    expect(alone(question, '甲市2022年要建多少个公园？')).toEqual({
+      question: '甲市“十四五”期间要建多少个公园？',
+      leansOn: '甲市2022年要建多少个公园？',
+      swapped: true,
+    })
+  })
+
+  it.each(['Over the whole five years?', 'And over the whole plan period?'])('are asked about in English: %s', (question) => {
+    expect(alone(question, 'How many parks will 甲市 build in 2017?').question).toBe('How many parks will 甲市 build in “十三五”时期?')
+  })
+
+  it.each([
+    ['2000', '甲市2000年建了多少个公园？', '“九五”'],
+    ['2001', '甲市2001年建了多少个公园？', '“十五”'],
+    ['2010', '甲市2010年建了多少个公园？', '“十一五”'],
+  ])('are those of the plan that %s is in', (_, before, period) => expect(alone('那五年一共呢？', before).question).toBe(`甲市${period}期间建了多少个公园？`))
+
+  it('are none where the question names a thing of its own', () => {
+    expect(alone('五年一共修多少水库？', '甲市2022年要建多少个公园？')).toMatchObject({ swapped: false })
+  })
+})
+
+describe('the target after what was reached', () => {
+  it.each([
+    ['目标是多少？', '甲市2020年粮食产量实际是多少？', '甲市2020年粮食产量目标是多少？'],
+    ['那目标呢？', '甲市2020年粮食产量是多少？', '甲市粮食产量的目标是多少？'],
+    ['目标值呢？', '甲市现在粮食产量是多少？', '甲市粮食产量的目标是多少？'],
+    ['And the target?', 'What was the actual grain output of 甲市 in 2020?', 'What was the target grain output of 甲市 in 2020?'],
+    ['What is the target?', 'What was the grain output of 甲市 in 2020?', 'What was the grain output of 甲市, target?'],
+    ['目标是多少？', '甲市2025年粮食产量目标是多少？', '甲市2025年粮食产量目标是多少？'],
+  ])('is asked for: %s', (question, before, whole) => expect(alone(question, before)).toEqual({ question: whole, leansOn: before, swapped: true }))
+})
+
+describe('a question that names nothing but what it asks for', () => {
+  it.each([
+    ['投资多少？', '甲市2021年要改多少厕所？', '甲市2021年厕所投资多少？'],
+    ['收入多少？', '甲市一年要来多少游客？', '甲市游客收入多少？'],
+    ['什么时候作的？', '甲市的政府工作报告是谁作的？', '甲市的政府工作报告什么时候作的？'],
+    ['靠什么办法？', '甲市2025年粮食产量目标是多少？', '甲市2025年粮食产量靠什么办法？'],
+    ['其中公办的多少？', '甲市2025年要建多少所幼儿园？', '甲市2025年幼儿园其中公办的多少？'],
+    ['2023年面积多少？', '甲市2021年水库有多少座？', '甲市2023年水库面积多少？'],
+  ])('keeps the subject: %s after %s', (question, before, whole) =>
+    expect(alone(question, before)).toEqual({ question: whole, leansOn: before, swapped: false }),
+  )
+
+  it('asks for no target where it asks for what there is now', () => {
+    const whole = standAlone('现在多少？', asked('甲市粮食产量目标值是多少？'), { ...sense, namesSubject: (words) => !/^(?:现在|多少|[？?])*$/.test(words) })
+    expect(whole.question).toBe('甲市粮食产量现在多少？')
+  })
+})
+
+describe('another object of the same kind', () => {
+  it.each([
+    ['铁路呢？', '甲市要修哪些高速公路？', '甲市要修哪些铁路？'],
+    ['那铁路呢？', '甲市要修多少公里高速公路？', '甲市要修多少铁路？'],
+    ['铁路呢', '甲市2025年要建几座水库？', '甲市2025年要建多少铁路？'],
+  ])('is asked about as the earlier one was: %s after %s', (question, before, whole) =>
+    expect(alone(question, before)).toEqual({ question: whole, leansOn: before, swapped: true }),
+  )
+
+  it('is none where another place is named', () => expect(alone('乙县的铁路呢？', '甲市要修哪些高速公路？').question).not.toContain('甲市'))
+})
+
+describe('an entry of the list answered last', () => {
+  const turns = (...contents: string[]): Turn[] => contents.map((content, i) => ({ role: i % 2 === 0 ? 'user' : 'assistant', content }))
+  const lakes = ['甲市有哪些湖？', '1. 东湖[1]\n2. 西湖[1]\n3. 南湖[2]']
+  const towers = ['乙县有哪些塔？', '1. 白塔[1]\n2. 黑塔[1]']
+
+  it('leans on the question of that list, past others of its entries', () => {
+    const history = turns(...lakes, '第一个在哪里？', '东湖在城东。[1]')
+    expect(standAlone('下一个有多大？', history, sense)).toMatchObject({ question: '甲市西湖 有多大', leansOn: '甲市有哪些湖？' })
+  })
+
+  it('is of the place of its own list', () => {
+    const whole = standAlone('第二个有多高？', turns(...lakes, ...towers), sense)
+    expect(whole).toMatchObject({ question: '乙县黑塔 有多高', leansOn: '乙县有哪些塔？', placesIn: '乙县有哪些塔？' })
+  })
+})
+
+describe('an earlier turn of many lines', () => {
+  it('is read as one line, no longer than a question may be', () => {
+    expect(alone('那乙县呢？', '甲市的\n\n森林覆盖率   是多少？').question).toBe('乙县的 森林覆盖率 是多少？')
+    expect(alone('那乙县呢？', `甲市的水库${'很'.repeat(3000)}`).question.length).toBeLessThanOrEqual(QUESTION_LIMIT)
   })
 })

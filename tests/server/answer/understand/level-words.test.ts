@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type LevelPlace, levelsHeld, withLevelsMeant } from '../../../../server/answer/understand/level-words.ts'
 import type { PlaceMention } from '../../../../server/answer/understand/scope.ts'
+import { answersOfMadeUp } from '../made-up.ts'
 import { answersOfCorpus } from '../opened.ts'
 import { blocksOf } from '../replies.ts'
 
@@ -159,4 +160,67 @@ describe('with the plans held', () => {
     expect(lines[0]).toMatch(/^吕梁市2025年森林覆盖率目标为35%/)
     expect(lines[1]).toMatch(/^山西省2025年森林覆盖率目标为26%/)
   })
+})
+
+describe('every place held', () => {
+  const places: readonly LevelPlace[] = [shanxi, { name: '吕梁市', superiors: ['山西省', '中国'] }, { name: '孝义市', superiors: ['吕梁市', '山西省', '中国'] }]
+  const placesIn = (question: string, named: readonly PlaceMention[] = [], all = places) => withLevelsMeant(question, named, { provinces: [], cities: [], all })
+
+  it.each([
+    '三个规划的森林覆盖率目标各是多少？',
+    '每个地方的森林覆盖率是多少？',
+    '所有三个地方怎么治水？',
+    '这三份规划怎么说？',
+    '各地分别建几座水库？',
+    '各份计划的目标是什么？',
+    'Which of the three plans has the highest target?',
+    'What is the target of each place?',
+    'How many parks does every region build?',
+    'Compare all the three regions.',
+    'Which place builds most?',
+  ])('is meant: %s', (question) => {
+    expect(names(placesIn(question))).toEqual(places.map(({ name }) => name))
+  })
+
+  it('is found where the words stand, each there', () => {
+    const question = '请问三个规划的目标各是多少？'
+    for (const { matched, start, end } of placesIn(question)) expect([matched, question.slice(start, end)]).toEqual(['三个规划', '三个规划'])
+  })
+
+  it.each(['水库有几座？', '各地的水库怎么加固？', '规划的目标是多少？', '每个人的收入是多少？', 'What is the plan?', 'Which parks are planned?'])(
+    'is not meant otherwise: %s',
+    (question) => expect(placesIn(question)).toEqual([]),
+  )
+
+  it('is not meant beside a place that is named', () => {
+    const question = '吕梁每个地方的目标是多少？'
+    expect(names(placesIn(question, [lvliang(question)]))).toEqual(['吕梁市'])
+  })
+
+  it('is set side by side where a few are held, and not where one or many are', () => {
+    const many = (count: number) => Array.from({ length: count }, (_, i): LevelPlace => ({ name: `甲${i}县`, superiors: [] }))
+    for (let count = 0; count <= 9; count++) expect(placesIn('每个地方的目标各是多少？', [], many(count))).toHaveLength(count >= 2 && count <= 6 ? count : 0)
+  })
+})
+
+describe('with several plans held', () => {
+  const plan = (place: string, value: number) => [
+    `${place}国民经济和社会发展第十四个五年规划纲要`,
+    '第一章 主要指标',
+    '表1 主要指标',
+    '指标名称\t单位\t2020年\t2025年\t属性',
+    `森林覆盖率\t%\t${value - 5}\t${value}\t约束性`,
+  ]
+  const madeUp = answersOfMadeUp(plan('洪洞县', 31), plan('襄汾县', 37), plan('乡宁县', 43))
+
+  it.each(['三个规划的森林覆盖率目标各是多少？', '每个地方的森林覆盖率目标是多少？', 'Which of the three plans has the highest forest coverage target?'])(
+    'all are compared: %s',
+    async (question) => {
+      const reply = await madeUp.ask(question)
+      expect(reply.question.places.toSorted()).toEqual(['洪洞县', '襄汾县', '乡宁县'].toSorted())
+      const lines = blocksOf(reply, 'indicator').map(({ text }) => text)
+      expect(lines).toHaveLength(3)
+      for (const value of ['31%', '37%', '43%']) expect(lines.join('\n')).toContain(value)
+    },
+  )
 })

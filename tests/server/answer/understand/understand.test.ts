@@ -173,3 +173,35 @@ describe('a question that names a plan by its period and no place', () => {
     expect(madeUp.read(question).scope.places.map(({ place }) => place)).toEqual(['襄汾县']),
   )
 })
+
+describe('a question over several lines', () => {
+  it('is one line with single blanks', () => {
+    expect(opened.read('  孝义市\n\n 2025年\t\t森林覆盖率   是多少？ ').standalone).toBe('孝义市 2025年 森林覆盖率 是多少？')
+  })
+
+  it('is read as that line', () => {
+    const { concepts, times } = opened.read('孝义市\n2025年\n森林覆盖率是多少？')
+    expect({ concepts, times }).toEqual({ concepts: opened.read('孝义市 2025年 森林覆盖率是多少？').concepts, times: { years: [2025], periods: [] } })
+  })
+})
+
+describe('a place in an English question', () => {
+  const madeUp = answersOfMadeUp(
+    ['洪洞县国民经济和社会发展第十四个五年规划纲要', '第一章 旅游', '推进洪洞县旅游发展，接待西安游客，办好寻根节。'],
+    ['襄汾县国民经济和社会发展第十四个五年规划纲要', '第一章 旅游', '推进旅游发展，接待游客。'],
+  )
+  const asked = (question: string) => madeUp.read(question).concepts.flatMap(({ alternatives }) => alternatives.map(({ text }) => text))
+
+  it('that is held narrows the search and is no part of what is asked', () =>
+    expect(asked('What does Hongdong County plan for tourism?')).not.toContain('洪洞'))
+
+  it('that is not held is part of what is asked', () => {
+    expect(asked("Does Hongdong County welcome tourists from Xi'an?")).toContain('西安')
+  })
+
+  it('that stands in words of every place is cut out once', () => {
+    const { scope, concepts } = madeUp.read('两个规划的旅游目标各是多少？')
+    expect(scope.places).toHaveLength(2)
+    expect(concepts.map(({ source }) => source).join(' ')).toContain('旅游')
+  })
+})

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { yearsOfPlan } from '../../../../ingest/text/five-year-plans.ts'
 import { planOfYear, planYears } from '../../../../server/answer/understand/plan-years.ts'
-import { asksEveryYear, timesOf, withWholeYears } from '../../../../server/answer/understand/years.ts'
+import { asksEveryYear, extremeYearAsked, timesOf, withWholeYears } from '../../../../server/answer/understand/years.ts'
 
 describe('the single years a question names', () => {
   it.each([
@@ -156,4 +156,30 @@ describe('all years', () => {
     '2016年到2020年建了几座茶厂？',
     'What is the tea output of 2020?',
   ])('are not: %s', (question) => expect(asksEveryYear(question)).toBe(false))
+})
+
+describe('the year of the largest or the least', () => {
+  it.each([
+    ['茶叶产量哪一年最高？', 'largest'],
+    ['茶叶产量哪年最多？', 'largest'],
+    ['茶叶产量最大的是哪个年份？', 'largest'],
+    ['茶叶产量最低的一年是？', 'least'],
+    ['茶叶产量最少的是哪一年？', 'least'],
+    ['最小的那年产多少茶叶？', 'least'],
+    ['In which year was the tea output highest?', 'largest'],
+    ['Which year had the lowest tea output?', 'least'],
+    ['What year did tea output peak?', 'largest'],
+    ['Which year had the smallest tea output?', 'least'],
+  ] as const)('is asked for: %s', (question, extreme) => {
+    expect(extremeYearAsked(question)).toBe(extreme)
+    expect(asksEveryYear(question)).toBe(true)
+  })
+
+  it.each(['茶叶产量最高的是哪个县？', '哪一年建成茶厂？', '茶叶产量最高是多少？', 'Which county has the highest tea output?', 'In 2020, the most tea'])(
+    'is not: %s',
+    (question) => {
+      expect(extremeYearAsked(question)).toBeNull()
+      expect(asksEveryYear(question)).toBe(false)
+    },
+  )
 })

@@ -95,3 +95,40 @@ describe('the whole sentence that a part is of', () => {
     }
   })
 })
+
+describe('sentences that enumerate in plans of a place and of one above it', () => {
+  const nested = answersOfMadeUp(
+    ['洪洞县国民经济和社会发展第十四个五年规划纲要', '第一章 养殖', '养殖产业重点扩大肉牛、肉羊、蛋鸡、生猪等养殖，建设标准圈舍。'],
+    [
+      '山西省国民经济和社会发展第十四个五年规划纲要',
+      '第一章 各县',
+      '支持洪洞县养殖产业重点扩大奶牛、奶羊、麻鸭、白鹅等养殖，建设标准圈舍。',
+      '支持洪洞县滑雪产业重点建设雪道、雪场、雪屋、雪具店等设施。',
+    ],
+  )
+
+  it('are those of its own plan, without those of the other', async () => {
+    const reply = await nested.ask('洪洞县养殖产业重点扩大哪些养殖？')
+    expect(blocksOf(reply, 'sentence').map(({ text }) => text)).toEqual(['养殖产业重点扩大肉牛、肉羊、蛋鸡、生猪等养殖，建设标准圈舍。'])
+    expect(blocksOf(reply, 'heading')).toEqual([])
+  })
+
+  it('are those of the other where its own has none, under the title of that plan', async () => {
+    const reply = await nested.ask('洪洞县滑雪产业重点建设哪些设施？')
+    expect(reply.answer.blocks.slice(0, 2).map(({ type, text }) => [type, text])).toEqual([
+      ['heading', '山西省国民经济和社会发展第十四个五年规划纲要'],
+      ['sentence', '支持洪洞县滑雪产业重点建设雪道、雪场、雪屋、雪具店等设施。'],
+    ])
+  })
+
+  const alike = answersOfMadeUp(
+    ['洪洞县国民经济和社会发展第十四个五年规划纲要', '第一章 种植', '种植产业重点打造红薯、花生、绿豆、谷子四大种植基地。'],
+    ['山西省国民经济和社会发展第十四个五年规划纲要', '第一章 各县', '支持洪洞县种植产业重点打造草莓、蓝莓、西瓜、甜瓜四大特色种植基地。'],
+  )
+
+  it('are those of its own plan even where the other says more of what is asked', async () => {
+    const reply = await alike.ask('洪洞县种植产业重点支持打造哪四大特色种植基地？')
+    expect(blocksOf(reply, 'sentence').map(({ text }) => text)).toEqual(['种植产业重点打造红薯、花生、绿豆、谷子四大种植基地。'])
+    expect(blocksOf(reply, 'heading')).toEqual([])
+  })
+})
