@@ -54,8 +54,25 @@ export function standAlone(question: string, history: readonly Turn[], sense: Fo
           .slice(0, lastListed(history) + 1)
           .filter(({ role }) => role === 'user')
           .map(({ content }) => asQuestion(content))
-  const before = leading.reduce((earlier, next) => standAloneOver(next, earlier, '', sense).question, '')
-  return standAloneOver(question, before, entry, sense)
+  const chain = leading.reduce<string[]>((earlier, next) => [...earlier, standAloneOver(next, earlier.at(-1) ?? '', '', sense).question], [])
+  const before = chain.at(-1) ?? ''
+  const set = entry === '' ? setAgainst(question, chain, sense) : null
+  return set === null ? standAloneOver(question, before, entry, sense) : { question: set, leansOn: before, swapped: true }
+}
+
+/** 哪个高 after the same was asked of two places sets them against one another; null for any other question. */
+function setAgainst(question: string, chain: readonly string[], { findPlaces }: FollowUpSense): string | null {
+  const before = chain.at(-1)
+  const rest = question.replace(opening, '').replace(/[\s?？。!！]+$/, '')
+  if (before === undefined || findPlaces(question).length > 0) return null
+  const by = /^(?:哪|谁)/.test(rest) ? comparedBy(rest) : /^which (?:one |place )?is (?:higher|lower|larger|bigger|smaller|more|less)$/i.test(rest) ? '' : null
+  if (by === null) return null
+  const last = findPlaces(before)
+  const other = chain
+    .slice(0, -1)
+    .flatMap((asked) => findPlaces(asked).filter(({ name }) => !last.some((place) => place.name === name)))
+    .at(-1)
+  return other && last.length === 1 ? comparing(before, last, [other], by) : null
 }
 
 /** One line no longer than a question may be: what is read of an earlier turn. */
