@@ -63,7 +63,8 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
       !asksMoreThan(best, other, query) &&
       other.score >= best.score - 0.1,
   )
-  return [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
+  const chosen = [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
+  return chosen.filter((one, i) => chosen.findIndex(({ indicator }) => indicator.id === one.indicator.id) === i)
 }
 
 /** How many of the best units are looked through for an aim of the plan's own period. */

@@ -7,6 +7,7 @@ import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
+import { asksForWays } from '../understand/aims.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators, thresholds } from './chosen-indicators.ts'
@@ -57,7 +58,7 @@ export function compose(input: ComposeInput): Composed {
   if (part) return withRelated(part, input)
 
   // Rows give no reasons and no ways, and entries no values.
-  const wordy = (query.asking.list || query.asking.kind === 'measure') && !query.asking.number
+  const wordy = (query.asking.list || (query.asking.kind === 'measure' && asksForWays(query.standalone))) && !query.asking.number
   const matched = wordy || soughtBy(query) === 'reason' ? [] : matchIndicators(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)

@@ -12,7 +12,9 @@ import { composeParts, distinct, withBlocks } from './parts.ts'
  */
 export function composeQuestions(input: ComposeInput, questions: readonly Understanding[]): Composed {
   const whole = composeParts(input)
-  if (questions.length === 0 || input.query.asking.kind === 'compare' || !questions.every(asksForValue)) return whole
+  // Two places make a comparison only where one question sets them against each other.
+  const compares = input.query.asking.kind === 'compare' && !questions.every(({ scope }) => scope.places.length === 1)
+  if (questions.length === 0 || compares || !questions.every(asksForValue)) return whole
   const each = questions.map((query) => composeParts({ ...input, query, ranking: input.rank(query) }))
   const answered = each.filter((composed) => !('insufficient' in composed))
   if (answered.length === 0 || (answered.length < each.length && !('insufficient' in whole))) return whole
@@ -20,9 +22,15 @@ export function composeQuestions(input: ComposeInput, questions: readonly Unders
     'insufficient' in composed ? notAnswered(i, composed.insufficient, input.query.language) : composed.blocks.filter(({ type }) => type !== 'related'),
   )
   const discrepancies = each.flatMap((composed) => ('insufficient' in composed ? [] : composed.discrepancies))
-  const told = withBlocks([], distinct(blocks), whole)
+  const told = withBlocks([], distinct(withoutFraming(blocks)), whole)
   return 'insufficient' in told ? told : { blocks: told.blocks, discrepancies: discrepancies.slice(0, 1) }
 }
+
+/** What an English answer says before quotations, once. */
+const withoutFraming = (blocks: readonly DraftBlock[]) =>
+  blocks.filter(
+    (block, i) => !/^From .* in the original words:$/.test(block.text) || blocks.findIndex(({ text }) => /^From .* in the original words:$/.test(text)) === i,
+  )
 
 const asksForValue = (query: Understanding) => query.asking.kind !== 'measure' && (query.asking.number || isNamedKind(soughtBy(query)))
 

@@ -6,7 +6,7 @@ import { givesKind, LED } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
-import { aimOf, asksForAim, asksForDone, saysPlanned } from '../understand/aims.ts'
+import { aimOf, asksForAim, asksForDone, asksForWays, saysPlanned } from '../understand/aims.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -46,6 +46,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       : ranking.units.filter(
           (unit) =>
             !isPast(unit, query, kind, knowledge) &&
+            !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
             (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
             (query.asking.document ||

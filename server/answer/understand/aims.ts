@@ -21,3 +21,7 @@ export const asksForDone = (question: string): boolean => done.test(question) &&
 
 /** Says what is to be done. */
 export const saysPlanned = (words: string): boolean => planning.test(words)
+
+/** How something is to be done is asked, and not how it stands (怎么样). */
+export const asksForWays = (question: string): boolean =>
+  /怎么(?!样)|(?:怎样|如何)(?![?？\s]*$)|咋(?!样)|措施|办法|举措|做法|靠什么|\bhow (?:will|does|do|can|is|are|to|would|should)\b/i.test(question)

@@ -108,7 +108,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
     return { question: withObject(before, object, rest), leansOn: before, swapped: true }
   if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || !sense.namesSubject(rest))) {
     const topic = topicOf(before, words)
-    const then = times.years.length > 0 ? exchangeYears(topic, times.years) : topic
+    const then = times.years.length > 0 ? exchangeYears(topic, times.years) : asksPresent(words) ? topic.replace(/(?:到|至)?(?:19|20)\d{2}年?/g, '') : topic
     const about = asksWays.test(words) || asksPresent(words) ? then.replace(/的?目标值?$/, '') : then
     const asks = (short ? `${rest}${formOf(before)}` : words).replace(yearsNamed, '')
     return { question: `${about}${asks}`, leansOn: before, swapped: short }
@@ -152,7 +152,8 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     if (plan !== null) return exchangeTime(before, languageOf(before) === 'en' ? `“${plan}”时期` : `“${plan}”期间`)
   }
   if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values)
-  if (values.only && (values.actual || values.target)) return withValue(before, values)
+  // 怎么做到 asks for the way, whatever value it names.
+  if (values.only && (values.actual || values.target) && !asksWays.test(question)) return withValue(before, values)
   const section = sectionBeside(before, rest)
   if (section !== null) return section
   // 还有别的吗 asks for all that the earlier question asked for.

@@ -10,7 +10,7 @@ const aboutRules: readonly RegExp[] = [
 /** What it was told, what it runs on, and how it is let in. A plan may speak of keys and tokens too. */
 const aboutConfiguration: readonly RegExp[] = [
   /系统提示|提示词|后台配置/,
-  /(?:你|您|系统|后台|接口|api|访问|私有)的?.{0,4}(?:密钥|秘钥|口令|token)/i,
+  /(?:你|您|(?<!政务|信息|管理|密码)系统|后台|接口|api|访问|私有)的?.{0,4}(?:密钥|秘钥|口令|token)(?!管理|体系|服务)/i,
   /(?:你|您)(?:用的|使用的|的)?(?:是)?(?:什么|哪个|啥)?模型/,
   /system prompt|api[ -]?key|reveal .{0,30}(?:prompt|config|key|instruction)/i,
 ]

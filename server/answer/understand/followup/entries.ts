@@ -1,10 +1,10 @@
 /** Entries of an earlier answer that a follow-up means by their number. */
+import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import type { Turn } from '../../../contract.ts'
 
 export const ordinalRef =
   /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)(?!五年)|(最后一)(?:个|项|条|点|类|家)|(下一)(?:个|项|条|点|类|家)|\b(?:the )?(first|second|third|fourth|fifth) (?:one|item|point|entry)\b|^(?:and )?(?:the )?(first|second|third|fourth|fifth)\s*\?*$|\bthe (last) (?:one|item|point|entry)\b|\bthe (next) (?:one|item|point|entry)\b/i
 
-const ordinals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
 /** True where the question means an entry of the earlier answer by its number (第三个, the second one, 下一个). */
@@ -31,7 +31,8 @@ function ordinalIn(question: string, before: number, entries: number): number {
   if (lastOne || lastEntry) return entries - 1
   if (nextOne || nextEntry) return before < 0 ? -1 : before + 1
   const word = numeral ?? (ordinal ?? bare ?? '').toLowerCase()
-  return /^\d+$/.test(word) ? Number(word) - 1 : Math.max(ordinals.indexOf(word), englishOrdinals.indexOf(word))
+  const english = englishOrdinals.indexOf(word)
+  return english >= 0 ? english : (numeralValue(word) || 0) - 1
 }
 
 /** The entries of an answer: its numbered lines, or what one sentence counts (一是…；二是…). */
