@@ -95,18 +95,25 @@ function thingsPlaced({ standalone, concepts, language }: Understanding): readon
 const placed =
   /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|什么地方|什么位置)/u
 
-/** A term in quotation marks whose meaning is asked and that none of the documents searched uses. */
+/** A term in quotation marks, or a number of great things (八大战略), whose meaning is asked and that none of the documents searched uses. */
 function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowledge: Knowledge): boolean {
+  const searched = new Set(scope.documents)
+  const uses = (isUsed: (text: string) => boolean) =>
+    knowledge.passages.some(({ documentId, path, lead }) => searched.has(documentId) && (isUsed(path) || isUsed(lead))) ||
+    knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && isUsed(unit.words))
+  const [, count, things] = greatThings.exec(standalone) ?? []
+  if (count !== undefined && things !== undefined) {
+    const named = new RegExp(`${count}[大项个类条种](?:\\p{Script=Han}{0,4})?${things}`, 'u')
+    if (!uses((text) => named.test(text))) return true
+  }
   const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
   if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
   const words = matchable(term)
-  const searched = new Set(scope.documents)
-  const uses = (text: string) => pairShareOf(words, text) >= 0.5
-  return (
-    !knowledge.passages.some(({ documentId, path, lead }) => searched.has(documentId) && (uses(path) || uses(lead))) &&
-    !knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && uses(unit.words))
-  )
+  return !uses((text) => pairShareOf(words, text) >= 0.5)
 }
+
+/** 八大战略是什么: a number of things that a plan would have to name so. */
+const greatThings = /([二三四五六七八九十]{1,2})大(\p{Script=Han}{2,4}?)(?:分别|都|各)?(?:是什么|是啥|指什么|指的是什么|是指什么|具体指)/u
 
 /** Share of the term's character pairs that the words have; 1 for a number that stands in them. */
 function pairShareOf(term: string, words: string): number {

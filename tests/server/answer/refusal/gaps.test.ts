@@ -290,3 +290,15 @@ describe('where a thing is', () => {
     expect(gives('孝义市氢能的实验室建在哪里？', [concept('氢能', 0.8), concept('实验室', 0.8)], '实验室设在高阳镇。')).toBe(true)
   })
 })
+
+describe('a number of great things that no plan names so', () => {
+  const corpus = answersOfCorpus()
+
+  it('is refused, however many entries another list has', async () => {
+    expect((await corpus.ask('山西八大战略是什么')).status).toBe('insufficient')
+  })
+
+  it.each(['山西十大产业集群指什么', '汾阳九大产业集群是什么'])('is told where a plan does: %s', async (question) => {
+    expect((await corpus.ask(question)).status).toBe('answered')
+  })
+})
