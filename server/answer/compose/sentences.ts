@@ -240,10 +240,10 @@ function headingsOfReport({ unit }: RankedUnit, knowledge: Knowledge): string {
 /** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
 function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) => number): RankedUnit[] {
   const near = ({ score }: RankedUnit) => score >= NUMBER_ODDS * (units[0]?.score ?? 0)
-  const counts = units.slice(0, NUMBER_WITHIN).map((one) => (near(one) ? counted(one) : 0))
-  const first = counts.findIndex((count) => count > 0)
+  const within = units.slice(0, NUMBER_WITHIN)
+  const first = within.findIndex((one) => near(one) && counted(one) > 0)
   // A number that may be of another year gives way to one that is surely of the one asked about.
-  const sure = counts[first] === UNDATED ? counts.indexOf(1) : -1
+  const sure = first >= 0 && counted(within[first]!) === UNDATED ? within.findIndex((one) => near(one) && counted(one) === 1) : -1
   const best = sure >= 0 ? sure : first
   const at = best >= 0 ? best : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]

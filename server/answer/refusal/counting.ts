@@ -1,6 +1,6 @@
 /** Whether a sentence or a row gives the number that a question asks for: of the same thing, year and measure. */
 import type { Indicator } from '../../../ingest/schema.ts'
-import type { PassageView } from '../knowledge.ts'
+import type { PassageView, Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
@@ -39,6 +39,19 @@ export const UNDATED = 0.9
  * counted as the question counts; less where the number stands elsewhere in the sentence, or where only its headings speak of it.
  */
 export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Understanding, setting: Setting): number {
+  const known = counts.get(query) ?? new WeakMap<Unit, number>()
+  counts.set(query, known)
+  const before = known.get(unit)
+  if (before !== undefined) return before
+  const count = countOf(unit, query, setting)
+  known.set(unit, count)
+  return count
+}
+
+/** Asked of the same sentence by one step of composing after the other. */
+const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
+
+function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const { strong, quantity, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
