@@ -109,7 +109,8 @@ function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowle
   const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
   if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
   const words = matchable(term)
-  return !uses((text) => pairShareOf(words, text) >= 0.5)
+  // A slogan that counts is its number too: “四个汾阳” is not meant by 四个 here and 汾阳 there.
+  return !uses((text) => (/^[二三四五六七八九十]个/.test(words) ? text.includes(words) : pairShareOf(words, text) >= 0.5))
 }
 
 /** 八大战略是什么: a number of things that a plan would have to name so. */

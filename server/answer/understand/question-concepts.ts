@@ -138,7 +138,7 @@ function definedTerm(question: string): string | null {
   return match?.[1] ?? null
 }
 
-const STEM = 0.7
+const STEM = 0.58
 const COUNTED = 0.9
 const measures = ['大', '项', '个', '类', '种', '方面']
 

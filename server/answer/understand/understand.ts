@@ -33,7 +33,8 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const { question, leansOn, swapped, placesIn } = standAlone(withWholeYears(withoutPreamble(oneLine(request.question))), request.history, {
+  const asWritten = withWholeYears(withoutPreamble(oneLine(request.question)))
+  const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), request.history, {
     findPlaces: (text) => context.findPlaces(text),
     namesSubject: (words) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept)),
   })
@@ -125,6 +126,16 @@ function withoutPlaces(question: string, places: readonly PlaceMention[]): strin
     .reduce((text, place) => `${text.slice(0, place.start)} ${text.slice(place.end)}`, question)
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+/** A place that is counted is a slogan, and read as if it stood in quotation marks: 五个吕梁 as “五个吕梁”. */
+function withSlogansQuoted(question: string, places: readonly PlaceMention[]): string {
+  const counted = places
+    .map((place) => ({ ...place, start: place.start - (/[二三四五六七八九十]个$/.test(question.slice(0, place.start)) ? 2 : 0), named: place.start }))
+    .filter(({ start, end, named }) => start < named && !isQuoted(question, named, end))
+  return counted
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => `${text.slice(0, start)}“${text.slice(start, end)}”${text.slice(end)}`, question)
 }
 
 /** A name inside quotation marks is part of a term: “五个吕梁”. */

@@ -302,3 +302,11 @@ describe('a number of great things that no plan names so', () => {
     expect((await corpus.ask(question)).status).toBe('answered')
   })
 })
+
+describe('a slogan that counts a place', () => {
+  it('is refused under another number than the plan counts', async () => {
+    for (const question of ['三个吕梁指什么？', '“六个吕梁”是什么意思？']) expect(await gap(question)).toEqual({ reason: 'not-found' })
+  })
+
+  it('is told under its own', async () => expect(await gap('五个吕梁指什么？')).toBeNull())
+})

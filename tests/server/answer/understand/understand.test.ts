@@ -31,6 +31,12 @@ describe('a place inside quotation marks', () => {
     expect(scope.places.map(({ place }) => place)).toEqual(['吕梁市'])
   })
 
+  it.each(['吕梁市提出的五个吕梁是什么？', '五个吕梁指什么？'])('is read so where it is counted: %s', (question) => {
+    const { concepts, standalone } = opened.read(question)
+    expect(standalone).toContain('“五个吕梁”')
+    expect(concepts.map(({ source }) => source)).toContain('五个吕梁')
+  })
+
   it('is no part of a term outside them', () => {
     const sources = opened
       .read('“健康中心”在吕梁怎么建？')
