@@ -48,5 +48,41 @@ const speech = `
   年纪 所以 有点 盘子 有用 有的 样子 每个 没有 没用 算数 管用 老是 能行 要是 起来 路上 边上 过来 还是 这儿 这样 这边 那儿 那样 那边 里头
 `
 
+/** Words that join clauses and run between them. */
+const joining = `
+  还要 不但 不仅 不光 不如 不然 不管 不论 不是 并且 并非 乃至 以便 以免 以及 以至 何况 倘若 假如 尽管 其后 再者 再说 即使 及其
+  反之 反而 另外 只是 只有 只管 可不是 同时 否则 哪怕 因此 因而 固然 如果 如此 如若 从而 或是 或者 接着 故而 于是 既然 况且 无论
+  然后 然而 由于 由此 而且 而是 而言 总之 总的来说 继而 至于 若是 虽然 虽说 要不 要不然 要么 进而 还有 除非 也好 也罢 罢了 等等
+  此外 除此之外 换句话说 与此同时
+`
+
+/** Adverbs that colour a whole question. */
+const adverbs = `
+  一并 一再 一向 一定 一时 一早 再度 再次 再也 不断 也许 互相 仍然 仍旧 似乎 依然 偏偏 偶尔 其实 凡是 刚刚 刚好 到处
+  即将 原来 原本 本来 只好 只能 只要 可能 如同 始终 将要 就要 尤其 居然 常常 必定 必将 必然 恐怕 恰好 快要 慢慢 或许 早就 早已
+  时常 曾经 最后 最终 最为 最近 果然 果真 格外 极其 毕竟 渐渐 甚至 的确 尽快 尽量 真的 真正 立刻 立即 终于 经常 绝对 肯定 至今
+  至少 至多 更加 大致 几乎 难道 顺便 首先 其次 马上 一下子 总是 逐渐 逐步 竟然 起码 当然 暂时 照样 照旧 偷偷 究竟 正好 差点 多半
+  随便 随时 接连 顶多 十分 相当 一般 通常 往往 平时 平常 完全 根本 简直
+`
+
+/** Words that point at what was spoken of. */
+const pointing = `
+  一切 之一 之中 之类 什么样 他们 她们 它们 任何 何人 何处 何地 何种 其一 其中 其余 别的 别处 各位 各自 各种 各类 各个 各处 那里
+  这里 那么 这么 这种 那种 这次 那次 这时 那时 此前 此后 此次 此时 某些 某个 某种 某地 某处 这些 那些 这个 那个 你们 我们
+`
+
+/** Words for where something stands to something else. */
+const placing = `
+  之上 之下 之内 之前 之外 之后 之际 以内 以外 以来 前后 后面 前面 里面 里边 外面 外边 上面 上边 下面 下边 背后 当中 中间 身上
+  手里 手上 旁边
+`
+
+/** Words that bring a noun in. */
+const bringing = `
+  依照 依据 对于 针对 鉴于 关于 随着 本着 经过 基于 凭借 朝着 向着 沿着 当着 自从
+`
+
 /** Every word of the groups, once. */
-export const emptyWords: ReadonlySet<string> = new Set([particles, asking, units, amounts, times, people, planning, speech].join(' ').trim().split(/\s+/))
+export const emptyWords: ReadonlySet<string> = new Set(
+  [particles, asking, units, amounts, times, people, planning, speech, joining, adverbs, pointing, placing, bringing].join(' ').trim().split(/\s+/),
+)
