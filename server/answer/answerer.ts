@@ -10,7 +10,7 @@ import type { Draft } from './draft.ts'
 import { insufficientReply, nearestOf } from './insufficient.ts'
 import { prepareKnowledge } from './knowledge.ts'
 import { kindredExpressions } from './rank/kindred.ts'
-import { rankUnits } from './rank.ts'
+import { type Ranking, rankUnits } from './rank.ts'
 import { searchTerms } from './search-terms.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { lastListed, pointsAtEntry } from './understand/followup/entries.ts'
@@ -37,20 +37,25 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
     const unknown = request.documents?.find((id) => !knowledge.plans.has(id))
     if (unknown !== undefined) throw new UnknownDocumentError(unknown, [...knowledge.plans.keys()])
     const started = performance.now()
-    const query = understand(request, context)
+    const reading = understand(request, context)
     const understood = performance.now()
-    const vector = await embedder.embed(query.embedded || query.standalone, 'query')
+    const vector = await embedder.embed(reading.embedded || reading.standalone, 'query')
     const embedded = performance.now()
-    const kindred = once(() => kindredExpressions(query, vector, index))
+    const kindred = once(() => kindredExpressions(reading, vector, index))
     const rank = (scoped: Understanding) => rankUnits(knowledge, scoped, { terms: searchTerms(scoped, index.tokenizer), vector, kindred })
-    const ranking = rank(query)
+    const composed = (query: Understanding, ranking: Ranking) => {
+      const questions = questionsIn(query.standalone).map((part) => {
+        const own = understand({ ...part, documents: request.documents }, context)
+        // Where the place is named once, it is meant in all of them.
+        return own.scope.places.length + own.scope.uncovered.length > 0 ? own : { ...own, scope: query.scope }
+      })
+      return { query, ranking, draft: composeQuestions({ query, ranking, knowledge, rank }, questions) }
+    }
+    const first = rank(reading)
     const ranked = performance.now()
-    const questions = questionsIn(query.standalone).map((part) => {
-      const own = understand({ ...part, documents: request.documents }, context)
-      // Where the place is named once, it is meant in all of them.
-      return own.scope.places.length + own.scope.uncovered.length > 0 ? own : { ...own, scope: query.scope }
-    })
-    const draft = composeQuestions({ query, ranking, knowledge, rank }, questions)
+    const meant = composed(reading, first)
+    const widened = 'insufficient' in meant.draft ? withOtherPlans(reading) : null
+    const { query, ranking, draft } = widened ? composed(widened, rank(widened)) : meant
     const timings = {
       understand: understood - started,
       embed: embedded - understood,
@@ -122,6 +127,10 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
 
   return { ask, stream }
 }
+
+/** The question put to all plans that it may mean; null where it says which ones. */
+const withOtherPlans = (query: Understanding): Understanding | null =>
+  query.scope.otherwise.length === 0 ? null : { ...query, scope: { ...query.scope, documents: query.scope.otherwise, otherwise: [] } }
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

@@ -145,13 +145,33 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   const ofGrowth = /[%％]$/.test(unit) && /(?:增长|增速)(?:率|速度)?$/.test(indicator.name)
   if (value.kind === 'growth') return (/%|％/.test(value.label) || ofGrowth) && !/%|％/.test(printed) ? `${printed}%` : printed
   // A column of growth and sums whose head says % holds sums of either kind.
-  if (value.kind === 'cumulative' && /[%％]/.test(value.label) && !/^[%％]$/.test(unit)) return printed
+  if (value.kind === 'cumulative' && /[%％]/.test(value.label) && !/^[%％]$/.test(unit)) return `${printed}${unitOfSum(printed, indicator)}`
   if (printed.includes(unit) && unit !== '') return printed
   // Growth of incomes in %, and the incomes themselves beside it: what is no percentage stands as it is printed.
   if (/^[%％]$/.test(unit) && Number.parseFloat(printed.normalize('NFKC')) > MOST_PERCENT) return printed
   if (/^\p{Nd}/u.test(unit)) return `${printed}（${unit}）`
   const mark = /[*＊]+$/.exec(printed)?.[0] ?? ''
   return `${printed.slice(0, printed.length - mark.length)}${unit}${mark}`
+}
+
+/** How far a sum may be from what the row's values come to, as plans round them: a share of it. */
+const ROUNDED = 0.02
+
+/** The unit of a sum over a period: the row's where the row gives no level, or its levels differ by that much; % where they grow by it; '' where neither tells. */
+function unitOfSum(printed: string, { values, unit }: Indicator): string {
+  const numberOf = ({ value }: IndicatorValue) => Number.parseFloat(value.normalize('NFKC').replace(/^[^\d-]+/, ''))
+  const level = (kind: IndicatorValue['kind']) =>
+    values
+      .filter((value) => value.kind === kind && holdsValue(value.value))
+      .map(numberOf)
+      .at(-1)
+  const sum = Number.parseFloat(printed.normalize('NFKC').replace(/^[^\d-]+/, ''))
+  const [from, to] = [level('actual'), level('target')]
+  if (from === undefined && to === undefined) return unit ?? ''
+  if (from === undefined || to === undefined || !Number.isFinite(sum)) return ''
+  const near = (other: number) => Math.abs(Math.abs(other) - Math.abs(sum)) <= ROUNDED * Math.abs(sum)
+  const grown = near((100 * (to - from)) / from)
+  return near(to - from) === grown ? '' : grown ? '%' : (unit ?? '')
 }
 
 /** Which value the question asks for: of the year asked, else the target furthest ahead, else the latest. */

@@ -88,9 +88,8 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   }
   // 新建 stands beside the number, or right before it.
   const isBuilt = (i: number) => !added || building.test(clauses.slice(Math.max(0, i - 1), i + 1).join('，'))
-  const given = clauses.flatMap((clause, i) =>
-    counted(clause) && isBuilt(i) && !ofOtherYear(i) && clauses.slice(Math.max(0, i - around), i + 1).some(speaks) ? [i] : [],
-  )
+  const saysIt = (i: number) => clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
+  const given = clauses.flatMap((clause, i) => (counted(clause) && isBuilt(i) && !ofOtherYear(i) && saysIt(i) ? [i] : []))
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
   if (given.length > 0) return query.times.years.length > 0 && given.every(yearBehind) ? UNDATED : 1
@@ -100,6 +99,16 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (stock) return 0
   const near = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(view.lead + view.path)
   return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i)) ? 0.4 : 0
+}
+
+/** What is measured and how, in one word: 粮食产量. */
+const measured = /^(\p{Script=Han}{2,}?)(?:年|总)?(产量|产值|产能|面积|收入|利润|税收|销售额|储量|里程|长度|人数)$/u
+
+/** A statistic told in two clauses: 粮食 in one, and the number behind 产量 in one of the next (确保粮食播种面积稳定在27万亩以上，产量达到8500万公斤). */
+function saysApart({ source }: Concept, clauses: readonly string[], i: number): boolean {
+  const [, thing, statistic] = measured.exec(source) ?? []
+  if (thing === undefined || statistic === undefined) return false
+  return new RegExp(`^(?:其|年|总)*${statistic}`).test(clauses[i] ?? '') && clauses.slice(Math.max(0, i - 3), i).some((clause) => clause.includes(thing))
 }
 
 interface Counting {

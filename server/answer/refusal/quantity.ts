@@ -35,10 +35,13 @@ export const isStatistic = (quantity: Concept): boolean => statistic.test(quanti
 /** Products right before their numbers, as outputs are told one after the other. */
 const bareOutputs = /(?<=^|[，,；;、])\p{Script=Han}{1,5}[\d一二三四五六七八九十百千万亿]+(?:吨|公斤|斤|担|台|辆|立方米|千瓦时)/gu
 
+/** An output told by its verb: 1985年生产啤酒200万吨. */
+const produced = /(?<!再)生产(?!能力)\p{Script=Han}{1,8}[\d一二三四五六七八九十百千万亿]+(?:余|多)?(?:吨|公斤|斤|担|台|辆|立方米|千瓦时|箱|件|套|米|千升)/u
+
 /** Where outputs are told one after the other, a product stands right before its number: 钢一千六百万吨，原油一千六百万吨. */
 export function saysOutput({ source }: Concept, words: string): boolean {
   // 原油 and 产量 apart: the product is named elsewhere in the question.
-  if (/^总?产量$/.test(source)) return (words.match(bareOutputs)?.length ?? 0) >= 2
+  if (/^[总年]?产量$/.test(source)) return (words.match(bareOutputs)?.length ?? 0) >= 2 || produced.test(words)
   const product = /^(\p{Script=Han}{1,4}?)总?产量$/u.exec(source)?.[1]
   return product !== undefined && new RegExp(`(?<![\\p{Script=Han}--[产和及]])${product}(?:达到|达|为|约)?(?:\\d|[一二三四五六七八九十百千])`, 'v').test(words)
 }

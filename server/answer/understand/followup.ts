@@ -15,7 +15,7 @@ import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './fo
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { FEW } from './how-many.ts'
 import { languageOf } from './kind.ts'
-import { planOfYear } from './plan-years.ts'
+import { PERIOD_NAMED, planOfYear } from './plan-years.ts'
 import { type Times, timesOf } from './years.ts'
 
 export interface Standalone {
@@ -139,9 +139,10 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
   if (own.length > 0) {
     const by = earlier.length > 0 ? comparedBy(rest) : null
     if (by !== null) return comparing(before, earlier, own, by)
-    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only) return null
+    const span = periodAsked(rest)
+    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only && span === '') return null
     const there = exchangePlaces(before, earlier, own)
-    const then = times.years.length > 0 ? exchangeYears(there, times.years) : there
+    const then = span !== '' ? exchangeTime(there, span) : times.years.length > 0 ? exchangeYears(there, times.years) : there
     return values.only && (values.actual || values.target) ? withValue(then, values) : then
   }
   const span = periodAsked(rest)
@@ -187,5 +188,11 @@ function without(text: string, places: readonly NamedPlace[]): string {
 const placesText = (places: readonly NamedPlace[]) => [...new Set(places.map((place) => place.name))].join('、')
 
 function timeText(before: string): string {
-  return /(?:到|至)?(?:(?:19|20)\d{2}年(?:底|末)?|[“"]?十[一二三四五六]五[”"]?(?:末|期间|时期)?)|by (?:19|20)\d{2}|in (?:19|20)\d{2}/i.exec(before)?.[0] ?? ''
+  return namedTime.exec(before)?.[0] ?? ''
 }
+
+/** A country's plan is told from a province's by its owner: 国家“七五”计划. */
+const namedTime = new RegExp(
+  `(?:到|至)?(?:(?:19|20)\\d{2}年(?:底|末)?|(?:国家)?${PERIOD_NAMED})|(?:by|in) (?:19|20)\\d{2}|(?:in|during|under|of) the (?:national )?\\w+ five[- ]year plan`,
+  'i',
+)

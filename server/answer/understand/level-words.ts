@@ -29,6 +29,13 @@ const everyWord =
   /(?:(?:这|所有)?[两二三四五六几]|各|每)(?:个|份)(?:地方|规划|计划|市县)|各地(?=分别|各)|\b(?:each|every) (?:place|plan|region|area)\b|\b(?:which of )?(?:all |the )?(?:all|two|three|four|five|six) (?:plans|places|regions|areas)\b|\bwhich (?:plan|place|region)\b/i
 const MOST_PLACES = 6
 
+/** The country's own plan: 国家“七五”计划, the national Tenth Five-Year Plan. */
+const countryPlan =
+  /国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|的)))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
+
+/** Is the mention of the country one of its plan, and not a word that only measures (全国第一)? */
+export const isOfCountryPlan = ({ matched }: PlaceMention): boolean => /^(?:国家|national)$/i.test(matched)
+
 /**
  * The mentions of a question, with the province that 全省 or 省里 means: the only one held, or the one that a named place lies in. Beside
  * another place it counts only where it is set against it (吕梁跟全省比), since 全省 mostly just measures. 全市 is the city that a county
@@ -39,8 +46,14 @@ export function withLevelsMeant(question: string, named: readonly PlaceMention[]
   if (everyPlace) return held.all.map((place) => ({ ...place, matched: everyPlace[0], start: everyPlace.index, end: everyPlace.index + everyPlace[0].length }))
   const province = meant(question, named, wholeProvince, held.provinces, true)
   const city = meant(question, named, wholeCity, held.cities, false)
-  const added = [...province, ...city]
+  const added = [...province, ...city, ...countryMeant(question, named)]
   return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start)
+}
+
+function countryMeant(question: string, named: readonly PlaceMention[]): PlaceMention[] {
+  const match = countryPlan.exec(question)
+  if (!match || named.some(({ superiors }) => superiors.length === 0)) return []
+  return [{ name: '中国', superiors: [], matched: match[0], start: match.index, end: match.index + match[0].length }]
 }
 
 function meant(question: string, named: readonly PlaceMention[], words: RegExp, places: readonly LevelPlace[], alone: boolean): PlaceMention[] {

@@ -46,7 +46,7 @@ const alike: readonly (readonly string[])[] = [
 const percent =
   /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money =
-  /多少钱|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
+  /多少钱|多少(?:的)?(?:税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
 const between = '(?:目标|计划)?(?:是|为|有|要|将|会|达到?|控制在|到){0,6}'
 const byName = (names: string, asks: string) => new RegExp(`(?:${names})${between}${asks}`, 'i')
@@ -58,11 +58,13 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [byName('里程|全长|长度', '多少'), '公里'],
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
+  [/多少(?:的)?(?:耕地|土地|农田|田地|林地|草地|湿地|草原|地(?=[?？。，,\s]|$))/, '亩'],
 ]
 /** What English counts by its nouns alone, and the unit of the row of units it is counted in here; anything else is counted in 家, 个, 座 or 人. */
 const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b/i, '公里'],
   [/how many (?:\w+ ){0,2}(?:mu|hectares?|square (?:kilo)?met(?:er|re)s?|acres?)\b/i, '亩'],
+  [/how much (?:\w+ ){0,2}(?:land|farmland|cropland|woodland|forest|grassland)\b/i, '亩'],
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
   [/how many (?:\w+ ){0,2}(?:people|persons|residents|workers|students|teachers|doctors|jobs|visitors|tourists)\b/i, '人'],
   [/how many (?:\w+ ){0,2}(?:households?|families)\b/i, '户'],

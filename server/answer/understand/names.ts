@@ -50,3 +50,15 @@ export function headedKinds(text: string, tokenizer: Tokenizer): [string, string
       : []
   })
 }
+
+/** What stands before a word and makes it another: 副 in 副中心. */
+const prefix = /^[副总分主次子新老超微非亚双单多半省市县区乡镇村]$/
+
+/** Words with a prefix that cutting takes off: 副|中心. */
+export function prefixedWords(text: string, tokenizer: Tokenizer): string[] {
+  const words = tokenizer.words(text)
+  return words.flatMap((word, i) => {
+    const whole = word + (words[i + 1] ?? '')
+    return prefix.test(word) && /^\p{Script=Han}{2}$/u.test(words[i + 1] ?? '') && !emptyWords.has(words[i + 1]!) && text.includes(whole) ? [whole] : []
+  })
+}

@@ -25,6 +25,10 @@ export function numeralYear(text: string): number | null {
   return value >= 1900 && value < 2100 ? value : null
 }
 
+/** Source of a pattern for a five-year period as a question names it, with its quotation marks: “七五”计划, 十四五期间. */
+export const PERIOD_NAMED =
+  '(?:[“"](?:[六七八九]|十[一二三四五六]?)五[”"]|(?:[六七八九]|十)五(?=末|期间|时期|计划|规划)|十[一二三四五六]五)(?:末|期间|时期|计划|规划)?'
+
 /** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
 export function planYears(text: string): (readonly [number, number])[] {
   const found = new Map<number, number>()
@@ -37,7 +41,7 @@ export function planYears(text: string): (readonly [number, number])[] {
   ))
     note(numeralValue(match[1]!), match.index)
   for (const match of text.matchAll(
-    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么))/g,
+    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么|呢|[和与跟及、](?:十[一二三四五六]?|[六七八九])五))/g,
   ))
     note(numeralValue(match[1]!), match.index)
   for (const match of text.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(numeralValue(match[1]!), match.index)

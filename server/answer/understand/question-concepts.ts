@@ -4,7 +4,8 @@ import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
-import { headedKinds, localNames, unknownNames } from './names.ts'
+import { headedKinds, localNames, prefixedWords, unknownNames } from './names.ts'
+import { productsAsked, thingsAsked } from './things.ts'
 import { kindWords, subjectOf } from './wording.ts'
 
 export interface ConceptSources {
@@ -25,6 +26,9 @@ const LIGHT = 0.3
 const SYNONYM = 0.85
 const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
 const QUOTED = 1.3
+/** Weight from which what stands for a word means no more than it. */
+const SURE = 0.9
+const TOWN_AND_COUNTRY = 0.45
 
 /** Ends of periods and values that the question itself gives say when and how much, and nothing of what: “十三五”期末, 是否超过38.7%. */
 const withoutTimes = (question: string): string =>
@@ -67,13 +71,13 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
       [character, 0.7],
     ])
   for (const [term] of plain.matchAll(numbered)) if (sources.holds(term)) add(term, weightOf(term, sources), [[term, 1]])
-  for (const [thing, words] of thingsAsked(plain))
+  for (const [thing, words] of [...thingsAsked(plain), ...productsAsked(plain, sources.tokenizer)])
     add(
       thing,
       Math.max(...words.map((word) => (sources.holds(word) ? weightOf(word, sources) : 0)), LIGHT),
       words.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const),
     )
-  for (const name of [...localNames(subject, sources.tokenizer), ...unknownNames(subject, sources)])
+  for (const name of [...localNames(subject, sources.tokenizer), ...unknownNames(subject, sources), ...prefixedWords(subject, sources.tokenizer)])
     if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
@@ -81,6 +85,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     if (inEveryday && !concepts.has(matchable(word))) continue
     add(word, weightOf(word, sources), [[word, 1], ...variantsOf(word)])
   }
+  // 城里人和农村人: plans say both in one word.
+  if (/城[里镇市]/.test(plain) && /农村|乡下|村里/.test(plain)) add('城乡', TOWN_AND_COUNTRY, [['城乡', 1]])
   const straddles = straddling(plain, sources.tokenizer)
   for (const group of sources.lexicon.synonyms) {
     group.words.forEach((word, i) => {
@@ -102,31 +108,14 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   // Where all words are words of asking, those that plans head their parts with are what is asked about.
   if (concepts.size === 0)
     for (const [term] of plain.matchAll(partsOfPlans)) if (sources.holds(term)) add(term, Math.max(LIGHT, weightOf(term, sources)), [[term, 1]])
+  // 保障性住房其中公租房: a part is not told by what may stand for the whole as well.
+  const ofPart = plain.split('其中').slice(1).join('')
+  const isLoose = (source: string, w: number) => w < SURE && ofPart.includes(source)
   return [...concepts].map(([source, { weight, alternatives }]) => ({
     source,
     weight,
-    alternatives: [...alternatives].map(([text, w]) => ({ text, weight: w })),
+    alternatives: [...alternatives].filter(([, w]) => !isLoose(source, w)).map(([text, w]) => ({ text, weight: w })),
   }))
-}
-
-/** Things called by one character, as they are asked for (修什么桥, 哪些路), and what plans call them. */
-const things: Readonly<Record<string, readonly string[]>> = {
-  桥: ['大桥', '桥梁', '桥'],
-  路: ['道路', '公路', '路'],
-  河: ['河道', '河流', '河'],
-  湖: ['湖泊', '湖'],
-  矿: ['煤矿', '矿山', '矿'],
-  塔: ['塔'],
-  站: ['车站', '站'],
-  馆: ['场馆', '馆'],
-  厂: ['工厂', '厂'],
-  校: ['学校', '校'],
-  楼: ['大楼', '楼'],
-}
-
-function thingsAsked(question: string): [string, readonly string[]][] {
-  const asked = new RegExp(`(?:什么|啥|哪些|哪几?[座条个家所]|几[座条个家所])([${Object.keys(things).join('')}])(?=[?？。，,\\s]|$)`, 'g')
-  return [...question.matchAll(asked)].map(([, thing]) => [thing!, things[thing!] ?? []])
 }
 
 /** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */

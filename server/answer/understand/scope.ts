@@ -29,6 +29,8 @@ export interface Scope {
   readonly countryMissing: boolean
   /** Ids of the documents to search. */
   readonly documents: readonly string[]
+  /** Ids of those to search where these have no answer: which ones are meant was not said. Empty where it was. */
+  readonly otherwise: readonly string[]
 }
 
 /** The short name of a place: 孝义 for 孝义市; names of two characters stay whole. */
@@ -59,5 +61,5 @@ export function scopeOf(mentions: readonly PlaceMention[], documents: readonly D
   // Beside a place that is held, another is part of what is asked about it: 太原市 in 山西省的智创城，太原市几个.
   const uncovered = places.length > 0 ? [] : all
   const named = [...places.flatMap((place) => [...place.own, ...place.above]), ...uncovered.flatMap((place) => place.above)]
-  return { places, uncovered, countryMissing: false, documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id) }
+  return { places, uncovered, countryMissing: false, otherwise: [], documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id) }
 }

@@ -4,6 +4,7 @@ import { type Concept, matchable } from './concepts.ts'
 import { standAlone } from './followup.ts'
 import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
+import { isOfCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { isRegion, type PlaceMention, type Scope, scopeOf } from './scope.ts'
@@ -44,8 +45,10 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const asked = placesIn === undefined ? named : context.findPlaces(placesIn)
   const mentions = placesMeant(placesIn ?? question, asked, documents)
   const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
+  const { searched, otherwise } = plansMeant(question, mentions, documents)
   const scope = {
-    ...scopeOf(mentions, plansMeant(question, mentions, documents)),
+    ...scopeOf(mentions, searched),
+    otherwise: otherwise.map(({ id }) => id),
     countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents),
   }
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
@@ -87,7 +90,8 @@ function placesMeant(question: string, found: readonly PlaceMention[], documents
   const country = (place: PlaceMention) => place.superiors.length === 0
   const others = found.filter((place) => !country(place))
   return found.filter(
-    (place) => !country(place) || (isHeld(place, documents) ? others.length === 0 || setAgainst(question, place) : !/^(?:中国)$/.test(place.name)),
+    (place) =>
+      !country(place) || (isHeld(place, documents) ? others.length === 0 || setAgainst(question, place) : others.length === 0 && isOfCountryPlan(place)),
   )
 }
 
@@ -97,9 +101,17 @@ const setAgainst = (question: string, place: PlaceMention) =>
 
 const looksBack = /成就|成绩|成效|完成|实际|取得|回顾|达到了|增长了|做到|结果|执行|achiev|actual|accomplish|progress/i
 
-/** The documents a question without a place is put to: where it names a plan by its period (“七五”计划), those of that period if any are held. */
-function plansMeant(question: string, mentions: readonly PlaceMention[], documents: readonly Document[]): readonly Document[] {
-  if (mentions.length > 0) return documents
+interface PlansMeant {
+  readonly searched: readonly Document[]
+  readonly otherwise: readonly Document[]
+}
+
+/**
+ * The documents a question without a place is put to: where it names a plan by its period (“七五”计划), those of that period if any are held,
+ * and among them the country's, whose plan needs no name; `otherwise` are those that are searched where these have no answer.
+ */
+function plansMeant(question: string, mentions: readonly PlaceMention[], documents: readonly Document[]): PlansMeant {
+  if (mentions.length > 0) return { searched: documents, otherwise: [] }
   const named = /五[”"]?(?:时期)?(?:规划|计划|纲要)|\bfive[- ]year (?:plan|outline)/i.test(question)
   // What came of “七五” is told by the plans of the period after it.
   const own = named || !looksBack.test(question)
@@ -113,7 +125,9 @@ function plansMeant(question: string, mentions: readonly PlaceMention[], documen
   )
   const periods = spans.map(([from, to]) => `${from}-${to}`)
   const meant = documents.filter(({ period }) => period !== null && periods.includes(period))
-  return meant.length > 0 ? meant : documents
+  const ofCountry = meant.filter(({ region }) => isRegion(region, '中国'))
+  if (ofCountry.length > 0 && ofCountry.length < meant.length) return { searched: ofCountry, otherwise: meant }
+  return { searched: meant.length > 0 ? meant : documents, otherwise: [] }
 }
 
 const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => isRegion(region, place.name))

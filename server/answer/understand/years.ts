@@ -18,8 +18,18 @@ export function timesOf(question: string): Times {
     const year = numeralYear(match[0])
     if (year !== null) years.add(year)
   }
+  for (const [pattern, year] of censuses) if (pattern.test(text)) years.add(year)
   return { years: [...years].sort((a, b) => a - b), periods: planYears(text) }
 }
+
+/** The national censuses are told by their number as by their year. */
+const censuses: readonly (readonly [RegExp, number])[] = [
+  [/第三次(?:全国)?人口普查|\bthird (?:national |population )*census/i, 1982],
+  [/第四次(?:全国)?人口普查|\bfourth (?:national |population )*census/i, 1990],
+  [/第五次(?:全国)?人口普查|五普|\bfifth (?:national |population )*census/i, 2000],
+  [/第六次(?:全国)?人口普查|六普|\bsixth (?:national |population )*census/i, 2010],
+  [/第七次(?:全国)?人口普查|七普|\bseventh (?:national |population )*census/i, 2020],
+]
 
 const since = '(?<=^|[到至在从于自，,。；;（(、和与及跟比—–～~-])'
 /** 25年, 九五年 behind a word of time: a year of the last or this century, not a span (25年来) and not a plan (九五计划). */

@@ -1,6 +1,7 @@
 /** The earlier question with one thing in it exchanged: its places, its time, what narrows its subject. */
 import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import { languageOf } from '../kind.ts'
+import { PERIOD_NAMED } from '../plan-years.ts'
 import { timesOf } from '../years.ts'
 
 /** A place named in a question: where, and by which words. */
@@ -30,7 +31,7 @@ export function periodAsked(rest: string): string {
 }
 
 export function exchangeTime(before: string, words: string): string {
-  const year = /(?:19|20)\d{2}\s*年?|[“"]?十[一二三四五六]五[”"]?(?:末|期间|时期)?/
+  const year = new RegExp(`(?:19|20)\\d{2}\\s*年?|${PERIOD_NAMED}`)
   return year.test(before) ? before.replace(year, words) : `${words}${before}`
 }
 

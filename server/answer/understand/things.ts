@@ -1,0 +1,65 @@
+/** Things and products called by one character, which cutting a question leaves as single characters, and what plans call them. */
+import type { Tokenizer } from '../../../index/tokenizer.ts'
+import { statisticWords } from './general-words.ts'
+
+/** As they are asked for: 修什么桥, 哪些路, 唱多少场戏. */
+const things: Readonly<Record<string, readonly string[]>> = {
+  桥: ['大桥', '桥梁', '桥'],
+  路: ['道路', '公路', '路'],
+  河: ['河道', '河流', '河'],
+  湖: ['湖泊', '湖'],
+  矿: ['煤矿', '矿山', '矿'],
+  塔: ['塔'],
+  站: ['车站', '站'],
+  馆: ['场馆', '馆'],
+  厂: ['工厂', '厂'],
+  校: ['学校', '校'],
+  楼: ['大楼', '楼'],
+  戏: ['戏曲', '戏', '剧场', '演出'],
+  树: ['树', '林木', '造林'],
+  井: ['水井', '机井', '井'],
+  船: ['船舶', '船'],
+  床: ['床位', '床'],
+}
+
+/** As what is made of them is asked for: 煤产量, 粮产量. */
+const products: Readonly<Record<string, readonly string[]>> = {
+  煤: ['原煤', '煤炭', '煤'],
+  钢: ['粗钢', '钢铁', '钢材', '钢'],
+  铁: ['生铁', '铁'],
+  粮: ['粮食', '粮'],
+  棉: ['棉花', '棉'],
+  油: ['原油', '油料', '石油'],
+  气: ['天然气', '煤层气'],
+  糖: ['食糖', '糖'],
+  酒: ['白酒', '酒'],
+  盐: ['原盐', '盐'],
+  肉: ['肉类', '肉'],
+  蛋: ['禽蛋', '蛋'],
+  奶: ['奶类', '牛奶', '奶'],
+  菜: ['蔬菜', '菜'],
+  果: ['水果', '果品'],
+  茶: ['茶叶', '茶'],
+  鱼: ['水产品', '鱼'],
+  纸: ['机制纸', '纸'],
+  布: ['布'],
+  车: ['汽车'],
+  电: ['发电量', '电力', '电'],
+}
+
+const asked = new RegExp(`(?:什么|啥|哪些|哪几?[座条个家所]|(?:几|多少)[座条个家所场口艘棵张])([${Object.keys(things).join('')}])(?=[?？。，,\\s]|$)`, 'g')
+
+/** The things a question asks for by one character, with what plans call them, likeliest first. */
+export function thingsAsked(question: string): [string, readonly string[]][] {
+  return [...question.matchAll(asked)].map(([, thing]) => [thing!, things[thing!] ?? []])
+}
+
+/** The products whose output, price or sale a question asks for by one character: 煤 in 煤产量. */
+export function productsAsked(question: string, tokenizer: Tokenizer): [string, readonly string[]][] {
+  const words = tokenizer.words(question)
+  return words.flatMap((word, i): [string, readonly string[]][] => {
+    const names = products[word]
+    const next = words[i + 1]
+    return names !== undefined && next !== undefined && statisticWords.test(next) && question.includes(word + next) ? [[word + next, names]] : []
+  })
+}
