@@ -65,6 +65,9 @@ function wholeName(question: string, start: number, end: number, named: readonly
   const common = named.filter(({ kind }) => kind === 'common')
   const stretch = end - start <= 2 || own.length === 0 ? stretchesOver(ends, start, end) : 'none'
   if (stretch === 'before') return null
+  // 南阳乡 is a township, and not the city of that name.
+  if (end - start === 2 && /^(?:乡(?!村|镇|下|土|亲)|镇(?!域|村|区))/.test(question.slice(end)) && own.every(({ place }) => place.level !== 'province'))
+    return null
   // 吉林市场 is 吉林 and 市场, the city only by accident.
   if (question[end - 1] === '市' && question[end] === '场') return null
   const ofProvince = named.some(({ place }) => place.level === 'province')

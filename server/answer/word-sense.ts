@@ -17,7 +17,7 @@ export interface WordSense {
 export type SenseIndex = Pick<OpenIndex, 'documents' | 'tokenizer' | 'bm25' | 'english'>
 
 export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense {
-  const findPlaces = createPlaceFinder(lexicon.places, index.documents, index.tokenizer)
+  const findPlaces = createPlaceFinder(lexicon.places, index.documents, index.tokenizer, (term) => index.bm25.has(term))
   const highest = index.bm25.idf('\u0000')
   // A word that stands in the index as a whole need not be cut, and there are many to look at in an English question.
   const termsOf = (word: string): readonly string[] => (index.bm25.has(word) ? [word] : index.tokenizer.terms(word))

@@ -11,7 +11,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
 import { namesAsked } from './names.ts'
-import { isStatistic, quantityAsked, saysOutput, saysQuantity } from './quantity.ts'
+import { clausesOf, isStatistic, quantityAsked, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { saysThing, type Thing, thingCounted } from './thing.ts'
 
 /** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
@@ -73,7 +73,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (quantity && isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) =>
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
-  const clauses = unit.words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
+  const clauses = clausesOf(unit.words)
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
@@ -99,16 +99,6 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (stock) return 0
   const near = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(view.lead + view.path)
   return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i)) ? 0.4 : 0
-}
-
-/** What is measured and how, in one word: 粮食产量. */
-const measured = /^(\p{Script=Han}{2,}?)(?:年|总)?(产量|产值|产能|面积|收入|利润|税收|销售额|储量|里程|长度|人数)$/u
-
-/** A statistic told in two clauses: 粮食 in one, and the number behind 产量 in one of the next (确保粮食播种面积稳定在27万亩以上，产量达到8500万公斤). */
-function saysApart({ source }: Concept, clauses: readonly string[], i: number): boolean {
-  const [, thing, statistic] = measured.exec(source) ?? []
-  if (thing === undefined || statistic === undefined) return false
-  return new RegExp(`^(?:其|年|总)*${statistic}`).test(clauses[i] ?? '') && clauses.slice(Math.max(0, i - 3), i).some((clause) => clause.includes(thing))
 }
 
 interface Counting {

@@ -46,11 +46,27 @@ export function saysOutput({ source }: Concept, words: string): boolean {
   return product !== undefined && new RegExp(`(?<![\\p{Script=Han}--[产和及]])${product}(?:达到|达|为|约)?(?:\\d|[一二三四五六七八九十百千])`, 'v').test(words)
 }
 
+/** The clauses of a sentence; a ratio (2.5:1) is not cut. */
+export const clausesOf = (words: string): string[] => words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
+
+/** What is measured and how, in one word: 粮食产量. */
+const measured = /^(\p{Script=Han}{2,}?)(?:年|总)?(产量|产值|产能|面积|收入|利润|税收|销售额|储量|里程|长度|人数)$/u
+
+/** A statistic told in two clauses: 粮食 in one, and the number behind 产量 in one of the next (确保粮食播种面积稳定在27万亩以上，产量达到8500万公斤). */
+export function saysApart({ source }: Concept, clauses: readonly string[], i: number): boolean {
+  const [, thing, statistic] = measured.exec(source) ?? []
+  if (thing === undefined || statistic === undefined) return false
+  return new RegExp(`^(?:其|年|总)*${statistic}`).test(clauses[i] ?? '') && clauses.slice(Math.max(0, i - 3), i).some((clause) => clause.includes(thing))
+}
+
+const isToldApart = (quantity: Concept, words: string): boolean => clausesOf(words).some((_, i, clauses) => saysApart(quantity, clauses, i))
+
 /** Is it said, be it without what only sums it up (总面积 as 规划面积)? A quantity that plans do not name is told in words of their own. */
 export function saysQuantity(quantity: Concept, words: string): boolean {
   return (
     quantity.weight <= ABSENT ||
     saysOutput(quantity, words) ||
+    isToldApart(quantity, words) ||
     presence(quantity, words) >= 0.5 ||
     words.includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
   )
@@ -62,5 +78,7 @@ export function asksUnknownQuantity(query: Understanding, knowledge: Knowledge):
   if (!quantity || !isStatistic(quantity) || statisticWords.test(quantity.source)) return false
   const own = query.scope.places.flatMap((place) => place.own)
   const searched = new Set(own.length > 0 ? own : query.scope.documents)
-  return !knowledge.units.some(({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && presence(quantity, words) >= 0.5)
+  return !knowledge.units.some(
+    ({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && (presence(quantity, words) >= 0.5 || isToldApart(quantity, words)),
+  )
 }

@@ -1,5 +1,5 @@
 import type { PlaceEntry } from '../../../index/lexicon/parse.ts'
-import { createGazetteer } from '../../../index/lexicon/places.ts'
+import { createGazetteer, type PlaceMention as GazetteerMention } from '../../../index/lexicon/places.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import type { Document } from '../../../ingest/schema.ts'
 import { levelsHeld, withLevelsMeant } from './level-words.ts'
@@ -13,6 +13,7 @@ export function createPlaceFinder(
   entries: readonly PlaceEntry[],
   documents: readonly Document[],
   tokenizer: Tokenizer,
+  prints: (term: string) => boolean,
 ): (question: string) => readonly PlaceMention[] {
   const held = new Set(documents.flatMap(({ region }) => (region ? [region] : [])))
   const superior = new Map(entries.map((entry) => [entry.name, entry.superior]))
@@ -22,13 +23,19 @@ export function createPlaceFinder(
     prefer: (place) => (held.has(place.name) ? 1 : 0),
   })
   return (question) => {
-    const found = gazetteer.find(question)
+    const found = gazetteer.find(question).filter((mention) => held.has(mention.place.name) || !beginsTownship(question, mention, tokenizer, prints))
     const asked = found.filter((mention) => !mention.partOfName)
     // Where no place stands free, one inside a longer name that documents cover says where: 孝义普惠幼儿园.
     const meant = asked.length > 0 ? asked : found.filter(({ place }) => held.has(place.name) && place.level !== 'province')
     const named = meant.map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
     return withLevelsMeant(question, named, levels)
   }
+}
+
+/** 阳泉曲: the name of a township that the documents print (泉曲 and 曲镇 are terms of theirs) begins with that of a place, and is not of it. */
+function beginsTownship(question: string, { text, end }: GazetteerMention, tokenizer: Tokenizer, prints: (term: string) => boolean): boolean {
+  const next = tokenizer.words(question.slice(end))[0] ?? ''
+  return /^\p{Script=Han}{2}$/u.test(text) && /^\p{Script=Han}$/u.test(next) && prints(text.slice(-1) + next) && (prints(`${next}镇`) || prints(`${next}乡`))
 }
 
 /** 山西人 is one word to a dictionary, and says where. */

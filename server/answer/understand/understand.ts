@@ -52,7 +52,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents),
   }
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
-  const times = withoutReportYear(question, timesOf(question))
+  const times = withYearsMeant(question, withoutReportYear(question, timesOf(question)), scope, documents)
   const asking = askingOf(question, scope.places.length)
   const bare = withoutExceptions(asidesLast(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language))
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
@@ -78,7 +78,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     concepts: all,
     embedded: embeddedWords(carried === 1 && earlier.length > 0 ? `${subjectWords(earlier)} ${bare}` : bare, language, all),
     measure: measureOf(question),
-    documentKind: documentKindOf(question, timesOf(question), scope, documents),
+    documentKind: documentKindOf(question, times.years.length > 0 ? times : timesOf(question), scope, documents),
   }
 }
 
@@ -192,6 +192,20 @@ function withoutReportYear(question: string, times: Times): Times {
   const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)(?:计划|规划|纲要)/.exec(question)
   const year = Number(named?.[1] ?? named?.[2] ?? plan?.[1])
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
+}
+
+/** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */
+function withYearsMeant(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
+  const said = /今年|本年度?|\bthis year\b/i.test(question) ? 0 : /去年|上年度?(?!末)|\blast year\b/i.test(question) ? -1 : null
+  if (said === null || times.years.length + times.periods.length > 0) return times
+  const own = new Set(scope.places.flatMap((place) => place.own))
+  const reports = documents.filter(({ kind, id, issuedOn }) => kind === 'report' && issuedOn !== null && (own.size === 0 || own.has(id)))
+  const plans = documents.filter(({ kind, id, period }) => kind === 'plan' && period !== null && own.has(id))
+  const issued = [...new Set(reports.map(({ issuedOn }) => Number(issuedOn?.slice(0, 4))))]
+  // To a plan the year before its own is the last.
+  const begun = said === -1 ? [...new Set(plans.map(({ period }) => Number(period?.slice(0, 4))))] : []
+  const now = issued.length > 0 ? issued : begun
+  return now.length === 1 && now[0] ? { ...times, years: [now[0] + said] } : times
 }
 
 /** The two words that an earlier question was most about. */
