@@ -131,7 +131,11 @@ function scopedTo(query: Understanding, place: PlaceScope, knowledge: Knowledge)
   const planned = new Set(place.own.map((id) => knowledge.plans.get(id)?.document.period))
   const own = query.times.periods.filter(([from, to]) => planned.has(`${from}-${to}`))
   const times = own.length > 0 && query.times.periods.length > 1 ? { ...query.times, periods: own } : query.times
-  return { ...query, times, scope: { places: [place], uncovered: [], countryMissing: false, otherwise: [], documents: [...place.own, ...place.above] } }
+  return {
+    ...query,
+    times,
+    scope: { places: [place], uncovered: [], inside: [], countryMissing: false, otherwise: [], documents: [...place.own, ...place.above] },
+  }
 }
 
 function sentenceSaysMore(first: RankedUnit | undefined, indicator: MatchedIndicator, query: Understanding): boolean {

@@ -6,7 +6,7 @@ import { givesKind, LED } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
-import { aimOf, asksForAim, asksForDone, asksForWays, saysPlanned } from '../understand/aims.ts'
+import { aimOf, asksForAim, asksForDone, asksForWays, asksHowDone, saysPlanned } from '../understand/aims.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -146,7 +146,8 @@ const textOf = ({ passage, range }: Unit, knowledge: Knowledge) => {
 }
 
 /** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
-function isPast(unit: RankedUnit, { times }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
+function isPast(unit: RankedUnit, { times, standalone }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
+  if (asksHowDone(standalone)) return false
   if (kind === 'measure' && times.years.length + times.periods.length === 0 && looksBack(unit, knowledge)) return true
   if (!unit.outdated) return false
   if (rowOf(unit, knowledge) !== null) return kind === 'fact'

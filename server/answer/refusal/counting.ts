@@ -134,7 +134,7 @@ function countingOf(query: Understanding): Counting {
   if (known) return known
   const quantity = quantityAsked(query)
   const counting = {
-    strong: subjectsOf(query.concepts),
+    strong: subjectsOf(query.concepts, query.scope.inside),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     thing: thingCounted(query),
     names: namesAsked(query),
@@ -154,8 +154,9 @@ function countingOf(query: Understanding): Counting {
  * What the number is to be of: the heavy concepts that are more than a statistic's general words (产量, 面积), which every trade has,
  * or these where the question names nothing else. A word that no plan prints is light and still what is asked.
  */
-function subjectsOf(concepts: readonly Concept[]): Concept[] {
-  const named = concepts.filter((concept) => !isValueWord(concept))
+function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Concept[] {
+  const things = concepts.filter((concept) => !isValueWord(concept) && !inside.includes(concept.source))
+  const named = things.length > 0 ? things : concepts.filter((concept) => !isValueWord(concept))
   const subjects = named.filter(({ source, weight }) => weight >= LIGHTEST && !statisticWords.test(source))
   const kept = subjects.length > 0 ? subjects : named
   const heaviest = Math.max(0, ...kept.map(({ weight }) => weight))

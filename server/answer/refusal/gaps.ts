@@ -8,7 +8,7 @@ import { ABSENT, type Concept, matchable, presence } from '../understand/concept
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsWhatIsAsked, tellsOfOtherYears } from './counting.ts'
-import { asksForUnknownWork } from './names.ts'
+import { asksForUnknownNumber, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
@@ -23,7 +23,7 @@ const NAMED = 0.5
 export const LED = 0.3
 
 export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
-  if (asksForUnknownTerm(query, knowledge) || asksForUnknownWork(query, knowledge)) return { reason: 'not-found' }
+  if (asksForUnknownTerm(query, knowledge) || asksForUnknownWork(query, knowledge) || asksForUnknownNumber(query, knowledge)) return { reason: 'not-found' }
   const best = ranking.units.slice(0, LOOKED_AT)
   const sought = soughtBy(query)
   if (isNamedKind(sought)) {

@@ -1,5 +1,6 @@
 /** Things asked about by a name of their own: what is said of another lake, bridge or plant is no answer. */
 import type { Tokenizer } from '../../../index/tokenizer.ts'
+import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Concept, matchable } from '../understand/concepts.ts'
 import { emptyWords } from '../understand/empty-words.ts'
@@ -21,6 +22,23 @@ export function namesAsked({ concepts, standalone }: Understanding): readonly Co
 /** What a name is put before: 港珠澳大桥, 五里冲水库. */
 const works =
   /^(?:大桥|特大桥|水库|铁路|公路|高速|高速公路|高铁|机场|港口|电站|水电站|核电站|电厂|煤矿|油田|气田|公园|湿地|医院|学校|大学|学院|景区|园区|开发区|隧道|运河|灌区|管道)$/
+
+/** Works told from others of their kind by a number: 地铁3号线, 2号机组. */
+const numbered = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})号(?:线|机组|高炉|炉|井|桥|楼|泊位|航站楼|隧道)/g
+
+const inDigits = (words: string) => words.replace(/[一二三四五六七八九十]{1,2}(?=号)/g, (numeral) => String(numeralValue(numeral)))
+
+/** A work is asked about by its number, and none of that number stands in the documents searched. */
+export function asksForUnknownNumber({ standalone, scope }: Understanding, knowledge: Knowledge): boolean {
+  const asked = (standalone.normalize('NFKC').match(numbered) ?? []).map(inDigits)
+  if (asked.length === 0) return false
+  const searched = new Set(scope.documents)
+  const held = (name: string) =>
+    knowledge.units.some(
+      ({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && (words.match(numbered) ?? []).map(inDigits).includes(name),
+    )
+  return asked.some((name) => !held(name))
+}
 
 /** A work is asked about whose name, one that no dictionary holds, stands nowhere in the documents searched. */
 export function asksForUnknownWork({ standalone, scope, language }: Understanding, knowledge: Knowledge): boolean {

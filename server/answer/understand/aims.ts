@@ -22,6 +22,10 @@ export const asksForDone = (question: string): boolean => done.test(question) &&
 /** Says what is to be done. */
 export const saysPlanned = (words: string): boolean => planning.test(words)
 
+/** How something came about is asked, and not how it is to be done: 是怎么争取来的. */
+export const asksHowDone = (question: string): boolean => /怎么[^，。？?]{1,10}(?:[来成到下]|出来|起来|下来)的[？?。\s]*$/.test(question)
+
 /** How something is to be done is asked, and not how it stands (怎么样). */
 export const asksForWays = (question: string): boolean =>
+  !asksHowDone(question) &&
   /怎么(?!样)|(?:怎样|如何)(?![?？\s]*$)|咋(?!样)|措施|办法|举措|做法|靠什么|\bhow (?:will|does|do|can|is|are|to|would|should)\b/i.test(question)

@@ -28,7 +28,7 @@ const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
 const QUOTED = 1.3
 /** Weight from which what stands for a word means no more than it. */
 const SURE = 0.9
-const TOWN_AND_COUNTRY = 0.45
+const TOWN_AND_COUNTRY = 0.6
 
 /** Ends of periods and values that the question itself gives say when and how much, and nothing of what: “十三五”期末, 是否超过38.7%. */
 const withoutTimes = (question: string): string =>

@@ -25,6 +25,8 @@ export interface Scope {
   readonly places: readonly PlaceScope[]
   /** Places named that no document covers. */
   readonly uncovered: readonly PlaceScope[]
+  /** Names of places without documents that are named beside one that has some: they say where in it, and not what. */
+  readonly inside: readonly string[]
   /** The whole country is named, and no document of it is held: its figures are not those of a place. */
   readonly countryMissing: boolean
   /** Ids of the documents to search. */
@@ -61,5 +63,13 @@ export function scopeOf(mentions: readonly PlaceMention[], documents: readonly D
   // Beside a place that is held, another is part of what is asked about it: 太原市 in 山西省的智创城，太原市几个.
   const uncovered = places.length > 0 ? [] : all
   const named = [...places.flatMap((place) => [...place.own, ...place.above]), ...uncovered.flatMap((place) => place.above)]
-  return { places, uncovered, countryMissing: false, otherwise: [], documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id) }
+  const inside = places.length > 0 ? all.filter(({ own }) => own.length === 0).flatMap(({ names }) => names) : []
+  return {
+    places,
+    uncovered,
+    inside,
+    countryMissing: false,
+    otherwise: [],
+    documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id),
+  }
 }
