@@ -288,4 +288,15 @@ describe('the unit of a value', () => {
     expect(withUnit(value('growth', '8', null, '年均增长（%）'), row([], '亿元'))).toBe('8%')
     expect(withUnit(value('growth', '8%', null, '年均增长（%）'), row([], '亿元'))).toBe('8%')
   })
+
+  it.each([
+    ['the row has no level beside it', [], '[300]', '300万人'],
+    ['the levels of the row differ by it', [value('actual', '1000', 2020, ''), value('target', '1300', 2025, '')], '[300]', '300万人'],
+    ['the levels of the row grow by it', [value('actual', '1000', 2020, ''), value('target', '1180', 2025, '')], '[18]', '18%'],
+    ['neither tells', [value('actual', '1000', 2020, ''), value('target', '1180', 2025, '')], '[77]', '77'],
+    ['both do', [value('actual', '100', 2020, ''), value('target', '118', 2025, '')], '[18]', '18'],
+  ] as const)('of a sum, under a head that says %%, is what its row tells, where %s', (_, levels, printed, shown) => {
+    const sum = value('cumulative', printed, null, '年均增长[累计]（%）')
+    expect(withUnit(sum, row([...levels, sum], '万人'))).toBe(shown)
+  })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from '../../../../server/answer/refusal/quantity.ts'
+import { asksUnknownQuantity, clausesOf, isStatistic, quantityAsked, saysApart, saysQuantity } from '../../../../server/answer/refusal/quantity.ts'
 import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 
@@ -53,6 +53,23 @@ describe('the quantity whose number is asked for', () => {
   it.each(['洪洞县怎么降低离婚率？', '洪洞县水泥企业怎么提高净利润'])('is none where one stands last and no number is asked for: %s', (question) =>
     expect(quantityAsked(madeUp.read(question))).toBeNull(),
   )
+})
+
+describe('a statistic told apart from its thing', () => {
+  const concept = (source: string): Concept => ({ source, weight: 0.8, alternatives: [{ text: source, weight: 1 }] })
+  const clauses = clausesOf('确保粮食播种面积稳定在27万亩以上，产量达到8500万公斤')
+
+  it('is said where the thing stands in a clause before it', () => {
+    expect(saysApart(concept('粮食产量'), clauses, 1)).toBe(true)
+    expect(saysQuantity(concept('粮食产量'), clauses.join('，'))).toBe(true)
+  })
+
+  it('is not said of another thing, by another statistic, or before the thing', () => {
+    expect(saysApart(concept('棉花产量'), clauses, 1)).toBe(false)
+    expect(saysApart(concept('粮食产值'), clauses, 1)).toBe(false)
+    expect(saysApart(concept('粮食产量'), clauses, 0)).toBe(false)
+    expect(saysApart(concept('粮食产量'), ['产量达到8500万公斤', '粮食安全'], 0)).toBe(false)
+  })
 })
 
 describe('a quantity', () => {

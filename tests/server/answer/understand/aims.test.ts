@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { aimOf, asksForAim } from '../../../../server/answer/understand/aims.ts'
+import { aimOf, asksForAim, asksForWays, asksHowDone } from '../../../../server/answer/understand/aims.ts'
 
 describe('a question for an aim', () => {
   it.each(['白酒产业的目标是什么', '森林覆盖率要达到多少', 'What is the target for grain?'])('is %s', (question) => {
@@ -25,4 +25,13 @@ describe('what is aimed at', () => {
     expect(aimOf('围绕目标客群的需求引进机构')).toBe(0)
     expect(aimOf('优化园区布局')).toBe(0)
   })
+})
+
+describe('how something came about', () => {
+  it.each(['这笔资金是怎么争取来的？', '这条路怎么修成的', '品牌是怎么打出来的？'])('is asked: %s', (question) => {
+    expect(asksHowDone(question)).toBe(true)
+    expect(asksForWays(question)).toBe(false)
+  })
+
+  it.each(['怎么争取资金？', '要怎么把路修起来？', '现在怎么样了？'])('is not asked: %s', (question) => expect(asksHowDone(question)).toBe(false))
 })

@@ -55,6 +55,16 @@ describe('a question that leans on an earlier one', () => {
     expect(alone(question, earlier).question).toBe(whole)
   })
 
+  it.each([
+    ['八五呢？', '甲市“七五”计划的主要任务是什么？'],
+    ['“八五”呢？', '甲市“七五”计划的主要任务是什么？'],
+    ['那“八五”计划呢？', '甲市七五计划的主要任务是什么？'],
+  ])('about another plan, in the same words: %s', (question, earlier) => {
+    const { question: whole } = alone(question, earlier)
+    expect(whole).toMatch(/^甲市[“"]?八五[”"]?.*主要任务是什么/)
+    expect(whole).not.toContain('七五')
+  })
+
   it('about another year, where the earlier question named none', () => {
     expect(alone('2025年呢？', '甲市森林覆盖率是多少？').question).toBe('2025年甲市森林覆盖率是多少？')
   })

@@ -32,6 +32,19 @@ describe('the places a question names', () => {
     expect(places('汾阳医院扩建了吗？')).toEqual(['汾阳市'])
   })
 
+  it.each(['南阳乡有什么特产？', '阳泉曲镇要建什么？', '阳泉曲的老街怎么保护？'])('are told from townships that begin like a city: %s', (question) => {
+    const { places: named, uncovered } = scope(question)
+    expect([...named, ...uncovered].map(({ place }) => place)).toEqual([])
+  })
+
+  it.each([
+    ['南阳有什么特产？', '南阳市'],
+    ['阳泉要建什么？', '阳泉市'],
+  ])('are those cities where no township is named: %s', (question, city) => {
+    const { places: named, uncovered } = scope(question)
+    expect([...named, ...uncovered].map(({ place }) => place)).toEqual([city])
+  })
+
   it('are none where a question names none', () => {
     const { places: named, uncovered, documents } = scope('森林覆盖率目标是多少？')
     expect([named, uncovered]).toEqual([[], []])
@@ -78,6 +91,12 @@ describe('the documents a question is put to', () => {
     const { places: named, uncovered } = scope('山西省在太原市要建几个园区？')
     expect(named.map(({ place }) => place)).toEqual(['山西省'])
     expect(uncovered).toEqual([])
+  })
+
+  it('are those of the place that is held, and the name of one in it without documents only says where', () => {
+    expect(scope('山西省在太原市要建几个园区？').inside).toContain('太原')
+    expect(scope('山西省要建几个园区？').inside).toEqual([])
+    expect(scope('太原市要建几个园区？').inside).toEqual([])
   })
 })
 

@@ -24,6 +24,17 @@ describe('the single years a question names', () => {
   )
 })
 
+describe('a national census', () => {
+  it.each([
+    ['第五次人口普查时有多少人？', [2000]],
+    ['第六次全国人口普查', [2010]],
+    ['七普常住人口', [2020]],
+    ['the seventh national census', [2020]],
+  ])('is told by its year: %s', (question, years) => expect(timesOf(question).years).toEqual(years))
+
+  it('is none where only a census is named', () => expect(timesOf('经济普查什么时候做？').years).toEqual([]))
+})
+
 describe('years of two digits', () => {
   it.each([
     ['到25年要建多少？', '到2025年要建多少？'],
