@@ -49,6 +49,17 @@ describe('how far a sentence gives the number asked for', () => {
     ['孝义市总投资是多少亿元？', '总投资达到300亿元。'],
   ])('wholly by it, where that is of what is asked or all that is asked: %s', (of, words) => expect(counts(of, words)).toBe(1))
 
+  it('of what is asked and not of the place in it where it is', () => {
+    const inside = '山西省在太原市要建几个智创城？'
+    expect(counts(inside, '建成太原市智创城3个。')).toBe(1)
+    expect(counts(inside, '支持太原市建设医院3个。')).toBeLessThan(1)
+  })
+
+  it('in two clauses, where the one names the thing and the other its statistic', () => {
+    const of = '孝义市粮食产量要达到多少？'
+    expect(counts(of, '确保粮食播种面积稳定在27万亩以上，绿色优质，产量达到8500万公斤。')).toBe(1)
+  })
+
   it('not at all, where the sentence tells of years, and not of the one asked about', () => {
     const ofYear = '孝义市2024年要有多少所幼儿园？'
     expect(counts(ofYear, '到2035年，新建幼儿园12所。')).toBe(0)

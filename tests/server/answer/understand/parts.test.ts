@@ -73,6 +73,7 @@ describe('the times of a question', () => {
         [2021, 2025],
       ],
     ],
+    ['孝义市2020年新建了多少基站，2021年又要新建多少？', [[2020], [2021]]],
     ['孝义市“十三五”期间2018年新建的基站和2019年的相比，哪年多？', [[2018], [2019]]],
   ])('are set apart: %s', (question, times) => expect(timesOf(question)).toEqual(times))
 

@@ -180,6 +180,75 @@ describe('a question that names a plan by its period and no place', () => {
   )
 })
 
+describe('a plan named by its period, where the country’s of that period is held with others', () => {
+  const madeUp = answersOfMadeUp(
+    ['洪洞县国民经济和社会发展第十四个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库7座。', '第二节 渡口', '改造渡口13处，全部换成钢船。'],
+    ['中华人民共和国国民经济和社会发展第十四个五年规划纲要', '第一章 水利', '第一节 水库', '新建水库95座，我国水网基本成形。'],
+  )
+  const [county, country] = ['made-up', 'made-up-2']
+
+  it('is the country’s', async () => {
+    const { scope } = madeUp.read('“十四五”规划要新建几座水库？')
+    expect(scope.documents).toEqual([country])
+    expect([...scope.otherwise].sort()).toEqual([county, country])
+    const { answer, citations } = await madeUp.ask('“十四五”规划要新建几座水库？')
+    expect(answer.blocks[0]?.text).toContain('水库95座')
+    expect(citations.map(({ documentId }) => documentId)).not.toContain(county)
+  })
+
+  it('is any other where the country’s has no answer', async () => {
+    const { status, answer } = await madeUp.ask('“十四五”规划要改造几处渡口？')
+    expect(status).toBe('answered')
+    expect(answer.blocks[0]?.text).toContain('渡口13处')
+  })
+
+  it('is asked for by name, and then no other is looked at', async () => {
+    const named = madeUp.read('国家“十四五”规划要新建几座水库？')
+    expect(named.scope.places.map(({ place }) => place)).toEqual(['中国'])
+    expect(named.scope.otherwise).toEqual([])
+    expect((await madeUp.ask('国家“十四五”规划要改造几处渡口？')).status).toBe('insufficient')
+    expect(madeUp.read('How many reservoirs does the national 14th five-year plan set?').scope.places.map(({ place }) => place)).toEqual(['中国'])
+  })
+
+  it('is the place’s where one is named', () => {
+    expect(madeUp.read('洪洞县“十四五”规划要新建几座水库？').scope).toMatchObject({ documents: [county, country], otherwise: [] })
+  })
+})
+
+describe('this year and the last', () => {
+  const years = (question: string) => opened.read(question).times.years
+
+  it.each([
+    ['孝义市今年要做什么？', [2021]],
+    ['孝义市去年财政收入是多少？', [2020]],
+    ['今年的工作重点是什么？', [2021]],
+    ['What will Xiaoyi do this year?', [2021]],
+    ["What was Xiaoyi's revenue last year?", [2020]],
+  ])('are told from the report of the place, or the only one held: %s', (question, expected) => expect(years(question)).toEqual(expected))
+
+  it('is, to a place without a report, the year before its plan', () => {
+    expect(years('汾阳市去年的粮食产量是多少？')).toEqual([2020])
+    expect(years('汾阳市今年的粮食产量是多少？')).toEqual([])
+  })
+
+  it.each(['孝义市2019年去年同期是多少？', '孝义市“十四五”今年怎么开局？'])('say nothing where a time is named: %s', (question) =>
+    expect(years(question).filter((year) => year > 2019)).toEqual([]),
+  )
+})
+
+describe('a part of what is asked about', () => {
+  const alternatives = (question: string, source: string) =>
+    opened
+      .read(question)
+      .concepts.find((concept) => concept.source === source)
+      ?.alternatives.map(({ weight }) => weight) ?? []
+
+  it('is told by no word that may stand for the whole as well', () => {
+    expect(Math.min(...alternatives('孝义市公租房有多少套？', '公租房'))).toBeLessThan(0.9)
+    expect(Math.min(...alternatives('孝义市保障性住房有多少套，其中公租房多少？', '公租房'))).toBeGreaterThanOrEqual(0.9)
+  })
+})
+
 describe('a question over several lines', () => {
   it('is one line with single blanks', () => {
     expect(opened.read('  孝义市\n\n 2025年\t\t森林覆盖率   是多少？ ').standalone).toBe('孝义市 2025年 森林覆盖率 是多少？')
