@@ -29,6 +29,9 @@ export type SentenceKind = keyof typeof ROOM
 export function answerSentences(ranking: Ranking, query: Understanding, kind: SentenceKind, knowledge: Knowledge): RankedUnit[] {
   const counted = (unit: RankedUnit) => countsWhatIsAsked(unit, query, settingOf(unit, knowledge))
   const counts = (unit: RankedUnit) => counted(unit) > 0
+  // A term of the look back alone is told there, however it is asked for.
+  const main = saysMain(ranking.units.slice(0, NUMBER_WITHIN), query)
+  const isOnlyPast = main.length > 0 && main.every((unit) => looksBack(unit, knowledge))
   const current =
     query.asking.number && kind === 'fact'
       ? numbersFirst(
@@ -45,7 +48,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         )
       : ranking.units.filter(
           (unit) =>
-            !isPast(unit, query, kind, knowledge) &&
+            (isOnlyPast || !isPast(unit, query, kind, knowledge)) &&
             !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
             (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
@@ -118,6 +121,12 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   if (kind === 'measure')
     for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
   return ownFirst(inReadingOrder(chosen))
+}
+
+/** Those that say what weighs most in the question. */
+function saysMain(units: readonly RankedUnit[], { concepts }: Understanding): readonly RankedUnit[] {
+  const main = concepts.findIndex(({ weight }) => weight === Math.max(...concepts.map((concept) => concept.weight)))
+  return units.filter(({ held }) => (held[main] ?? 0) >= SAYS_IT)
 }
 
 /** What a paragraph whose head or heading speaks of the subject says besides: ways that no word of the question stands in. */

@@ -49,7 +49,7 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
     case 'reference':
       return /[〔[(（]\d{4}[〕\])）]\s*\d+\s*号/.test(unit.words)
     case 'reason':
-      return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|旨在|以便|需要.{0,12}支撑/.test(unit.words)
+      return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|力求|目的|旨在|以便|需要.{0,12}支撑/.test(unit.words)
     case 'street':
       return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?![线径网由改建])/.test(unit.words)
     case 'place':
