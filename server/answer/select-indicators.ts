@@ -198,6 +198,11 @@ export function isShareInstead(question: string, { name }: Pick<Indicator, 'name
   return /占.+(?:比重|比例)$|占比$/.test(name) && asksGrowth(question) && !sharesAsked.test(question)
 }
 
+/** So many to a thousand people (每千名老人拥有养老床位数), where it is asked how many there are. */
+export function isPerHeadInstead(question: string, { name }: Pick<Indicator, 'name'>): boolean {
+  return /每[百千万]/.test(name) && /(?:多少|几)[张个名位人家所]|how many/i.test(question) && !/每|[百千万]人|人均|\bper\b|\bevery\b|\beach\b/i.test(question)
+}
+
 /** What to take off where the question and the name differ in what they narrow down to, or one asks of growth and the other does not. */
 function otherSubject(question: string, indicator: Indicator): number {
   const { name } = indicator
@@ -205,7 +210,7 @@ function otherSubject(question: string, indicator: Indicator): number {
   const printed = name.replaceAll('规上', '规模以上')
   const missing = qualifiers.filter((word) => asked.includes(word) && !printed.includes(word)).length
   const growth = /增长率|增速|增长$/.test(name) && !asksGrowth(question) ? 0.15 : 0
-  const share = isShareInstead(question, indicator) ? 0.3 : 0
+  const share = isShareInstead(question, indicator) || isPerHeadInstead(question, indicator) ? 0.3 : 0
   return 0.12 * missing + growth + share
 }
 

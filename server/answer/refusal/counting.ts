@@ -3,7 +3,7 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { PassageView, Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
-import { isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { isPerHeadInstead, isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
 import { isValueWord, statisticWords } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
@@ -200,6 +200,7 @@ const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].m
 
 /** A share where people or money are to be counted, or the other way round: 常住人口城镇化率（%） for 常住人口多少. */
 export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure, standalone }: Understanding): boolean {
+  if (indicator && isPerHeadInstead(standalone, indicator)) return true
   if (!indicator?.unit || measure === null) return false
   // Households are counted, and the row counts people.
   if (/(?:多少|几)户|how many (?:\w+ ){0,2}households/i.test(standalone) && /人$/.test(indicator.unit)) return true

@@ -12,6 +12,7 @@ import { asksForUnknownNumber, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
+import { saysThing, thingCounted } from './thing.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 8
@@ -36,6 +37,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (asksUnknownQuantity(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const quantity = quantityAsked(query)
+  // A thing that plans have a word for is told in it, wherever everyday expressions lead.
+  const counted = thingCounted(query)
+  const thing = counted && knowledge.units.some(({ words }) => counted.concepts.some(({ source }) => words.includes(source))) ? counted : null
   const led =
     ranking.kindred > LED &&
     best
@@ -43,6 +47,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
       .some(
         ({ unit, features }) =>
           features.kindredCoverage > 0 &&
+          (!thing || saysThing(thing, unit.words)) &&
           !tellsOfOtherYears(unit.words, '', query) &&
           (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
           (query.measure?.test(unit.words) ?? saysNumber(unit.words)),

@@ -3,6 +3,7 @@ import { type Concept, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { isStatistic, quantityAsked } from './quantity.ts'
 
 export interface Thing {
   /** As the question prints it. */
@@ -15,13 +16,22 @@ const counted = new RegExp(
   'u',
 )
 
-/** The thing whose name stands behind the number word and its measure; null where none does or it names nothing of its own. */
-export function thingCounted({ standalone, concepts }: Understanding): Thing | null {
+/** The thing whose name stands behind the number word and its measure, or right before it (在校学生多少人); null where none does or it names nothing of its own. */
+export function thingCounted(query: Understanding): Thing | null {
+  const { standalone, concepts } = query
   const name = counted.exec(standalone.normalize('NFKC'))?.[1]
-  if (name === undefined) return null
+  if (name === undefined) {
+    const quantity = query.language === 'zh' && query.measure !== null ? quantityAsked(query) : null
+    return quantity && isNoun(quantity) && !isStatistic(quantity) && !isGeneral(quantity) ? { name: quantity.source, concepts: [quantity] } : null
+  }
+  // 给多少家换成干净的: what is done, not what is counted.
+  if (/[换改成的了]/.test(name)) return null
   const own = concepts.filter((concept) => name.includes(concept.source) && !isGeneral(concept))
   return own.length === 0 ? null : { name, concepts: own }
 }
+
+/** 在校学生 and no time (规划期末) and nothing that is done or seems so in two characters (培训, 老人). */
+const isNoun = ({ source }: Concept) => source.length >= 3 && !/^[一二三四五六七八九十每]|[期年月天]末?$/.test(source)
 
 /** Do the words name the thing, in a word that stands for it or in part of its name (提案 for 政协提案)? */
 export function saysThing({ name, concepts }: Thing, words: string): boolean {
