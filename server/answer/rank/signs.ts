@@ -6,10 +6,10 @@ const inNumerals = new RegExp(
   `百分之|千分之|${numerals}点${numerals}|${numerals}{2,}${counted}|[一二两三四五六七八九](?:${counted})?[万亿](?:元|人|吨|亩|斤|担|户)`,
 )
 
-/** Digits that are part of a name: 5G, PM2.5, A2级. */
-const named = /(?<![a-z\d])[2-6]g(?![a-z])|pm\s?(?:2\.5|10)|(?<![a-z])[a-z]\d级|\d+a级/gi
+/** Digits that are part of a name, or of a year: 5G, PM2.5, A2级, 2021年. */
+const named = /(?:19|20)\d{2}年|(?<![a-z\d])[2-6]g(?![a-z])|pm\s?(?:2\.5|10)|(?<![a-z])[a-z]\d级|\d+a级/gi
 
-/** Digits, or Chinese numerals that count: 百分之七点五, 四千亿斤, 三点二平方公里. */
+/** Digits that give no year, or Chinese numerals that count: 百分之七点五, 四千亿斤, 三点二平方公里. */
 export function saysNumber(words: string): boolean {
   return /\d/.test(words.replace(named, '')) || inNumerals.test(words)
 }

@@ -61,8 +61,14 @@ export function saysApart({ source }: Concept, clauses: readonly string[], i: nu
 
 const isToldApart = (quantity: Concept, words: string): boolean => clausesOf(words).some((_, i, clauses) => saysApart(quantity, clauses, i))
 
+/** A product called by one character with what is measured of it. */
+const productAndStatistic = /^\p{Script=Han}(产量|产值|产能|收入|利润|价格|出口额|销售额|消费量)$/u
+
 /** Is it said, be it without what only sums it up (总面积 as 规划面积)? A quantity that plans do not name is told in words of their own. */
 export function saysQuantity(quantity: Concept, words: string): boolean {
+  const ofProduct = productAndStatistic.exec(quantity.source)
+  // 酒收入 is not told by what names the product alone.
+  if (ofProduct && !saysOutput(quantity, words) && !(ofProduct[1] === '产量' ? /产/ : new RegExp(ofProduct[1]!)).test(words)) return false
   return (
     quantity.weight <= ABSENT ||
     saysOutput(quantity, words) ||
