@@ -32,6 +32,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   // A term of the look back alone is told there, however it is asked for.
   const main = saysMain(ranking.units.slice(0, NUMBER_WITHIN), query)
   const isOnlyPast = main.length > 0 && main.every((unit) => looksBack(unit, knowledge))
+  // 到“十四五”末 is no answer about 2035, whatever is asked of it.
+  const isOfLaterAim = query.times.years.length === 1 && asksForAim(query.standalone)
   const current =
     query.asking.number && kind === 'fact'
       ? numbersFirst(
@@ -52,6 +54,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
             !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
             (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
+            !(kind === 'fact' && isOfLaterAim && tellsOfOtherYears(unit.unit.words, '', query)) &&
             (query.asking.document ||
               soughtBy(query) === 'person' ||
               !(kind !== 'list' && kind !== 'measure' ? isOfCover(unit, knowledge) : knowledge.passages[unit.unit.passage]!.front)),

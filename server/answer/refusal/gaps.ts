@@ -75,11 +75,11 @@ const dated = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3}
 const events =
   /^(?:放在|设在|建在|位于|落户|选址|开工|动工|开建|建成|竣工|投产|通车|通航|投运|投入使用|完工|开通|启用|成立|召开|发布|建设|实现|完成|达到|印发|批准|出台|start|begin|open|complete|finish)/
 
-/** A date is one of what is asked only beside the thing that is asked about most, a place only beside all that is asked to stand there. */
+/** A date, a reason or a firm is one of what is asked only beside the thing that is asked about most, a place only beside all that is asked to stand there. */
 function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolean {
   const sought = soughtBy(query)
   if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
-  if (sought !== 'date' && sought !== 'reason') return true
+  if (sought !== 'date' && sought !== 'reason' && sought !== 'firm') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)

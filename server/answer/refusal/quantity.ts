@@ -4,6 +4,7 @@ import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
 import { isValueWord, statisticWords } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { withoutYearly } from '../understand/wording.ts'
 
 /** What may stand between a quantity and 多少. */
 const between =
@@ -15,7 +16,7 @@ export function quantityAsked({ asking, standalone, concepts }: Understanding): 
   // Without a number word the quantity stands last: 汾酒集团2020年营业收入？
   const at = number.exec(standalone)?.index ?? (asking.number ? standalone.search(/[?？。\s]*$/) : -1)
   if (at < 0) return null
-  const before = standalone.slice(0, at).normalize('NFKC').toLowerCase()
+  const before = withoutYearly(standalone.slice(0, at)).normalize('NFKC').toLowerCase()
   return (
     concepts
       .filter((concept) => {

@@ -4,11 +4,14 @@ import type { RankedUnit } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { surnames } from './surnames.ts'
 
-export type Sought = 'number' | 'date' | 'person' | 'street' | 'place' | 'reason' | 'reference' | 'yes-or-no' | null
+export type Sought = 'number' | 'date' | 'person' | 'firm' | 'street' | 'place' | 'reason' | 'reference' | 'yes-or-no' | null
 
 // 谁来监督, 由谁负责 asks for a body that does something, which is no name.
 const person =
-  /(?<!有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为))谁(?![的来更出去给管能会更高低多少]|负责|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别)叫什么名字|姓什么|\bwho (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs)\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
+  /(?<!有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为))谁(?![的来更出去给管能会更高低多少]|负责|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|\bwho (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs|won|wins|got|received|owns)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
+// The one that won or does a work; of several that take part a sentence may say no more than their names.
+const firm =
+  /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
 const place =
   /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)/i
@@ -22,6 +25,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (asking.document && reference.test(standalone)) return 'reference'
   if (reason.test(standalone) && !/多少|how (?:much|many)/i.test(standalone)) return 'reason'
   if (asking.number) return 'number'
+  if (firm.test(standalone)) return 'firm'
   if (person.test(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
@@ -30,7 +34,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
 }
 
 /** Sought for something to be named, which sentences name or do not. */
-export type NamedKind = 'person' | 'date' | 'street' | 'place' | 'reason' | 'reference'
+export type NamedKind = 'person' | 'firm' | 'date' | 'street' | 'place' | 'reason' | 'reference'
 
 export const isNamedKind = (sought: Sought): sought is NamedKind => sought !== null && sought !== 'number' && sought !== 'yes-or-no'
 
@@ -50,6 +54,8 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
       return /[〔[(（]\d{4}[〕\])）]\s*\d+\s*号/.test(unit.words)
     case 'reason':
       return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|力求|目的|旨在|以便|需要.{0,12}支撑/.test(unit.words)
+    case 'firm':
+      return /公司|集团|\p{Script=Han}局(?=承建|中标|施工)|承建|中标/u.test(unit.words)
     case 'street':
       return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?![线径网由改建])/.test(unit.words)
     case 'place':

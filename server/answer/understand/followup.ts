@@ -96,6 +96,9 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const exchanged = exchangedIn(before, { question, own, earlier, rest, times })
   if (exchanged !== null) return { question: exchanged, leansOn: before, swapped: true }
 
+  // 太原分到几个 after 山西要建多少个智创城 names a place in it, and no thing.
+  if (own.length > 0 && earlier.length > 0 && /[多几]/.test(rest) && /\p{Script=Han}/u.test(rest) && !sense.namesSubject(rest))
+    return { question: `${exchangePlaces(topicOf(before, rest), earlier, own)}${rest}`, leansOn: before, swapped: false }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
   const place = own.length > 0 ? '' : placesText(earlier)

@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 const number =
-  /多少|[啥什]么?价[?？。\s]*$|卖啥价|贵不贵|多贵|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|第几|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|电话(?:号码)?是多少/i
+  /多少|[啥什]么?价[?？。\s]*$|卖啥价|贵不贵|多贵|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|百分之几|百分之多少|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|第几|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|电话(?:号码)?是多少|\b(?:phone|telephone|hotline) number\b/i
 const few = new RegExp(`${FEW}(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|盏|倍|点|分|折|期|届|批)`)
 /** A statistic named and nothing else asked of it: 2020年营业收入？ */
 const statisticAlone =
@@ -40,7 +40,7 @@ const comparesAmounts =
 const weakness =
   /短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
 const date =
-  /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号|几时|时间是|日期|\bwhen\b|what (?:date|year|day)|which year|by what year/i
+  /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号|几时|时间是|日期|(?:^|[,;:–—] ?|\b(?:and|by|since|until|say|says|know|tell me|exactly) )when\b|\bwhen (?:will|is|was|were|are|does|do|did|can|should|would|must|has|have|exactly)\b|what (?:date|year|day)|which year|by what year/i
 const ofDocument =
   /(?:规划|纲要|计划|报告|通知).{0,14}(?:哪号文|几号文|文件编号)|(?:规划|纲要|计划|报告|通知).{0,14}(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|谁作|作的|哪次会|哪天发|何时发|谁写|谁做)|(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|作了?).{0,10}(?:规划|纲要|计划|报告|文件)|(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)\w*.{0,40}(?:plan|outline|report)|(?:plan|outline|report).{0,40}(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)|\b(?:gave|read|wrote|made)\b.{0,40}\b(?:work )?report/i
 

@@ -6,7 +6,7 @@ import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
 import { headedKinds, localNames, prefixedWords, unknownNames } from './names.ts'
 import { productsAsked, thingsAsked } from './things.ts'
-import { kindWords, subjectOf } from './wording.ts'
+import { kindWords, subjectOf, withoutYearly } from './wording.ts'
 
 export interface ConceptSources {
   readonly tokenizer: Tokenizer
@@ -32,7 +32,7 @@ const TOWN_AND_COUNTRY = 0.6
 
 /** Ends of periods and values that the question itself gives say when and how much, and nothing of what: “十三五”期末, 是否超过38.7%. */
 const withoutTimes = (question: string): string =>
-  question
+  withoutYearly(question)
     .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
     .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
 

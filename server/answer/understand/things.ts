@@ -49,6 +49,9 @@ const products: Readonly<Record<string, readonly string[]>> = {
 
 const asked = new RegExp(`(?:什么|啥|哪些|哪几?[座条个家所]|(?:几|多少)[座条个家所场口艘棵张])([${Object.keys(things).join('')}])(?=[?？。，,\\s]|$)`, 'g')
 
+/** How much of a product is made: 挖多少煤, 一年打多少粮. */
+const made = new RegExp(`(?:挖|产|采|打|种|收|炼|生产|出产)(?:出|得?了)?(?:多少|几)(?:万|亿)?(?:吨|斤|公斤)?([${Object.keys(products).join('')}])(?!\\p{Script=Han}{2})`, 'gu')
+
 /** The things a question asks for by one character, with what plans call them, likeliest first. */
 export function thingsAsked(question: string): [string, readonly string[]][] {
   return [...question.matchAll(asked)].map(([, thing]) => [thing!, things[thing!] ?? []])
@@ -57,9 +60,11 @@ export function thingsAsked(question: string): [string, readonly string[]][] {
 /** The products whose output, price or sale a question asks for by one character: 煤 in 煤产量. */
 export function productsAsked(question: string, tokenizer: Tokenizer): [string, readonly string[]][] {
   const words = tokenizer.words(question)
-  return words.flatMap((word, i): [string, readonly string[]][] => {
+  const output = [...question.matchAll(made)].map(([, product]): [string, readonly string[]] => [`${product}产量`, products[product!] ?? []])
+  const measured = words.flatMap((word, i): [string, readonly string[]][] => {
     const names = products[word]
     const next = words[i + 1]
     return names !== undefined && next !== undefined && statisticWords.test(next) && question.includes(word + next) ? [[word + next, names]] : []
   })
+  return [...output, ...measured]
 }

@@ -54,9 +54,11 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
   const times = withYearsMeant(question, withoutReportYear(question, timesOf(question)), scope, documents)
   const asking = askingOf(question, scope.places.length)
-  const bare = withoutExceptions(asidesLast(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language))
+  const bare = withoutExceptions(asidesLast(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language)).replace(yearsSaid, ' ')
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
-  const earlier = leansOn !== '' && !swapped ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
+  // 阳泉是什么定位 asks that of another place, whatever was asked before.
+  const ofOtherPlace = named.length > 0 && concepts.length > 0 && !context.findPlaces(leansOn).some(({ name }) => named.some((place) => place.name === name))
+  const earlier = leansOn !== '' && !swapped && !ofOtherPlace ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
@@ -193,6 +195,9 @@ function withoutReportYear(question: string, times: Times): Times {
   const year = Number(named?.[1] ?? named?.[2] ?? plan?.[1])
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
+
+/** Words for a year, which say when and nothing of what; the Chinese ones are empty words. */
+const yearsSaid = /\b(?:this|last|next) year\b/gi
 
 /** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */
 function withYearsMeant(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {

@@ -32,3 +32,6 @@ export function subjectOf(question: string): string {
     .replace(/\s+/g, ' ')
     .trim()
 }
+
+/** 煤炭一年产量 asks for 煤炭产量: outputs and incomes are of a year, said or not. */
+export const withoutYearly = (question: string): string => question.replace(/(?:每年|一年|全年)的?(?=产量|产值|收入|利润)/g, '')
