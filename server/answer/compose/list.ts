@@ -12,6 +12,8 @@ import { topicBlocks } from './list/topic.ts'
 
 /** A box whose title must say this much of the question to be taken as the list asked for. */
 const TITLE = 0.62
+/** The same for a box of the place asked about, where else only a place above it lists something. */
+const OWN_TITLE = 0.45
 /** So much of the question must the head of a single entry say. */
 const ENTRY = { zh: 0.87, en: 0.6 } as const
 /** A box of that name is the list even where a sentence says somewhat more of the question. */
@@ -42,13 +44,17 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   // As many as asked go before a box with more or fewer.
   const isAsked = announced !== null && asked !== null && entriesOf(boxed) !== asked
   if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
-  if (headed && headed.share >= ENTRY[query.language] && headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0))
-    return { by: 'entry', blocks: headedBlocks(headed, knowledge) }
   const exact =
     asked !== null &&
     enumeration !== null &&
     (itemsOf(enumeration, knowledge).length === asked || listsTold(enumeration.unit.words).some(({ count }) => count === asked)) &&
     entriesOf(boxed) !== asked
+  // An entry that names as many as asked says more than 1 of the question.
+  if (headed && !(exact && headed.share <= 1) && headed.share >= ENTRY[query.language] && headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0))
+    return { by: 'entry', blocks: headedBlocks(headed, knowledge) }
+  // The place's own box goes before what a document of a place above it lists.
+  const ofAbove = enumeration !== null && enumeration.features.above !== 0
+  if (box && ofAbove && box.share >= OWN_TITLE) return { by: 'box', blocks: boxed }
   if (box && !exact && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
     return { by: 'box', blocks: boxed }
   if (siblings && (!enumeration || siblings.share >= enumeration.ownCoverage - TITLE_ODDS)) {

@@ -54,7 +54,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
             !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
             (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
-            !(kind === 'fact' && isOfLaterAim && tellsOfOtherYears(unit.unit.words, '', query)) &&
+            !(kind === 'fact' && isOfLaterAim && tellsOfOtherYears(unit.unit.words, headingsOfReport(unit, knowledge), query)) &&
             (query.asking.document ||
               soughtBy(query) === 'person' ||
               !(kind !== 'list' && kind !== 'measure' ? isOfCover(unit, knowledge) : knowledge.passages[unit.unit.passage]!.front)),

@@ -26,6 +26,8 @@ export const LED = 0.3
 export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (asksForUnknownTerm(query, knowledge) || asksForUnknownWork(query, knowledge) || asksForUnknownNumber(query, knowledge)) return { reason: 'not-found' }
   const best = ranking.units.slice(0, LOOKED_AT)
+  // English questions have no everyday expressions to lead them: the best has to say one of their words.
+  if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best[0]?.coverage === 0) return { reason: 'not-found' }
   const sought = soughtBy(query)
   if (isNamedKind(sought)) {
     // What is said of the document itself stands in its first lines, whatever else was found.
@@ -93,7 +95,9 @@ function thingsPlaced({ standalone, concepts, language }: Understanding): readon
   const thing = matchable(placed.exec(standalone)?.[1] ?? '')
     .split('的')
     .at(-1)!
-  return named.filter(({ source, weight }) => weight >= 0.5 * most && thing.includes(source))
+  const own = named.filter(({ source }) => thing.includes(source))
+  const heaviest = Math.max(0, ...own.map(({ weight }) => weight))
+  return own.filter(({ weight }) => weight >= 0.5 * heaviest)
 }
 
 /** A thing and, behind it, what asks where it is. */

@@ -9,6 +9,8 @@ export type Sought = 'number' | 'date' | 'person' | 'firm' | 'street' | 'place' 
 // 谁来监督, 由谁负责 asks for a body that does something, which is no name.
 const person =
   /(?<!有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为))谁(?![的来更出去给管能会更高低多少]|负责|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|\bwho (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs|won|wins|got|received|owns)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
+/** 五个园叫什么名字 asks for the names of things. */
+const severalNamed = /(?:[二两三四五六七八九十]|\d+)[个大家所座条项]\p{Script=Han}{0,8}叫(?:什么|啥)/u
 // The one that won or does a work; of several that take part a sentence may say no more than their names.
 const firm =
   /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
@@ -26,7 +28,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (reason.test(standalone) && !/多少|how (?:much|many)/i.test(standalone)) return 'reason'
   if (asking.number) return 'number'
   if (firm.test(standalone)) return 'firm'
-  if (person.test(standalone)) return 'person'
+  if (person.test(standalone) && !severalNamed.test(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
   if (place.test(standalone)) return 'place'

@@ -62,7 +62,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
-  const carried = concepts.every((concept) => isGeneral(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
+  const isHeadless = /^(?:那么?|又|还)?(?:打算|准备|计划|将要|预计)(?!生育|经济)/.test(request.question.trim())
+  const carried = isHeadless || concepts.every((concept) => isGeneral(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
   const all = [
     ...concepts,
     ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),
