@@ -49,7 +49,7 @@ const whose: readonly (readonly [asked: RegExp, said: RegExp])[] = [
     (group) => [new RegExp(group), new RegExp(group)] as const,
   ),
   [/第三产业/, /第三产业|服务业/],
-  [/人均|\bper (?:capita|head|person)\b/i, /人均|每人|每户|每个|每一个/],
+  [/人均(?!预期寿命|寿命)|\bper (?:capita|head|person)\b/i, /人均|每人|每户|每个|每一个/],
   [/女性|妇女|女职工|\bwom[ae]n\b|\bfemale\b/i, /女/],
   [/男性|男职工|\bm[ae]n\b|\bmale\b/i, /男/],
   [/青年|年轻人|\byouths?\b|\byoung\b/i, /青年|青少年|年轻/],

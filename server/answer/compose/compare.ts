@@ -60,7 +60,8 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
   // 远低于吕梁的2.85:1 tells of 吕梁 too.
   const said = found.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('')
   const missing = query.scope.places.filter(
-    ({ place, names }) => !found.some((side) => side.place === place) && !names.some((name) => said.includes(name)) && !(/省$/.test(place) && /全省/.test(said)),
+    ({ place, names }) =>
+      !found.some((side) => side.place === place) && !names.some((name) => said.includes(name)) && !(/省$/.test(place) && /全省/.test(said)),
   )
   const notes = missing.map(
     ({ place }): DraftBlock => ({

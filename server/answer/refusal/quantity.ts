@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
 import { isValueWord, statisticWords } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
+import { PRODUCTS } from '../understand/things.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { withoutYearly } from '../understand/wording.ts'
 
@@ -63,7 +64,7 @@ export function saysApart({ source }: Concept, clauses: readonly string[], i: nu
 const isToldApart = (quantity: Concept, words: string): boolean => clausesOf(words).some((_, i, clauses) => saysApart(quantity, clauses, i))
 
 /** A product called by one character with what is measured of it. */
-const productAndStatistic = /^\p{Script=Han}(产量|产值|产能|收入|利润|价格|出口额|销售额|消费量)$/u
+const productAndStatistic = new RegExp(`^${PRODUCTS}(产量|产值|产能|收入|利润|价格|出口额|销售额|消费量)$`)
 
 /** Is it said, be it without what only sums it up (总面积 as 规划面积)? A quantity that plans do not name is told in words of their own. */
 export function saysQuantity(quantity: Concept, words: string): boolean {

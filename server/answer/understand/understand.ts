@@ -58,7 +58,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   // 阳泉是什么定位 asks that of another place, whatever was asked before.
   const ofOtherPlace = named.length > 0 && concepts.length > 0 && !context.findPlaces(leansOn).some(({ name }) => named.some((place) => place.name === name))
-  const earlier = leansOn !== '' && !swapped && !ofOtherPlace ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
+  const earlier =
+    leansOn !== '' && !swapped && !ofOtherPlace ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')

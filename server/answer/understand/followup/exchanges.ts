@@ -26,7 +26,10 @@ export function exchangeYears(before: string, years: readonly number[]): string 
 
 /** The period that a follow-up asks about and nothing else (整个十四五呢); '' where there is none. */
 export function periodAsked(rest: string): string {
-  const match = /^(?:整个|全部|那么?|在)?([“"]?[一二三四五六七八九十]{1,2}五[”"]?)(?:时期|期间|规划|计划|末|整个)?(?:这?五年)?(?:的|里|中|一共|总共|合计|累计|加起来|加在一起|下来|总的)*$/.exec(rest)
+  const match =
+    /^(?:整个|全部|那么?|在)?([“"]?[一二三四五六七八九十]{1,2}五[”"]?)(?:时期|期间|规划|计划|末|整个)?(?:这?五年)?(?:的|里|中|一共|总共|合计|累计|加起来|加在一起|下来|总的)*$/.exec(
+      rest,
+    )
   return match ? `${match[1]}时期` : ''
 }
 
