@@ -47,7 +47,7 @@ function inChinese(why: Insufficiency): string {
     case 'no-number':
       return '所收文件提到了相关内容，但没有给出所问的数字。'
     case 'not-said':
-      return `所收文件提到了相关内容，但没有写明${{ person: '是谁', firm: '是哪家', date: '时间', street: '在哪条街路', place: '地点', reason: '原因', reference: '文号' }[why.sought]}。`
+      return `所收文件提到了相关内容，但没有写明${{ person: '是谁', firm: '是哪家', papers: '所需材料', date: '时间', street: '在哪条街路', place: '地点', reason: '原因', reference: '文号' }[why.sought]}。`
     case 'not-found':
       return '所收文件中没有找到能回答这个问题的内容。'
   }
@@ -66,7 +66,7 @@ function inEnglish(why: Insufficiency): string {
     case 'no-number':
       return 'The documents speak of this, but do not give the number asked for.'
     case 'not-said':
-      return `The documents speak of this, but do not say ${{ person: 'who', firm: 'which firm', date: 'when', street: 'in which street', place: 'where', reason: 'why', reference: 'the document number' }[why.sought]}.`
+      return `The documents speak of this, but do not say ${{ person: 'who', firm: 'which firm', papers: 'which papers are needed', date: 'when', street: 'in which street', place: 'where', reason: 'why', reference: 'the document number' }[why.sought]}.`
     case 'not-found':
       return 'Nothing in the documents held here answers this question.'
   }

@@ -8,6 +8,7 @@ import { asksForAim } from '../understand/aims.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
+import { mainValue } from './indicator.ts'
 
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
@@ -16,7 +17,9 @@ export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
 export function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): MatchedIndicator[] {
   const several = printedTogether(matched, query)
   if (several.length >= 2) return several
-  const best = matched.find((one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query) && !isOtherMeasure(one, query))
+  const best = matched.find(
+    (one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query) && leadsWithPeriod(one, query) && !isOtherMeasure(one, query),
+  )
   if (!best || asksGrowthOfYear(best, query)) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
@@ -65,6 +68,13 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   )
   const chosen = [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
   return chosen.filter((one, i) => chosen.findIndex(({ indicator }) => indicator.id === one.indicator.id) === i)
+}
+
+/** Where a period alone is asked about, the value that leads is one of it. */
+export function leadsWithPeriod({ indicator }: Pick<MatchedIndicator, 'indicator'>, query: Understanding): boolean {
+  const { years, periods } = query.times
+  const year = mainValue(indicator, query)?.year ?? null
+  return years.length > 0 || periods.length === 0 || year === null || periods.some(([from, to]) => year >= from - 1 && year <= to)
 }
 
 /** How many of the best units are looked through for an aim of the plan's own period. */

@@ -12,6 +12,7 @@ import { statisticWords } from '../understand/general-words.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
+import { leadsWithPeriod } from './chosen-indicators.ts'
 import { explainingFirst } from './explaining.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
@@ -186,7 +187,8 @@ function looksBack({ unit }: RankedUnit, knowledge: Knowledge): boolean {
 /** A row that measures something else than is asked: a share for a count, a level for its growth in one year. */
 function isOtherRow(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
   const setting = settingOf(unit, knowledge)
-  return isOtherMeasure(setting, query) || asksGrowthOfYear(setting, query)
+  const { indicator } = setting
+  return isOtherMeasure(setting, query) || asksGrowthOfYear(setting, query) || (indicator !== null && !leadsWithPeriod({ indicator }, query))
 }
 
 /** Share of the question, or of an indicator's name, that makes its row speak of what is asked. */

@@ -52,6 +52,7 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
 const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
+  const { inside } = query.scope
   const { strong, quantity, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
@@ -88,8 +89,12 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   }
   // 新建 stands beside the number, or right before it.
   const isBuilt = (i: number) => !added || building.test(clauses.slice(Math.max(0, i - 1), i + 1).join('，'))
+  // Of a place inside the one held (商丘机场 in a plan of 河南) the number stands right behind its name.
+  const insideNames = inside.map((name) => name.slice(0, 2))
+  const inPlace = (i: number) =>
+    inside.length === 0 || insideNames.some((name) => (view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 1).join()).includes(name))
   const saysIt = (i: number) => clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
-  const given = clauses.flatMap((clause, i) => (counted(clause) && isBuilt(i) && !ofOtherYear(i) && saysIt(i) ? [i] : []))
+  const given = clauses.flatMap((clause, i) => (counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) ? [i] : []))
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
   if (given.length > 0) return query.times.years.length > 0 && given.every(yearBehind) ? UNDATED : 1
@@ -168,7 +173,9 @@ export function tellsOfOtherYears(words: string, headings: string, { times }: Un
   if (times.years.length === 0) return tellsOfOtherPeriod(words, times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
   const periods = planYears(words)
-  if (periods.some(within)) return false
+  // 到“十四五”末 tells of its last year alone.
+  const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
+  if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
   const own = yearsIn(words)
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
@@ -178,6 +185,9 @@ export function tellsOfOtherYears(words: string, headings: string, { times }: Un
   const named = own.length > 0 ? own : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
+
+/** Every plan named is named for its end. */
+const planEnds = /^(?!.*五[”"」]?(?:时期|期间|规划|计划|(?!期?末)[\p{Script=Han}，,])).*五[”"」]?期?末/u
 
 /** Of a period asked about: the sentence names years, none of them in it, right before or right behind it, and no such period. */
 function tellsOfOtherPeriod(words: string, periods: Understanding['times']['periods']): boolean {

@@ -81,7 +81,7 @@ const events =
 function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolean {
   const sought = soughtBy(query)
   if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
-  if (sought !== 'date' && sought !== 'reason' && sought !== 'firm') return true
+  if (sought !== 'date' && sought !== 'reason' && sought !== 'firm' && sought !== 'street') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)

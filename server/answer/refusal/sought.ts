@@ -4,7 +4,7 @@ import type { RankedUnit } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { surnames } from './surnames.ts'
 
-export type Sought = 'number' | 'date' | 'person' | 'firm' | 'street' | 'place' | 'reason' | 'reference' | 'yes-or-no' | null
+export type Sought = 'number' | 'date' | 'person' | 'firm' | 'papers' | 'street' | 'place' | 'reason' | 'reference' | 'yes-or-no' | null
 
 // 谁来监督, 由谁负责 asks for a body that does something, which is no name.
 const person =
@@ -14,6 +14,8 @@ const severalNamed = /(?:[二两三四五六七八九十]|\d+)[个大家所座�
 // The one that won or does a work; of several that take part a sentence may say no more than their names.
 const firm =
   /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
+const papers =
+  /(?:带|交|提供|准备|提交|需要|要)(?:什么|啥|哪些|哪几种)(?:申请)?(?:材料|证件|手续|资料)|\bwhat (?:documents|papers|paperwork)\b[^?]*\b(?:need|bring|required)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
 const place =
   /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)/i
@@ -28,6 +30,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (reason.test(standalone) && !/多少|how (?:much|many)/i.test(standalone)) return 'reason'
   if (asking.number) return 'number'
   if (firm.test(standalone)) return 'firm'
+  if (papers.test(standalone)) return 'papers'
   if (person.test(standalone) && !severalNamed.test(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
@@ -36,7 +39,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
 }
 
 /** Sought for something to be named, which sentences name or do not. */
-export type NamedKind = 'person' | 'firm' | 'date' | 'street' | 'place' | 'reason' | 'reference'
+export type NamedKind = 'person' | 'firm' | 'papers' | 'date' | 'street' | 'place' | 'reason' | 'reference'
 
 export const isNamedKind = (sought: Sought): sought is NamedKind => sought !== null && sought !== 'number' && sought !== 'yes-or-no'
 
@@ -58,8 +61,10 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
       return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|力求|目的|旨在|以便|需要.{0,12}支撑/.test(unit.words)
     case 'firm':
       return /公司|集团|\p{Script=Han}局(?=承建|中标|施工)|承建|中标/u.test(unit.words)
+    case 'papers':
+      return /身份证|户口本|证件|申请表|凭证|材料清单|所需材料|提交材料/.test(unit.words)
     case 'street':
-      return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街|巷|大道)(?![线径网由改建])/.test(unit.words)
+      return /[\u4e00-\u9fa5]{2}(?<![道思铁公线出水管电链马速环支干门旅退航])(?:路|街(?!道)|巷|大道)(?![线径网由改建])/.test(unit.words)
     case 'place':
       return whereabouts.test(unit.words)
     default:
