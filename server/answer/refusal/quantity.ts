@@ -17,7 +17,11 @@ export function quantityAsked({ asking, standalone, concepts }: Understanding): 
   // Without a number word the quantity stands last: 汾酒集团2020年营业收入？
   const at = number.exec(standalone)?.index ?? (asking.number ? standalone.search(/[?？。\s]*$/) : -1)
   if (at < 0) return null
-  const before = withoutYearly(standalone.slice(0, at)).normalize('NFKC').toLowerCase()
+  // 消费价格指数（CPI）涨了多少: what stands in brackets is another name of it.
+  const before = withoutYearly(standalone.slice(0, at))
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[(（][^()（）]*[)）]/g, '')
   return (
     concepts
       .filter((concept) => {
