@@ -68,6 +68,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
       : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
+  if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   // 城镇供水普及率 for 农村自来水普及率.
@@ -121,6 +122,14 @@ interface Counting {
   /** What tells growth over a period, where that of one year is asked for. */
   readonly ofPeriod: RegExp | null
 }
+
+/** What is done with the sum asked for, and what a sentence on it says: 要交多少钱 is not told by what is paid out. */
+const paidFor: readonly (readonly [RegExp, RegExp])[] = [
+  [/[交缴](?:纳|费)?(?:了)?(?:多少|几)(?:钱|元|块)?/, /[交缴收]|费|税/],
+  [/罚(?:款)?(?:了)?(?:多少|几)/, /罚/],
+  [/[赔补](?:偿|贴)?(?:了)?(?:多少|几)(?:钱|元|块)/, /[赔补]|资助|奖/],
+  [/贷(?:款)?(?:到|了)?(?:多少|几)/, /贷/],
+]
 
 /** What a sentence on new things says of them. */
 const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实施|投入|引进|完成|达到/
