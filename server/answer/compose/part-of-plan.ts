@@ -52,6 +52,8 @@ const FEWEST_POINTS = 3
 
 /** The part of the plan of the one place asked about that bears the name asked for; null for any other question or where no part is found. */
 export function partOfPlan(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const yearly = aimsOfYear(query, knowledge)
+  if (yearly !== null) return yearly
   const part = partAsked(query, knowledge)
   if (part === null) return null
   const own = query.scope.places.length === 0 ? query.scope.documents : query.scope.places.flatMap((place) => place.own)
@@ -69,19 +71,41 @@ export function partOfPlan(query: Understanding, knowledge: Knowledge): DraftBlo
   return null
 }
 
+/** The sentence of a report that tells the aims of its own year, where they are asked for: 2021年的主要预期目标. */
+function aimsOfYear(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const year = query.times.years[0]
+  if (year === undefined || query.times.years.length > 1 || query.documentKind !== 'report') return null
+  if (partNamed(query, aims) === null) return null
+  const own = new Set(query.scope.places.flatMap((place) => place.own))
+  const told = new RegExp(`(?:今年|${year}年)[^，。；]{0,24}(?:${aims.named.source})(?:就?是|为)?[：:]`)
+  const unit = knowledge.units.find(({ passage, words }) => {
+    const { documentId } = knowledge.passages[passage]!
+    return own.has(documentId) && knowledge.plans.get(documentId)?.document.kind === 'report' && told.test(words)
+  })
+  return unit === undefined ? null : [sentenceBlock(unit, knowledge)]
+}
+
 /** The part whose name is all that the question says beside places and times. */
 function partAsked({ standalone, language, concepts, asking, times, scope }: Understanding, knowledge: Knowledge): Part | null {
   if (asking.kind === 'compare' || /多少|哪年|[几谁]/.test(standalone)) return null
   for (const part of parts) {
-    const name = part.asked.exec(standalone)?.[0]
-    if (name === undefined) continue
-    const all = concepts.every(({ source, asked }) => beside.test(source) || [source, asked].some((words) => words && name.includes(words)))
-    if (!all || (language === 'zh' && saysMore(standalone.replace(name, ' '), scope))) continue
+    if (partNamed({ standalone, language, concepts, scope }, part) === null) continue
     // 2035年发展目标 is what the plan sees beyond its own years.
     const ends = knowledge.documents.filter(({ id }) => scope.documents.includes(id)).map(({ period }) => Number(period?.slice(-4)))
     return part === aims && times.years.length > 0 ? (times.years.every((year) => ends.every((end) => year > end)) ? vision : null) : part
   }
   return null
+}
+
+/** The name of the part as the question says it; null where it says more, or does not. */
+function partNamed(
+  { standalone, language, concepts, scope }: Pick<Understanding, 'standalone' | 'language' | 'concepts' | 'scope'>,
+  part: Part,
+): string | null {
+  const name = part.asked.exec(standalone)?.[0]
+  if (name === undefined) return null
+  const all = concepts.every(({ source, asked }) => beside.test(source) || [source, asked].some((words) => words && name.includes(words)))
+  return !all || (language === 'zh' && saysMore(standalone.replace(name, ' '), scope)) ? null : name
 }
 
 /** Words that no tokenizer knows make no concept: what is left beside places, times and words of asking must be nothing. */

@@ -2,6 +2,7 @@ import { QUESTION_LIMIT, type Turn } from '../../contract.ts'
 import { isBare, years } from './followup/bare.ts'
 import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
 import {
+  exchangeDocument,
   exchangePlaces,
   exchangeQualifier,
   exchangeTime,
@@ -139,6 +140,8 @@ interface FollowUp {
 /** The earlier question with another place, time, value or kind put in, where that is all that the follow-up names; null where it names more. */
 function exchangedIn(before: string, { question, own, earlier, rest, times }: FollowUp): string | null {
   const values = valuesAsked(rest)
+  const ofDocument = exchangeDocument(before, rest)
+  if (own.length === 0 && ofDocument !== null) return ofDocument
   if (own.length > 0) {
     const by = earlier.length > 0 ? comparedBy(rest) : null
     if (by !== null) return comparing(before, earlier, own, by)

@@ -33,6 +33,7 @@ export function bestAnnounced(ranking: Ranking, query: Understanding, knowledge:
   const asked = countAsked(query.standalone)
   let best: Announced | null = null
   for (const first of ranking.units.slice(0, LOOKED_AT)) {
+    if (!isOfKind(first, query, knowledge)) continue
     const entries = announcedEntries(first.ordinal, knowledge)
     const sections = entries.length === 0 ? announcedSections(first.ordinal, knowledge) : []
     const count = entries.length + sections.length
@@ -47,6 +48,13 @@ export function bestAnnounced(ranking: Ranking, query: Understanding, knowledge:
     if (said >= SAID[query.language] - (asked === null ? 0 : AS_MANY) && share > (best?.share ?? 0)) best = { first, entries, sections, share }
   }
   return best
+}
+
+/** Of a year that a report is of, or where a plan or report is named, what that kind of document announces. */
+function isOfKind({ unit }: RankedUnit, { documentKind, scope }: Understanding, knowledge: Knowledge): boolean {
+  const { documentId } = knowledge.passages[unit.passage]!
+  const isOwn = scope.places.some(({ own }) => own.includes(documentId))
+  return documentKind === null || !isOwn || knowledge.plans.get(documentId)?.document.kind === documentKind
 }
 
 /** The words that announce: the last clause of a sentence that does so outright; all of one that names as many as follow it. */

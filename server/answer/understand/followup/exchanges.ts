@@ -86,3 +86,16 @@ export function sectionBeside(before: string, rest: string): string | null {
   const value = numeralValue(named?.[1] ?? '') + (way === '下' ? 1 : -1)
   return named && value > 0 ? before.replace(named[0], `第${numeralOf(value)}${kind}`) : null
 }
+
+const documentWords = /(?:政府)?工作报告|(?:发展)?规划(?:纲要)?(?![期了建])|(?<!规划)纲要/
+/** How what a document says is asked for, and words of asking. */
+const saying = /里面?|中|上|写的?|说的?|提的?|定的?|给的?|又|那么?|呢|是|为|有|多少|几|怎么|如何|[?？。，,\s]/g
+
+/** The same of the other document: 规划纲要里写的产能又是多少 after 政府工作报告说产能是多少; null where it is not asked so. */
+export function exchangeDocument(before: string, rest: string): string | null {
+  const named = documentWords.exec(rest)?.[0]
+  const earlier = documentWords.exec(before)?.[0]
+  if (named === undefined || earlier === undefined || /报告/.test(named) === /报告/.test(earlier)) return null
+  const left = rest.replace(named, '').replace(saying, '')
+  return before.includes(left) ? before.replace(earlier, named) : null
+}
