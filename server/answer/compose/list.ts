@@ -49,8 +49,13 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
     enumeration !== null &&
     (itemsOf(enumeration, knowledge).length === asked || listsTold(enumeration.unit.words).some(({ count }) => count === asked)) &&
     entriesOf(boxed) !== asked
-  // An entry that names as many as asked says more than 1 of the question.
-  if (headed && !(exact && headed.share <= 1) && headed.share >= ENTRY[query.language] && headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0))
+  // An entry that names or lists as many as asked stays.
+  if (
+    headed &&
+    (!exact || headed.share > 1 || headed.count === asked) &&
+    headed.share >= ENTRY[query.language] &&
+    headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0)
+  )
     return { by: 'entry', blocks: headedBlocks(headed, knowledge) }
   // The place's own box goes before what a document of a place above it lists.
   const ofAbove = enumeration !== null && enumeration.features.above !== 0

@@ -108,3 +108,11 @@ describe('a number of an earlier period', () => {
     expect(refusalOf(query, past, opened.knowledge)).toBeNull()
   })
 })
+
+describe('an English question of which the best says no word', () => {
+  it.each(['What monthly minimum wage does Shanxi set for 2025?', 'Who won the Xiaoyi marathon last year?'])('is not answered: %s', async (question) => {
+    const { status, citations } = await opened.ask(question)
+    expect(status).toBe('insufficient')
+    expect(citations).toEqual([])
+  })
+})

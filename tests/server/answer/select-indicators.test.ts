@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorValue } from '../../../ingest/schema.ts'
-import { isShareInstead, matchIndicators, measuredBy, nameShareOf, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
+import { isPerHeadInstead, isShareInstead, matchIndicators, measuredBy, nameShareOf, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
 import { isOfOthers } from '../../../server/answer/unsaid.ts'
 import { answersOfMadeUp } from './made-up.ts'
 import { answersOfCorpus } from './opened.ts'
@@ -199,4 +199,18 @@ describe('what a row does not print and is still of', () => {
   })
 
   it('is nothing narrower', async () => expect(await first('洪洞县民营研发经费投入强度目标是多少？')).toBeUndefined())
+})
+
+describe('so many to a thousand people', () => {
+  const perHead = { name: '每千名老人拥有养老床位数' }
+  it.each([
+    ['养老床位有多少张？', true],
+    ['How many beds are there?', true],
+    ['每千名老人有多少张养老床位？', false],
+    ['一千人有几张床位？', false],
+    ['养老床位怎么样？', false],
+    ['How many beds per thousand residents?', false],
+  ])('are not how many there are: %s: %s', (question, expected) => expect(isPerHeadInstead(question, perHead)).toBe(expected))
+
+  it('are not asked of another row', () => expect(isPerHeadInstead('养老床位有多少张？', { name: '养老床位数' })).toBe(false))
 })

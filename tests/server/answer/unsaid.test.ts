@@ -116,3 +116,14 @@ describe('those of town and country', () => {
     ['城镇、农村女性收入', '城镇居民人均可支配收入', true],
   ])('both asked for are of either: %s beside %s: %s', (question, said, expected) => expect(isOfOthers(question, said)).toBe(expected))
 })
+
+describe('a figure per head', () => {
+  it.each([
+    ['人均地区生产总值是多少', '地区生产总值', true],
+    ['What was GDP per head?', '地区生产总值', true],
+    ['人均地区生产总值是多少', '人均地区生产总值', false],
+    ['人均收入是多少', '平均每个农民的纯收入', false],
+    ['人均预期寿命是多少', '预期寿命', false],
+    ['地区生产总值是多少', '地区生产总值', false],
+  ])('is not told by the whole: %s beside %s: %s', (question, said, expected) => expect(isOfOthers(question, said)).toBe(expected))
+})

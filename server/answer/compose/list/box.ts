@@ -81,10 +81,14 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
   return blocks
 }
 
+/** Share of the heaviest concept's weight from which another is as much what is asked about. */
+const TOGETHER = 0.9
+
 /** Of a box whose title does not say the topic asked about (大孝堡) the entries that do, where they are the fewer; null otherwise. */
 function entriesOnTopic(entries: readonly DraftBlock[], title: string, { concepts }: Understanding): DraftBlock[] | null {
   const topic = heaviestOf(concepts)
-  if (!topic || presence(topic, matchable(title)) >= 0.5) return null
+  // Of two things asked about together (养老康养) the title may say the other.
+  if (!topic || concepts.some((concept) => concept.weight >= TOGETHER * topic.weight && presence(concept, matchable(title)) >= 0.5)) return null
   const bearing = entries.filter(({ text }) => presence(topic, matchable(text)) >= 0.9)
   return bearing.length > 0 && bearing.length < entries.length / 2 ? bearing.map((entry, i) => ({ ...entry, ordinal: i + 1 })) : null
 }

@@ -19,6 +19,8 @@ export interface Headed {
   readonly units: readonly number[]
   /** How much of the question its head says; over 1 where it also names as many as asked. */
   readonly share: number
+  /** How many things it lists. */
+  readonly count: number
 }
 
 /** The entry whose head says most of the question and that lists several things; null where none does. */
@@ -29,8 +31,9 @@ export function bestHeaded(ranking: Ranking, query: Understanding, knowledge: Kn
     const entry = entryOf(ranked, knowledge)
     if (!entry || (own.size > 0 && !own.has(knowledge.passages[ranked.unit.passage]!.documentId))) return []
     const words = entry.units.map((ordinal) => knowledge.units[ordinal]!.words).join('')
-    if (words.slice(entry.head.length).split(/[、；;]/).length < FEWEST) return []
-    return [{ units: entry.units, share: coverage(things, entry.head) + sameCount(query.standalone, entry.head) }]
+    const count = words.slice(entry.head.length).split(/[、；;]/).length
+    if (count < FEWEST) return []
+    return [{ units: entry.units, count, share: coverage(things, entry.head) + sameCount(query.standalone, entry.head) }]
   })
   return found.toSorted((a, b) => b.share - a.share)[0] ?? null
 }

@@ -192,3 +192,11 @@ describe('a comparison of made-up counties', () => {
     expect(answer.text).toContain('襄汾县2020年茶园面积')
   })
 })
+
+describe('a sentence of one place that tells of the others too', () => {
+  it('leaves nothing to be said missing of them', async () => {
+    const reply = await opened.ask('汾阳的城乡收入差距跟吕梁、跟全省比是大还是小？')
+    expect(blocksOf(reply, 'sentence')[0]?.text).toContain('1.66:1，远低于吕梁的 2.85:1、全省的 2.5:1')
+    expect(blocksOf(reply, 'note').map(({ text }) => text)).not.toContain('没有找到吕梁市的相应内容。')
+  })
+})

@@ -116,3 +116,17 @@ describe('the number of entries of a box', () => {
     },
   )
 })
+
+describe('which list goes first', () => {
+  it('is one of as many as asked, before an entry whose head counts nothing', async () => {
+    const reply = await opened.ask('山西农谷要建的五大基地都有哪些？')
+    expect(bare(reply.answer.text)).toContain('山西农谷总部基地')
+    expect(bare(reply.answer.text).split('相关内容')[0]).not.toContain('中试')
+  })
+
+  it('is the box of the place asked about, before what the plan of a place above it lists', async () => {
+    const reply = await opened.ask('孝义列了哪些养老康养的重点项目？')
+    expect(items(reply)[0]?.text).toContain('金晖盛世兰亭')
+    expect(reply.citations[0]?.documentId).toBe('xiaoyi-plan')
+  })
+})

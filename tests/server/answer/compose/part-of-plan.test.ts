@@ -99,3 +99,28 @@ describe('an aim asked for', () => {
     expect(said(await madeUp.ask('洪洞县枣业过去五年实际完成了什么目标'))).toContain('枣园扩大到六万亩')
   })
 })
+
+describe('the aims of the year that a report is of', () => {
+  const reports = answersOfMadeUp(
+    ['洪洞县国民经济和社会发展第十四个五年规划纲要', '第一章 主要目标', '“十四五”时期要努力实现以下主要目标。', '——枣业更强。', '——旅游更旺。', '——百姓更富。'],
+    [
+      '政府工作报告',
+      '——2021年3月2日在洪洞县第十六届人民代表大会第一次会议上',
+      '一、今后五年的目标任务',
+      '今后五年，枣业产值翻一番，游客达到三百万人次。',
+      '二、2021年工作安排',
+      '今年经济社会发展的主要预期目标是：粮食产量增长3%，财政收入增长5%，新修公路30公里。',
+      '一是抓好春耕，二是抓好交通。',
+    ],
+  )
+
+  it.each(['洪洞县2021年经济社会发展的主要预期目标有哪些？', '洪洞县今年的预期目标是什么？'])('are told by its own sentence: %s', async (question) => {
+    const reply = await reports.ask(question)
+    expect(blocksOf(reply, 'sentence')[0]?.text).toContain('粮食产量增长3%')
+    expect(said(reply)).not.toContain('枣业更强')
+  })
+
+  it('are not those of the plan’s own period', async () => {
+    expect(said(await reports.ask('洪洞县“十四五”时期的主要目标是什么？'))).toContain('枣业更强')
+  })
+})

@@ -273,3 +273,35 @@ describe('what the first lines of a document say', () => {
     expect(lines).toEqual(['襄政发〔2021〕5号', '2021年6月9日'])
   })
 })
+
+describe('what stands in the look back alone', () => {
+  const past = answersOfMadeUp([
+    '云溪县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 发展基础',
+    '第一节 “十三五”成就',
+    '探索出村医包片、巡回坐诊、药品直送的“云医模式”，乡亲看病更方便。',
+    '第二章 健康',
+    '第一节 医院',
+    '支持县医院形成全国领先的“云溪模式”，添置设备，培养医生。',
+  ])
+
+  it('is told, however it is asked for', async () => {
+    const reply = await past.ask('云溪县的“云医模式”具体是怎么做的？')
+    expect(sentences(reply)[0]?.text).toContain('村医包片')
+  })
+})
+
+describe('an aim of one year', () => {
+  const years = answersOfMadeUp([
+    '云溪县国民经济和社会发展第十四个五年规划和2035年远景目标纲要',
+    '第一章 目标',
+    '到“十四五”末，人均茶园面积达到一亩，人均茶叶收入力争达到全省平均水平。',
+    '到2035年，人均茶叶收入达到两万元，达到全省领先水平。',
+  ])
+
+  it('is not told by what is aimed at by another', async () => {
+    const reply = await years.ask('云溪县到2035年人均茶叶收入想达到什么水平？')
+    expect(reply.answer.text.split('相关内容')[0]).toContain('2035年')
+    expect(reply.answer.text.split('相关内容')[0]).not.toContain('“十四五”末')
+  })
+})

@@ -23,6 +23,8 @@ describe('words that say a number', () => {
     expect(saysNumber(words)).toBe(false),
   )
 
+  it.each(['2021年实现外资“破零”', '到2025年全部建成'])('not: a year alone, %s', (words) => expect(saysNumber(matchable(words))).toBe(false))
+
   it('are those with any digit among Chinese words', () => {
     const words = fc.constantFrom('', '新增', '占', '达到', '万吨', '户以上', '。')
     fc.assert(fc.property(words, fc.nat(), words, (before, number, behind) => saysNumber(`${before}${number}${behind}`)))

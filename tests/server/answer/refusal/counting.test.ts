@@ -55,6 +55,18 @@ describe('how far a sentence gives the number asked for', () => {
     expect(counts(inside, '支持太原市建设医院3个。')).toBeLessThan(1)
   })
 
+  it('not at all, where only the end of a plan is told, and another year is asked about', () => {
+    const words = '到“十四五”末，幼儿园达到12所。'
+    expect(counts('孝义市2025年要有多少所幼儿园？', words)).toBe(1)
+    expect(counts('孝义市2021年要有多少所幼儿园？', words)).toBe(0)
+    expect(counts('孝义市2021年要有多少所幼儿园？', '“十四五”期间，幼儿园达到12所。')).toBe(1)
+  })
+
+  it('not at all, where what is to be paid is asked for and what is paid out is told', () => {
+    expect(counts('孝义市居民医保每人要交多少钱？', '居民医保补助每人每年提高20元。')).toBe(0)
+    expect(counts('孝义市居民医保每人要交多少钱？', '居民医保个人缴费每人每年320元。')).toBe(1)
+  })
+
   it('in two clauses, where the one names the thing and the other its statistic', () => {
     const of = '孝义市粮食产量要达到多少？'
     expect(counts(of, '确保粮食播种面积稳定在27万亩以上，绿色优质，产量达到8500万公斤。')).toBe(1)
@@ -73,7 +85,8 @@ describe('how far a sentence gives the number asked for', () => {
     ['第一节 2024年重点工作', '新建幼儿园12所。', 1],
     ['第一节 2035年远景', '到2024年，新建幼儿园12所。', 1],
     ['第一节 “十四五”时期的发展，展望2035年', '新建幼儿园12所。', 1],
-    ['第一节 2035年远景', '“十四五”末，新建幼儿园12所。', 1],
+    ['第一节 2035年远景', '“十四五”期间，新建幼儿园12所。', 1],
+    ['第一节 2035年远景', '“十四五”末，新建幼儿园12所。', 0],
     ['第一节 教育', '新建幼儿园12所。', 1],
   ])('by the year of its headings where it names none itself: %s: %s', (heading, words, expected) =>
     expect(counts('孝义市2024年要有多少所幼儿园？', words, heading)).toBe(expected),

@@ -133,3 +133,29 @@ describe('a statistic that the documents of the place do not have', () => {
     expect(reply.answer.blocks[0]?.text).toContain(words)
   })
 })
+
+describe('a product called by one character, with what is measured of it', () => {
+  const concept: Concept = {
+    source: '酒收入',
+    weight: 0.7,
+    alternatives: [
+      { text: '白酒', weight: 0.9 },
+      { text: '酒', weight: 0.85 },
+    ],
+  }
+
+  it('is said where both are', () => {
+    expect(saysQuantity(concept, '白酒销售收入达到30亿元')).toBe(true)
+    expect(saysQuantity(concept, '吸引51.6亿元入股白酒企业')).toBe(false)
+    expect(saysQuantity({ ...concept, source: '煤产量', alternatives: [{ text: '煤炭', weight: 0.9 }] }, '煤炭生产总量控制在1.5亿吨')).toBe(true)
+  })
+})
+
+describe('what stands between a quantity and its number word', () => {
+  it.each([
+    ['存款余额上涨了多少？', '存款余额'],
+    ['存款余额（含外币）涨了多少？', '存款余额'],
+    ['存款余额有几块？', '存款余额'],
+    ['居民一年净利润是多少？', '净利润'],
+  ])('may be how it moves, brackets, or that it is of a year: %s', (question, quantity) => expect(quantityAsked(madeUp.read(question))?.source).toBe(quantity))
+})

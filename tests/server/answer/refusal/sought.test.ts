@@ -49,6 +49,23 @@ describe('what kind of thing a question wants', () => {
     (question) => expect(soughtBy(opened.read(question))).not.toBe('person'),
   )
 
+  it.each([
+    ['汾阳的桥是哪家公司承建的？', 'firm'],
+    ['汾石高速的中标单位是哪家？', 'firm'],
+    ['Which construction company won the contract?', 'firm'],
+    ['汾阳有哪些公司？', null],
+    ['补办身份证需要带什么材料？', 'papers'],
+    ['报名要准备哪些手续？', 'papers'],
+    ['汾阳用什么新材料？', null],
+    ['局长现在叫啥名字？', 'person'],
+    ['团伙的头目都叫啥？', 'person'],
+    ['Who won the marathon?', 'person'],
+  ] as const)('%s: %s', (question, sought) => expect(soughtBy(opened.read(question))).toBe(sought))
+
+  it.each(['孝义开发区的五个园叫什么名字？', '三座山都叫啥？'])('the names of several things are no person: %s', (question) =>
+    expect(soughtBy(opened.read(question))).not.toBe('person'),
+  )
+
   it('is the number where a date or a name is asked for too', () => {
     expect(soughtBy(opened.read('吕梁市什么时候修多少公里路，局长叫什么名字？'))).toBe('number')
   })
@@ -65,6 +82,10 @@ describe('a sentence that gives the kind of thing sought', () => {
     ['date', '确保年内开园。'],
     ['street', '在府前街设立便民服务点。'],
     ['street', '沿迎宾大道布局商业。'],
+    ['firm', '由城建集团承建。'],
+    ['papers', '凭身份证和户口本办理。'],
+    ['reason', '由于地下水超采，水位下降。'],
+    ['reason', '力求达到快速输送的目的。'],
   ] as const)('%s: %s', (sought, words) => expect(gives(sought, sentence(words))).toBe(true))
 
   it.each([
@@ -77,6 +98,10 @@ describe('a sentence that gives the kind of thing sought', () => {
     ['date', '争取两年内见效。'],
     ['date', '新建幼儿园12所，床位2023张。'],
     ['street', '新建停车场三处。'],
+    ['street', '辰北街道新建卫生服务中心。'],
+    ['firm', '汾石高速尽快开工。'],
+    ['papers', '申请材料压减30%。'],
+    ['reason', '破解制约发展的瓶颈。'],
     ['street', '完善公路网，优化线路由省统一确定。'],
   ] as const)('is not any other: %s: %s', (sought, words) => expect(gives(sought, sentence(words))).toBe(false))
 

@@ -32,6 +32,12 @@ describe('the thing that a question counts', () => {
     (question) => expect(thingOf(question)).toBeNull(),
   )
 
+  it.each([['洪洞县在校学生多少人？', '在校学生']])('stands right before it: %s', (question, name) => expect(thingOf(question)?.name).toBe(name))
+
+  it.each(['洪洞县能给多少家换成干净的？', '洪洞县规划期末要达到多少亩？', '洪洞县一个月要交多少钱？'])('is none that is done, or a time: %s', (question) =>
+    expect(thingOf(question)).toBeNull(),
+  )
+
   it('is said in its own words, in part of its name, and not by another thing', () => {
     const deer = thingOf('洪洞县要引种多少只梅花鹿？')!
     expect(saysThing(deer, matchable('引种梅花鹿600只'))).toBe(true)
@@ -50,6 +56,12 @@ describe('how many there are of a thing', () => {
     const { status, answer } = await madeUp.ask(question)
     expect(status).toBe('answered')
     expect(answer.blocks[0]?.text).toContain(number)
+  })
+
+  it('is not told by a number of people of another kind', async () => {
+    const { status, citations } = await madeUp.ask('洪洞县在校学生有多少人？')
+    expect(status).toBe('insufficient')
+    expect(citations).toEqual([])
   })
 
   it.each(['洪洞县要引种多少只大熊猫？', '洪洞县要繁育多少只丹顶鹤？', '洪洞县新装多少盏霓虹灯？'])(

@@ -376,6 +376,26 @@ describe('another object of the same kind', () => {
   it('is none where another place is named', () => expect(alone('乙县的铁路呢？', '甲市要修哪些高速公路？').question).not.toContain('甲市'))
 })
 
+describe('a period named with nothing but its sum', () => {
+  it.each(['那“十四五”五年加起来呢？', '十四五一共呢？', '“十四五”五年下来呢'])('is put for the year: %s', (question) => {
+    const { question: whole } = alone(question, '甲市2020年新增就业多少人？')
+    expect(whole).toMatch(/甲市.*十四五.*新增就业多少人/)
+    expect(whole).not.toContain('2020')
+  })
+})
+
+describe('what another document says of the same', () => {
+  it.each([
+    ['那规划纲要里写的产能又是多少？', '甲市政府工作报告说产能是多少？', '甲市规划纲要说产能是多少？'],
+    ['工作报告里说的呢？', '甲市规划纲要定的产能是多少？', '甲市工作报告定的产能是多少？'],
+  ])('%s', (question, earlier, whole) => expect(alone(question, earlier).question).toBe(whole))
+
+  it('is not meant where another thing is named, or the same document', () => {
+    expect(alone('规划纲要里写的水库有几座？', '甲市政府工作报告说产能是多少？').question).not.toContain('产能是多少')
+    expect(alone('规划里写的产能呢？', '甲市规划纲要定的产能是多少？').question).not.toMatch(/报告/)
+  })
+})
+
 describe('an entry of the list answered last', () => {
   const turns = (...contents: string[]): Turn[] => contents.map((content, i) => ({ role: i % 2 === 0 ? 'user' : 'assistant', content }))
   const lakes = ['甲市有哪些湖？', '1. 东湖[1]\n2. 西湖[1]\n3. 南湖[2]']

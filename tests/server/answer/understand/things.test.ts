@@ -27,11 +27,13 @@ describe('a product called by one character', () => {
   it.each([
     ['2025年煤产量是多少？', '煤产量', '原煤'],
     ['粮产量多少吨', '粮产量', '粮食'],
+    ['往后一年还挖多少煤', '煤产量', '原煤'],
+    ['要打多少斤粮？', '粮产量', '粮食'],
   ])('is meant before a statistic of it: %s', (question, source, name) => {
     const [asked] = products(question)
     expect(asked?.[0]).toBe(source)
     expect(asked?.[1]).toContain(name)
   })
 
-  it.each(['煤怎么卖？', '原煤产量是多少？', '煤炭产量是多少？'])('is not meant: %s', (question) => expect(products(question)).toEqual([]))
+  it.each(['煤怎么卖？', '原煤产量是多少？', '煤炭产量是多少？', '挖多少煤矿巷道？'])('is not meant: %s', (question) => expect(products(question)).toEqual([]))
 })

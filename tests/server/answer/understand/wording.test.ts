@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyWords } from '../../../../server/answer/understand/empty-words.ts'
-import { subjectOf } from '../../../../server/answer/understand/wording.ts'
+import { subjectOf, withoutYearly } from '../../../../server/answer/understand/wording.ts'
 
 describe('the subject of a question', () => {
   it.each([
@@ -32,6 +32,15 @@ describe('the subject of a question', () => {
       }),
     )
   })
+})
+
+describe('an output or an income of a year', () => {
+  it.each([
+    ['煤炭一年产量是多少', '煤炭产量是多少'],
+    ['农民每年的收入', '农民收入'],
+    ['全年产值', '产值'],
+    ['一年要修多少路', '一年要修多少路'],
+  ])('%s is asked for as %s', (question, plain) => expect(withoutYearly(question)).toBe(plain))
 })
 
 describe('words that tell nothing of a subject', () => {
