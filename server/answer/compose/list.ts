@@ -16,6 +16,9 @@ const TITLE = 0.62
 const OWN_TITLE = 0.45
 /** So much of the question must the head of a single entry say. */
 const ENTRY = { zh: 0.87, en: 0.6 } as const
+/** The same where it is asked where things are: such an entry tells it of each. */
+const PLACED = 0.6
+const asksWhere = (question: string) => /在哪(?:里|儿|些|几)|哪几[处个]地?/.test(question)
 /** A box of that name is the list even where a sentence says somewhat more of the question. */
 const TITLE_ODDS = 0.12
 
@@ -53,7 +56,7 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   if (
     headed &&
     (!exact || headed.share > 1 || headed.count === asked) &&
-    headed.share >= ENTRY[query.language] &&
+    headed.share >= (asksWhere(query.standalone) ? PLACED : ENTRY[query.language]) &&
     headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0)
   )
     return { by: 'entry', blocks: headedBlocks(headed, knowledge) }

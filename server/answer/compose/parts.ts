@@ -5,7 +5,7 @@ import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { gives, isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
-import { partsOf, timesApart } from '../understand/parts.ts'
+import { documentsApart, partsOf, timesApart } from '../understand/parts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type Composed, type ComposeInput, compose } from './compose.ts'
 
@@ -17,6 +17,8 @@ export function composeParts(input: ComposeInput): Composed {
   const whole = compose(input)
   const told = 'insufficient' in whole ? [] : whole.blocks
   const apart = told.some(({ type }) => type === 'indicator' || type === 'table') ? [] : timesApart(input.query, input.knowledge.documents)
+  const byDocument = documentsApart(input.query, input.knowledge.documents).map((part) => leadOf(part, input))
+  if (byDocument.length === 2 && byDocument.every((lead) => lead.length > 0)) return withBlocks([], distinct(byDocument.flat()), whole)
   const byTime = apart.map((part) => leadOf(part, input))
   if (byTime.length > 0 && byTime.every((lead) => lead.length > 0)) return withBlocks([], distinct(byTime.flat()), whole)
   const added: DraftBlock[] = []

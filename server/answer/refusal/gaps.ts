@@ -18,6 +18,8 @@ import { saysThing, thingCounted } from './thing.ts'
 const LOOKED_AT = 8
 /** Share of the question that a unit must speak of for a year or date in it to be one of what is asked. */
 const SPEAKS = 0.2
+/** Share of an English question below which the best says none of what it asks. */
+const LEAST_SAID = 0.15
 /** Presence from which words name a thing. */
 const NAMED = 0.5
 /** Where everyday expressions lead, what is asked stands in other words than the question's. */
@@ -26,8 +28,9 @@ export const LED = 0.3
 export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
   if (asksForUnknownTerm(query, knowledge) || asksForUnknownWork(query, knowledge) || asksForUnknownNumber(query, knowledge)) return { reason: 'not-found' }
   const best = ranking.units.slice(0, LOOKED_AT)
-  // English questions have no everyday expressions to lead them: the best has to say one of their words.
-  if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best[0]?.coverage === 0) return { reason: 'not-found' }
+  // English questions have no everyday expressions to lead them: one of the best has to say some of their words.
+  if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID))
+    return { reason: 'not-found' }
   const sought = soughtBy(query)
   if (isNamedKind(sought)) {
     // What is said of the document itself stands in its first lines, whatever else was found.
@@ -63,6 +66,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
  */
 export function givesKind(one: RankedUnit, query: Understanding, kindred: number): boolean {
   if (!gives(soughtBy(query), one)) return false
+  // 在哪个村: a place of that kind.
+  const kind = /哪(?:一|几)?个(村|镇|乡|街道)/.exec(query.standalone)?.[1]
+  if (soughtBy(query) === 'place' && kind !== undefined && !new RegExp(`\\p{Script=Han}${kind}`, 'u').test(one.unit.words)) return false
   // “十四五”时期 is no date of the plan itself.
   if (query.asking.document && soughtBy(query) === 'date' && !dated.test(one.unit.words)) return false
   if (one.features.front > 0) return true
@@ -102,7 +108,7 @@ function thingsPlaced({ standalone, concepts, language }: Understanding): readon
 
 /** A thing and, behind it, what asks where it is. */
 const placed =
-  /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|什么地方|什么位置)/u
+  /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|哪(?:一|几)?[个处块片]|什么地方|什么位置)/u
 
 /** A term in quotation marks, or a number of great things (八大战略), whose meaning is asked and that none of the documents searched uses. */
 function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowledge: Knowledge): boolean {

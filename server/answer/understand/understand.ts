@@ -236,7 +236,10 @@ function embeddedWords(question: string, language: 'zh' | 'en', concepts: readon
 
 /** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */
 export function documentKindOf(question: string, times: Times, scope: Scope, documents: readonly Document[]): Document['kind'] | null {
-  if (/工作报告|政府报告|work report|report on the work/i.test(question)) return 'report'
+  if (/工作报告|政府报告|work report|report on the work/i.test(question)) {
+    // 规划里的数和工作报告的对得上吗 asks for both.
+    return /规划(?![期建])|纲要|\bplan\b/i.test(question) ? null : 'report'
+  }
   const own = documents.filter(({ id }) => scope.places.some((place) => place.own.includes(id)))
   const reports = own.filter(({ kind }) => kind === 'report')
   const year = times.years.length === 1 && times.periods.length === 0 ? times.years[0] : undefined

@@ -282,22 +282,22 @@ describe('a place in an English question', () => {
 })
 
 describe('a follow-up that names no subject of its own', () => {
-  const after = (question: string, earlier: string) => opened.read(question, [{ role: 'user', content: earlier }])
+  const following = (question: string, earlier: string) => opened.read(question, [{ role: 'user', content: earlier }])
 
   it('asks the same of a place inside the one asked about, where it names that place and how many', () => {
-    const { standalone, scope } = after('太原分到几个？', '山西要建多少个智创城？')
+    const { standalone, scope } = following('太原分到几个？', '山西要建多少个智创城？')
     expect(standalone).toMatch(/^太原市.*智创城.*分到几个/)
     expect(scope.documents).toEqual(['shanxi-plan'])
   })
 
   it('is about the earlier subject, where it begins with what is planned', () => {
-    const { concepts } = after('打算以哪里为核心来建，主打什么产业？', '山西要不要申请自由贸易试验区？')
+    const { concepts } = following('打算以哪里为核心来建，主打什么产业？', '山西要不要申请自由贸易试验区？')
     const zone = concepts.find(({ source }) => source === '自由贸易试验区')
     expect(zone?.weight ?? 0).toBeGreaterThan(0.5)
   })
 
   it('is about another place alone, where it names one and asks something of it', () => {
-    const { concepts } = after('那阳泉是什么定位', '山西“一主三副六市域中心”，三副指的哪三个市')
+    const { concepts } = following('那阳泉是什么定位', '山西“一主三副六市域中心”，三副指的哪三个市')
     expect(concepts.map(({ source }) => source)).not.toContain('一主三副六市域中心')
   })
 })
