@@ -6,6 +6,7 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
+import { placeGivenTo } from '../understand/level-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsWhatIsAsked, tellsOfOtherYears } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownWork } from './names.ts'
@@ -30,6 +31,10 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   const best = ranking.units.slice(0, LOOKED_AT)
   // English questions have no everyday expressions to lead them: one of the best has to say some of their words.
   if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID))
+    return { reason: 'not-found' }
+  // What the province says of a place is told where it names it.
+  const place = placeGivenTo(query.standalone)
+  if (place !== null && query.scope.places.every(({ names }) => !names.includes(place)) && !best.slice(0, 5).some(({ unit }) => unit.words.includes(place)))
     return { reason: 'not-found' }
   const sought = soughtBy(query)
   if (isNamedKind(sought)) {

@@ -44,10 +44,30 @@ export const isOfCountryPlan = ({ matched }: PlaceMention): boolean => /^(?:国�
 export function withLevelsMeant(question: string, named: readonly PlaceMention[], held: LevelsHeld): readonly PlaceMention[] {
   const everyPlace = named.length === 0 && held.all.length > 1 && held.all.length <= MOST_PLACES ? everyWord.exec(question) : null
   if (everyPlace) return held.all.map((place) => ({ ...place, matched: everyPlace[0], start: everyPlace.index, end: everyPlace.index + everyPlace[0].length }))
+  const giver = givingProvince(question, named, held.provinces)
+  if (giver) return [giver]
   const province = meant(question, named, wholeProvince, held.provinces, true)
   const city = meant(question, named, wholeCity, held.cities, false)
   const added = [...province, ...city, ...countryMeant(question, named)]
   return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start)
+}
+
+/** What the province says of a place in it is told by the province's own plan: 省里给吕梁市的定位. */
+const provinceGives = /(?:省里|全省|省)(?:的?(?:规划|纲要|计划))?(?:里|中)?(?=(?:给|对|让|把|要求|支持|怎么说)\p{Script=Han}{2})/u
+
+/** The name, in two characters, of the place that the province gives or asks something of; null for any other question. */
+export function placeGivenTo(question: string): string | null {
+  const match = provinceGives.exec(question)
+  const behind = match ? question.slice(match.index + match[0].length).replace(/^(?:给|对|让|把|要求|支持|怎么说)/, '') : ''
+  return behind === '' ? null : behind.slice(0, 2)
+}
+
+function givingProvince(question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]): PlaceMention | null {
+  const match = provinceGives.exec(question)
+  const [place] = named
+  if (!match || !place || named.length > 1) return null
+  const province = provinces.find(({ name }) => place.superiors.some((superior) => shortName(superior) === shortName(name)))
+  return province ? { ...province, matched: match[0], start: match.index, end: match.index + match[0].length } : null
 }
 
 function countryMeant(question: string, named: readonly PlaceMention[]): PlaceMention[] {

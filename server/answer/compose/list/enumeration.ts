@@ -18,6 +18,9 @@ const SPEAKS = 0.5
 /** How much more of the question a sentence of two must say than one that enumerates. */
 const MORE = 0.1
 
+/** How much better ranked a sentence that enumerates nothing must be to answer before one that does. */
+const LEADS = 1.2
+
 /** The best ranked of the sentences that enumerate; one of as many entries as asked for before all others. */
 export function bestEnumeration(ranking: Ranking, query: Understanding, knowledge: Knowledge): RankedUnit | null {
   const top = ranking.units[0]?.score ?? 0
@@ -48,6 +51,9 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const best = exact ?? enumerate[0] ?? null
   // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
   const first = ranking.units[0]
+  // So does one that leads by far: 支持吕梁、孝义开发区升级, before projects of another kind.
+  const leads = asked === null && best && first && first !== best && first.score >= LEADS * best.score && first.ownCoverage >= best.ownCoverage - 0.05
+  if (leads) return null
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
 }
 
