@@ -6,7 +6,6 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
-import { placeGivenTo } from '../understand/level-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsWhatIsAsked, tellsOfOtherYears } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownWork } from './names.ts'
@@ -33,8 +32,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID))
     return { reason: 'not-found' }
   // What the province says of a place is told where it names it.
-  const place = placeGivenTo(query.standalone)
-  if (place !== null && query.scope.places.every(({ names }) => !names.includes(place)) && !best.slice(0, 5).some(({ unit }) => unit.words.includes(place)))
+  const { inside } = query.scope
+  const names = inside.map((name) => name.slice(0, 2))
+  if (!query.asking.number && inside.length > 0 && !best.slice(0, 5).some(({ unit }) => names.some((name) => unit.words.includes(name))))
     return { reason: 'not-found' }
   const sought = soughtBy(query)
   if (isNamedKind(sought)) {

@@ -45,7 +45,7 @@ export function withLevelsMeant(question: string, named: readonly PlaceMention[]
   const everyPlace = named.length === 0 && held.all.length > 1 && held.all.length <= MOST_PLACES ? everyWord.exec(question) : null
   if (everyPlace) return held.all.map((place) => ({ ...place, matched: everyPlace[0], start: everyPlace.index, end: everyPlace.index + everyPlace[0].length }))
   const giver = givingProvince(question, named, held.provinces)
-  if (giver) return [giver]
+  if (giver) return [giver, ...named.map((place) => ({ ...place, within: true }))].sort((a, b) => a.start - b.start)
   const province = meant(question, named, wholeProvince, held.provinces, true)
   const city = meant(question, named, wholeCity, held.cities, false)
   const added = [...province, ...city, ...countryMeant(question, named)]
@@ -54,13 +54,6 @@ export function withLevelsMeant(question: string, named: readonly PlaceMention[]
 
 /** What the province says of a place in it is told by the province's own plan: 省里给吕梁市的定位. */
 const provinceGives = /(?:省里|全省|省)(?:的?(?:规划|纲要|计划))?(?:里|中)?(?=(?:给|对|让|把|要求|支持|怎么说)\p{Script=Han}{2})/u
-
-/** The name, in two characters, of the place that the province gives or asks something of; null for any other question. */
-export function placeGivenTo(question: string): string | null {
-  const match = provinceGives.exec(question)
-  const behind = match ? question.slice(match.index + match[0].length).replace(/^(?:给|对|让|把|要求|支持|怎么说)/, '') : ''
-  return behind === '' ? null : behind.slice(0, 2)
-}
 
 function givingProvince(question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]): PlaceMention | null {
   const match = provinceGives.exec(question)

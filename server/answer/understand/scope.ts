@@ -8,6 +8,8 @@ export interface PlaceMention {
   readonly matched: string
   readonly start: number
   readonly end: number
+  /** It lies in another one named, whose documents are asked what they say of it: 吕梁 in 省里给吕梁的定位. */
+  readonly within?: boolean
 }
 
 /** Where answers about one place may come from. */
@@ -25,7 +27,7 @@ export interface Scope {
   readonly places: readonly PlaceScope[]
   /** Places named that no document covers. */
   readonly uncovered: readonly PlaceScope[]
-  /** Names of places without documents that are named beside one that has some: they say where in it, and not what. */
+  /** Names of places that are asked of the documents of one they lie in, with or without documents of their own: they say where, and not what. */
   readonly inside: readonly string[]
   /** The whole country is named, and no document of it is held: its figures are not those of a place. */
   readonly countryMissing: boolean
@@ -53,7 +55,7 @@ export function isRegion(region: string | null, place: string): boolean {
 export function scopeOf(mentions: readonly PlaceMention[], documents: readonly Document[]): Scope {
   const seen = new Map<string, PlaceScope>()
   for (const mention of mentions) {
-    if (seen.has(mention.name)) continue
+    if (seen.has(mention.name) || mention.within) continue
     const own = documents.filter((document) => isRegion(document.region, mention.name)).map((document) => document.id)
     const above = documents.filter((document) => mention.superiors.some((superior) => isRegion(document.region, superior))).map((document) => document.id)
     seen.set(mention.name, { place: mention.name, names: [...new Set([mention.name, shortName(mention.name)])], own, above })
@@ -63,7 +65,8 @@ export function scopeOf(mentions: readonly PlaceMention[], documents: readonly D
   // Beside a place that is held, another is part of what is asked about it: 太原市 in 山西省的智创城，太原市几个.
   const uncovered = places.length > 0 ? [] : all
   const named = [...places.flatMap((place) => [...place.own, ...place.above]), ...uncovered.flatMap((place) => place.above)]
-  const inside = places.length > 0 ? all.filter(({ own }) => own.length === 0).flatMap(({ names }) => names) : []
+  const within = mentions.flatMap((mention) => (mention.within ? [mention.name, shortName(mention.name)] : []))
+  const inside = within.length > 0 ? within : places.length > 0 ? all.filter(({ own }) => own.length === 0).flatMap(({ names }) => names) : []
   return {
     places,
     uncovered,

@@ -114,7 +114,10 @@ describe('the province that 全省 stands for', () => {
 
 describe('the province that gives or asks something of a place in it', () => {
   it.each(['省里给吕梁的定位是什么？', '全省规划对吕梁有什么要求？', '省里支持吕梁做什么？'])('is the one whose plan tells it: %s', (question) =>
-    expect(names(provinceIn(question, [lvliang(question)], [hebei, shanxi]))).toEqual(['山西省']),
+    expect(provinceIn(question, [lvliang(question)], [hebei, shanxi]).map(({ name, within = false }) => [name, within])).toEqual([
+      ['山西省', false],
+      ['吕梁市', true],
+    ]),
   )
 
   it.each(['吕梁给全省作了什么贡献？', '省里怎么治水？', '吕梁的定位是什么？'])('is not meant: %s', (question) =>
