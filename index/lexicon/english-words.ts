@@ -180,7 +180,7 @@ const STOP_WORDS = new Set(
   i me my we us our ours you your yours he him his she her hers it its they them their theirs this that these those there here
   who whom whose which what when where why how whether
   am is are was were be been being do does did done doing have has had having will would shall should can could may might must ought
-  not no yes any some all each every both either neither other others another such same own only also too very more most much many few less least
+  whole not no yes any some all each every both either neither other others another such same own only also too very more most much many few less least
   just even still yet already again ever never now today soon currently presently
   s t d ll re ve m don doesn didn isn aren wasn weren won wouldn shouldn couldn can't cannot
   please tell give show list listed explain describe say says said state states stated mention mentions mentioned know let find want wants like

@@ -109,7 +109,7 @@ function entryAsked(query: Understanding, ranking: Ranking, knowledge: Knowledge
   const counted = ranking.units.slice(0, 8).some((unit) => countsWhatIsAsked(unit, query, settingOf(unit, knowledge)) === 1)
   if (counted) return null
   const list = listAnswer(ranking, query, knowledge)
-  return list && (list.by === 'entry' || (list.by === 'box' && howMany)) ? [...list.blocks] : null
+  return list && ((list.by === 'entry' && where) || (list.by === 'box' && howMany)) ? [...list.blocks] : null
 }
 
 function sentenceKind(query: Understanding, ranking: Ranking): SentenceKind {

@@ -9,6 +9,9 @@ import { documentsApart, partsOf, timesApart } from '../understand/parts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type Composed, type ComposeInput, compose } from './compose.ts'
 
+/** Says that the row shown gives nothing for a year asked about. */
+const lacksYear = /^表中没有给出|^The table gives no value/
+
 /** Share of what a part names that one block must say to answer it. */
 const SAID = 0.6
 
@@ -16,7 +19,9 @@ const SAID = 0.6
 export function composeParts(input: ComposeInput): Composed {
   const whole = compose(input)
   const told = 'insufficient' in whole ? [] : whole.blocks
-  const apart = told.some(({ type }) => type === 'indicator' || type === 'table') ? [] : timesApart(input.query, input.knowledge.documents)
+  // A row that has not all the years asked about may leave it to sentences.
+  const isWhole = told.some(({ type }) => type === 'indicator' || type === 'table') && !told.some(({ type, text }) => type === 'note' && lacksYear.test(text))
+  const apart = isWhole ? [] : timesApart(input.query, input.knowledge.documents)
   const byDocument = documentsApart(input.query, input.knowledge.documents).map((part) => leadOf(part, input))
   if (byDocument.length === 2 && byDocument.every((lead) => lead.length > 0)) return withBlocks([], distinct(byDocument.flat()), whole)
   const byTime = apart.map((part) => leadOf(part, input))

@@ -127,10 +127,14 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   return ownFirst(inReadingOrder(chosen))
 }
 
+/** Presence from which a sentence says it in so many words. */
+const OUTRIGHT = 0.8
+
 /** Those that say what weighs most in the question. */
 function saysMain(units: readonly RankedUnit[], { concepts }: Understanding): readonly RankedUnit[] {
   const main = concepts.findIndex(({ weight }) => weight === Math.max(...concepts.map((concept) => concept.weight)))
-  return units.filter(({ held }) => (held[main] ?? 0) >= SAYS_IT)
+  const outright = units.filter(({ held }) => (held[main] ?? 0) >= OUTRIGHT)
+  return outright.length > 0 ? outright : units.filter(({ held }) => (held[main] ?? 0) >= SAYS_IT)
 }
 
 /** What a paragraph whose head or heading speaks of the subject says besides: ways that no word of the question stands in. */

@@ -18,6 +18,8 @@ import { saysThing, type Thing, thingCounted } from './thing.ts'
 export interface Setting {
   readonly view: PassageView
   readonly indicator: Indicator | null
+  /** First year that its plan plans for; none of a report. */
+  readonly begins?: number
 }
 
 /** Share of the heaviest concept's weight from which another says what is asked. */
@@ -67,6 +69,10 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
         : 0.5
       : 0
   if (tellsOfOtherYears(unit.words, view.path, query)) return 0
+  // What a plan aims at, without a year, is not of a year before it.
+  const { years } = query.times
+  const isBefore = years.length > 0 && setting.begins !== undefined && years.every((year) => year < setting.begins!)
+  if (isBefore && view.periods.length === 0 && yearsIn(unit.words).length === 0 && aimed.test(unit.words)) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
   if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
@@ -130,6 +136,8 @@ const paidFor: readonly (readonly [RegExp, RegExp])[] = [
   [/[赔补](?:偿|贴)?(?:了)?(?:多少|几)(?:钱|元|块)/, /[赔补]|资助|奖/],
   [/贷(?:款)?(?:到|了)?(?:多少|几)/, /贷/],
 ]
+
+const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造/
 
 /** What a sentence on new things says of them. */
 const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实施|投入|引进|完成|达到/

@@ -67,6 +67,12 @@ export function saysApart({ source }: Concept, clauses: readonly string[], i: nu
 
 const isToldApart = (quantity: Concept, words: string): boolean => clausesOf(words).some((_, i, clauses) => saysApart(quantity, clauses, i))
 
+/** Without the longer statistics that begin with it: 常住人口城镇化率 is not 常住人口. */
+function withoutLonger({ source }: Concept, words: string): string {
+  if (!/^\p{Script=Han}{3,}$/u.test(source) || /[率重]$/.test(source)) return words
+  return words.replace(new RegExp(`${source}(?=\\p{Script=Han}{2,8}(?:率|比重|占比|收入))`, 'gu'), '')
+}
+
 /** A product called by one character with what is measured of it. */
 const productAndStatistic = new RegExp(`^${PRODUCTS}(产量|产值|产能|收入|利润|价格|出口额|销售额|消费量)$`)
 
@@ -79,8 +85,8 @@ export function saysQuantity(quantity: Concept, words: string): boolean {
     quantity.weight <= ABSENT ||
     saysOutput(quantity, words) ||
     isToldApart(quantity, words) ||
-    presence(quantity, words) >= 0.5 ||
-    words.includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
+    presence(quantity, withoutLonger(quantity, words)) >= 0.5 ||
+    withoutLonger(quantity, words).includes(quantity.source.replace(/^(?:总|年均|全年|年)/, ''))
   )
 }
 

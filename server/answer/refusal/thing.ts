@@ -16,10 +16,13 @@ const counted = new RegExp(
   'u',
 )
 
+/** 有多少职工: without a measure word, at the end of a question of how many there are. */
+const uncounted = /有多少(\p{Script=Han}{2,6})[?？。\s]*$/u
+
 /** The thing whose name stands behind the number word and its measure, or right before it (在校学生多少人); null where none does or it names nothing of its own. */
 export function thingCounted(query: Understanding): Thing | null {
   const { standalone, concepts } = query
-  const name = counted.exec(standalone.normalize('NFKC'))?.[1]
+  const name = counted.exec(standalone.normalize('NFKC'))?.[1] ?? uncounted.exec(standalone.normalize('NFKC'))?.[1]
   if (name === undefined) {
     const quantity = query.language === 'zh' && query.measure !== null ? quantityAsked(query) : null
     return quantity && isNoun(quantity) && !isStatistic(quantity) && !isGeneral(quantity) ? { name: quantity.source, concepts: [quantity] } : null

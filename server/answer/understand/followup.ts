@@ -112,7 +112,12 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
     return { question: withObject(before, object, rest), leansOn: before, swapped: true }
   if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || !sense.namesSubject(rest))) {
     const topic = topicOf(before, words)
-    const then = times.years.length > 0 ? exchangeYears(topic, times.years) : asksPresent(words) ? topic.replace(/(?:到|至)?(?:19|20)\d{2}年?/g, '') : topic
+    const then =
+      times.years.length > 0
+        ? exchangeYears(topic, times.years)
+        : asksPresent(words) || saysYear.test(words)
+          ? topic.replace(/(?:到|至)?(?:19|20)\d{2}年?/g, '')
+          : topic
     const about = asksWays.test(words) || asksPresent(words) ? then.replace(/的?目标值?$/, '') : then
     const asks = (short ? `${rest}${formOf(before)}` : words).replace(yearsNamed, '')
     return { question: `${about}${asks}`, leansOn: before, swapped: short }
@@ -126,6 +131,8 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
 const refersBack = /^(?:其中|里面|它们?|其|这些|那些|这个|那个|该)/
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
 const asksPresent = (words: string) => /现在|目前|现有/.test(words)
+/** A year told from the report's own. */
+const saysYear = /今年|去年|明年/
 const yearsNamed = /^(?:到|至|在)?(?:(?:19|20)\d{2}年?[、和]?)+(?:底|末)?/
 
 interface FollowUp {

@@ -88,12 +88,21 @@ export function timesApart(query: Understanding, documents: readonly Document[])
 const namesPlan = /规划(?![期建])|纲要|\bplan\b/i
 const namesReport = /工作报告|政府报告|\bwork report\b/i
 
-/** The question as it would be put to the plan and to the report of the one place, where it names both: 规划的数和工作报告的一样吗. Empty where it does not. */
+/** The question as it would be put for a number to the plan and to the report of the one place, where it names both: 规划的数和工作报告的一样吗. Empty where it does not. */
 export function documentsApart(query: Understanding, documents: readonly Document[]): readonly Understanding[] {
   const [place] = query.scope.places
   if (!place || query.scope.places.length > 1 || !namesPlan.test(query.standalone) || !namesReport.test(query.standalone)) return []
   return (['plan', 'report'] as const).flatMap((kind): Understanding[] => {
     const own = documents.filter((document) => document.kind === kind && place.own.includes(document.id)).map(({ id }) => id)
-    return own.length === 0 ? [] : [{ ...query, documentKind: kind, scope: { ...query.scope, places: [{ ...place, own, above: [] }], documents: own } }]
+    return own.length === 0
+      ? []
+      : [
+          {
+            ...query,
+            asking: { ...query.asking, kind: 'fact', number: true },
+            documentKind: kind,
+            scope: { ...query.scope, places: [{ ...place, own, above: [] }], documents: own },
+          },
+        ]
   })
 }

@@ -64,7 +64,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
   const isHeadless = /^(?:那么?|又|还)?(?:打算|准备|计划|将要|预计)(?!生育|经济)/.test(request.question.trim())
-  const carried = isHeadless || concepts.every((concept) => isGeneral(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
+  const carried = isHeadless || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
   const all = [
     ...concepts,
     ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),
@@ -197,6 +197,9 @@ function withoutReportYear(question: string, times: Times): Times {
   const year = Number(named?.[1] ?? named?.[2] ?? plan?.[1])
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
+
+/** 六家 in 具体是哪六家企业 counts and names nothing. */
+const isCount = ({ source }: Concept) => /^(?:[二两三四五六七八九十]{1,3}|\d+)[家个项大类种座户条处所]$/.test(source)
 
 /** Words for a year, which say when and nothing of what; the Chinese ones are empty words. */
 const yearsSaid = /\b(?:this|last|next) year\b/gi

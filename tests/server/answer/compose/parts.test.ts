@@ -129,3 +129,27 @@ describe('times set against one another', () => {
     expect(text(reply)).toMatch(/312\.8[\s\S]*459\.6|459\.6[\s\S]*312\.8/)
   })
 })
+
+describe('what the plan and the report say of the same', () => {
+  it('stands side by side, the plan first, where both are named', async () => {
+    const reply = await opened.ask('孝义“十三五”压减焦化产能的数，规划纲要和2021年政府工作报告说的一样吗？')
+    const lines = blocksOf(reply, 'sentence')
+    expect(lines.map(({ text }) => /349|451/.exec(text.replace(/\s/g, ''))?.[0])).toEqual(['349', '451'])
+    expect(lines.map((line) => sourceOf(reply, line)?.documentId)).toEqual(['xiaoyi-plan', 'xiaoyi-report-2021'])
+  })
+
+  it('is told of one alone, where one is named', async () => {
+    const reply = await opened.ask('孝义2021年政府工作报告说压减了多少焦化产能？')
+    expect(blocksOf(reply, 'sentence')[0]?.text.replace(/\s/g, '')).toContain('451万吨')
+    expect(reply.answer.text.split('相关内容')[0]).not.toContain('349')
+  })
+})
+
+describe('a year that a row does not have', () => {
+  it('is told by a sentence, and so is the other then', async () => {
+    const reply = await opened.ask('孝义2020年GDP增长多少，2021年目标又是多少？')
+    const said = blocksOf(reply, 'sentence').map(({ text }) => text.replace(/\s/g, ''))
+    expect(said[0]).toContain('地区生产总值增长1.8%')
+    expect(said[1]).toContain('地区生产总值增长8%')
+  })
+})

@@ -159,3 +159,14 @@ describe('what stands between a quantity and its number word', () => {
     ['居民一年净利润是多少？', '净利润'],
   ])('may be how it moves, brackets, or that it is of a year: %s', (question, quantity) => expect(quantityAsked(madeUp.read(question))?.source).toBe(quantity))
 })
+
+describe('a longer statistic that begins with the one asked for', () => {
+  const people: Concept = { source: '常住人口', weight: 0.6, alternatives: [{ text: '常住人口', weight: 1 }] }
+
+  it.each([
+    ['常住人口城镇化率达到60%', false],
+    ['农村常住人口人均可支配收入10600元', false],
+    ['常住人口达到48万人', true],
+    ['常住人口城镇化率达到60%，常住人口达到48万人', true],
+  ])('does not say it: %s: %s', (words, said) => expect(saysQuantity(people, words)).toBe(said))
+})

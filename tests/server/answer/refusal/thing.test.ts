@@ -32,7 +32,10 @@ describe('the thing that a question counts', () => {
     (question) => expect(thingOf(question)).toBeNull(),
   )
 
-  it.each([['洪洞县在校学生多少人？', '在校学生']])('stands right before it: %s', (question, name) => expect(thingOf(question)?.name).toBe(name))
+  it.each([
+    ['洪洞县在校学生多少人？', '在校学生'],
+    ['洪洞县枣厂现在有多少职工？', '职工'],
+  ])('stands right before it: %s', (question, name) => expect(thingOf(question)?.name).toBe(name))
 
   it.each(['洪洞县能给多少家换成干净的？', '洪洞县规划期末要达到多少亩？', '洪洞县一个月要交多少钱？'])('is none that is done, or a time: %s', (question) =>
     expect(thingOf(question)).toBeNull(),

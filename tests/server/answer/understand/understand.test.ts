@@ -309,3 +309,16 @@ describe('last year in English', () => {
     expect(sources.length).toBeGreaterThan(0)
   })
 })
+
+describe('a follow-up about this year', () => {
+  it('is not of the year asked about before', () => {
+    const { times, standalone } = opened.read('今年还接着改吗，改多少户？', [{ role: 'user', content: '孝义2020年农村改了多少户厕所？' }])
+    expect(standalone).not.toContain('2020')
+    expect(times.years).toEqual([2021])
+  })
+
+  it('is about the earlier subject, where it only counts: 具体是哪六家', async () => {
+    const reply = await opened.ask('具体是哪六家企业？', { after: ['孝义有几户氧化铝企业？'] })
+    expect(reply.answer.text).toContain('兴安化工')
+  })
+})
