@@ -8,7 +8,7 @@ import { QUESTIONS_FILE, questionsFile, readQuestions } from './questions.ts'
 /** What the answers have reached and must not fall under, by set. Raise a figure when it is passed for good; never lower one. */
 const FLOORS = {
   questions: {
-    hit1: 0.84,
+    hit1: 0.85,
     hit5: 0.975,
     answer: 0.965,
     answered: 0.99,
@@ -23,12 +23,13 @@ const FLOORS = {
   colloquial: { hit5: 0.82, answer: 0.77, answered: 0.9 },
   mixed: { hit1: 0.82, hit5: 0.95, answer: 0.945, answered: 0.98, refused: 1 },
   general: { hit1: 0.86, hit5: 0.96, answer: 0.97, answered: 0.98, refused: 1 },
-  varied: { hit1: 0.87, hit5: 0.97, answer: 0.955, answered: 0.975, refused: 0.97 },
-  'near-misses': { refused: 0.77 },
+  varied: { hit1: 0.87, hit5: 0.97, answer: 0.955, answered: 0.975, refused: 0.99 },
+  asked: { hit1: 0.84, hit5: 0.92, answer: 0.875, answered: 0.94, refused: 0.91 },
+  'near-misses': { refused: 0.82 },
 } as const
 
 /** Share of replies that mislead (an answer where there is none, or one with nothing of what is wanted), which may not be passed. */
-const MOST_WRONG = { questions: 0.02, colloquial: 0.12, mixed: 0.015, general: 0.01, varied: 0.02, 'near-misses': 0.23 } as const
+const MOST_WRONG = { questions: 0.02, colloquial: 0.12, mixed: 0.015, general: 0.01, varied: 0.02, asked: 0.07, 'near-misses': 0.18 } as const
 
 describe('the questions with known answers, all asked', () => {
   const rows = new Map<string, AskedRow[]>()
@@ -39,7 +40,7 @@ describe('the questions with known answers, all asked', () => {
       rows.set(set, await askAll((path, init) => fetch(server.address + path, init), readQuestions(file)))
     }
     return () => server.close()
-  }, 120_000)
+  }, 240_000)
 
   describe.each(Object.entries(FLOORS))('of the set %s', (set, floors) => {
     it.each(Object.entries(floors))('reach %s %d', (name, least) => {
