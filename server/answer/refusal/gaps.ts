@@ -46,23 +46,24 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (sought !== 'number') return null
   if (asksUnknownQuantity(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
+  const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)
+  return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
+}
+
+/** Everyday expressions lead to a number that may be the one asked for. */
+function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): boolean {
   const quantity = quantityAsked(query)
   // A thing that plans have a word for is told in it, wherever everyday expressions lead.
   const counted = thingCounted(query)
   const thing = counted && knowledge.units.some(({ words }) => counted.concepts.some(({ source }) => words.includes(source))) ? counted : null
-  const led =
-    ranking.kindred > LED &&
-    best
-      .slice(0, 3)
-      .some(
-        ({ unit, features }) =>
-          features.kindredCoverage > 0 &&
-          (!thing || saysThing(thing, unit.words)) &&
-          !tellsOfOtherYears(unit.words, '', query) &&
-          (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
-          (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
-      )
-  return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
+  return best.some(
+    ({ unit, features }) =>
+      features.kindredCoverage > 0 &&
+      (!thing || saysThing(thing, unit.words)) &&
+      !tellsOfOtherYears(unit.words, '', query) &&
+      (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
+      (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
+  )
 }
 
 /**
