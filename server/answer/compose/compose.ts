@@ -46,6 +46,8 @@ export function compose(input: ComposeInput): Composed {
   if (query.outOfScope) return { insufficient: { reason: query.outOfScope } }
   const place = uncoveredPlace(query, ranking, knowledge)
   if (place) return { insufficient: place }
+  const report = missingReport(query, knowledge)
+  if (report) return { insufficient: report }
   if (query.asking.kind === 'compare') {
     const compared = compareBlocks(input)
     if (compared) return { blocks: compared.blocks, discrepancies: [] }
@@ -59,7 +61,7 @@ export function compose(input: ComposeInput): Composed {
 
   // Rows give no reasons and no ways, and entries no values.
   const wordy = (query.asking.list || (query.asking.kind === 'measure' && asksForWays(query.standalone))) && !query.asking.number
-  const matched = wordy || soughtBy(query) === 'reason' ? [] : matchIndicators(query, knowledge)
+  const matched = wordy || soughtBy(query) === 'reason' ? [] : rowsAsked(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)
   if (absent) return { insufficient: absent }
@@ -157,6 +159,22 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
     uncovered.map(({ place }) => place),
     knowledge,
   )
+}
+
+const namesReport = ({ documentKind, standalone }: Understanding) => documentKind === 'report' && /工作报告|政府报告|work report/i.test(standalone)
+
+/** What a report says is told by its own rows, if it has any, and not by the plan's. */
+function rowsAsked(query: Understanding, knowledge: Knowledge): MatchedIndicator[] {
+  const matched = matchIndicators(query, knowledge)
+  return namesReport(query) ? matched.filter(({ documentId }) => knowledge.plans.get(documentId)?.document.kind === 'report') : matched
+}
+
+/** A work report is asked for by name, and none of the places asked about is held. */
+function missingReport(query: Understanding, knowledge: Knowledge): Insufficiency | null {
+  const { scope } = query
+  if (!namesReport(query) || scope.places.length === 0) return null
+  const isReport = (id: string) => knowledge.plans.get(id)?.document.kind === 'report'
+  return scope.places.some(({ own }) => own.some(isReport)) ? null : { reason: 'report', places: scope.places.map(({ place }) => place) }
 }
 
 function placeMissing(places: readonly string[], knowledge: Knowledge): Insufficiency {

@@ -169,9 +169,16 @@ function yearsMissing(query: Understanding, best: readonly RankedUnit[], knowled
       const { unit, coverage } = one
       const view = knowledge.passages[unit.passage]!
       const speaks = coverage >= SPEAKS || countsWhatIsAsked(one, query, settingOf(one, knowledge)) === 1
-      return speaks && [unit.words, view.context, view.path].some((words) => words.includes(String(year)))
+      return speaks && [unit.words, view.context, view.path, announcedBy(unit.passage, knowledge)].some((words) => words.includes(String(year)))
     }),
   )
+}
+
+/** The words of the passage before, where it announces what follows: 到2035年的远景目标是： */
+function announcedBy(passage: number, knowledge: Knowledge): string {
+  const before = knowledge.passages[passage - 1]
+  const last = before && knowledge.units[before.units[1] - 1]
+  return last && before.passage.sectionId === knowledge.passages[passage]!.passage.sectionId && /[:：]$/.test(last.words) ? last.words : ''
 }
 
 /** What a sentence without a year may tell of: a plan's last year and the one before its first; a report's own year and the one it looks back on. */

@@ -32,28 +32,30 @@ export const PERIOD_NAMED =
 /** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
 export function planYears(text: string): (readonly [number, number])[] {
   const found = new Map<number, number>()
+  // “五五”目标 is a slogan of five numbers, not the fifth plan.
+  const plain = text.replace(/五五(?=[”"]?目标)/g, '  ')
   const note = (nth: number | undefined, at: number) => {
     if (nth && nth <= 20 && !found.has(nth)) found.set(nth, at)
   }
   // 十三五 is nothing else but a plan unless it counts; 八五 has to stand beside a word of plans.
-  for (const match of text.matchAll(
+  for (const match of plain.matchAll(
     /(?<![一二三四五六七八九十百第])(十[一二三四五六七八九])五(?![一二三四五六七八九十百千万亿个人家户年月日号条项元吨亩米点%％])/g,
   ))
     note(numeralValue(match[1]!), match.index)
-  for (const match of text.matchAll(
+  for (const match of plain.matchAll(
     /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么|呢|[和与跟及、](?:十[一二三四五六]?|[六七八九])五))/g,
   ))
     note(numeralValue(match[1]!), match.index)
-  for (const match of text.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(numeralValue(match[1]!), match.index)
-  for (const match of text.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
+  for (const match of plain.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(numeralValue(match[1]!), match.index)
+  for (const match of plain.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
     note(Number(match[1] ?? match[2]), match.index)
-  for (const match of text.matchAll(
+  for (const match of plain.matchAll(
     /\b(\d{1,2})(?:st|nd|rd|th)(?=(?:,|\s+(?:and|to|or|versus|vs))\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+five[- ]year)|\b([6-9]|1\d)th\s+plan\b/gi,
   ))
     note(Number(match[1] ?? match[2]), match.index)
-  for (const match of text.matchAll(/\b([a-z]+)\s+five[- ]year/gi)) note(englishOrdinals[match[1]!.toLowerCase()], match.index)
+  for (const match of plain.matchAll(/\b([a-z]+)\s+five[- ]year/gi)) note(englishOrdinals[match[1]!.toLowerCase()], match.index)
   // The Ninth Plan: a first or second plan may be any.
-  for (const match of text.matchAll(/\b((?:six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th) plan\b/gi))
+  for (const match of plain.matchAll(/\b((?:six|seven|eigh|nin|ten|eleven|twelf|thirteen|fourteen|fifteen)th) plan\b/gi))
     note(englishOrdinals[match[1]!.toLowerCase()], match.index)
   return [...found].sort((a, b) => a[1] - b[1]).map(([nth]) => yearsOfPlan(nth))
 }
