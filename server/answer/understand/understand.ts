@@ -70,6 +70,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),
   ]
   const outOfScope = outOfScopeOf(request.question)
+  const documentKind = documentKindOf(question, times.years.length > 0 ? times : timesOf(question), scope, documents)
   return {
     text: request.question,
     standalone: question,
@@ -77,12 +78,12 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     asking,
     outOfScope,
     kind: outOfScope ? 'out-of-scope' : asking.kind,
-    scope,
+    scope: documentKind === 'report' && namesReport.test(question) ? ofReports(scope, documents) : scope,
     times,
     concepts: all,
     embedded: embeddedWords(carried === 1 && earlier.length > 0 ? `${subjectWords(earlier)} ${bare}` : bare, language, all),
     measure: measureOf(question),
-    documentKind: documentKindOf(question, times.years.length > 0 ? times : timesOf(question), scope, documents),
+    documentKind,
   }
 }
 
@@ -204,6 +205,15 @@ const isCount = ({ source }: Concept) => /^(?:[二两三四五六七八九十]{1
 /** Words for a year, which say when and nothing of what; the Chinese ones are empty words. */
 const yearsSaid = /\b(?:this|last|next) year\b/gi
 
+const namesReport = /工作报告|政府报告|work report|report on the work/i
+
+/** What a report says is looked for in the reports of the places asked about alone, where any is held. */
+function ofReports(scope: Scope, documents: readonly Document[]): Scope {
+  const reports = documents.filter(({ id, kind }) => kind === 'report' && scope.places.some(({ own }) => own.includes(id))).map(({ id }) => id)
+  if (reports.length === 0) return scope
+  return { ...scope, documents: reports, places: scope.places.map((place) => ({ ...place, own: place.own.filter((id) => reports.includes(id)), above: [] })) }
+}
+
 /** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */
 function withYearsMeant(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
   const said = /今年|本年度?|\bthis year\b/i.test(question) ? 0 : /去年|上年度?(?!末)|\blast year\b/i.test(question) ? -1 : null
@@ -239,7 +249,7 @@ function embeddedWords(question: string, language: 'zh' | 'en', concepts: readon
 
 /** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */
 export function documentKindOf(question: string, times: Times, scope: Scope, documents: readonly Document[]): Document['kind'] | null {
-  if (/工作报告|政府报告|work report|report on the work/i.test(question)) {
+  if (namesReport.test(question)) {
     // 规划里的数和工作报告的对得上吗 asks for both.
     return /规划(?![期建])|纲要|\bplan\b/i.test(question) ? null : 'report'
   }

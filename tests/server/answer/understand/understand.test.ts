@@ -322,3 +322,31 @@ describe('a follow-up about this year', () => {
     expect(reply.answer.text).toContain('兴安化工')
   })
 })
+
+describe('a report asked for by name', () => {
+  it('is the only document looked into, where it is held', async () => {
+    expect(opened.read('孝义政府工作报告说修了多少公里路？').scope.documents).toEqual(['xiaoyi-report-2021'])
+    expect((await opened.ask('孝义政府工作报告里2020年GDP是多少？')).status).toBe('insufficient')
+  })
+
+  it('tells its own numbers, and not the plan’s row', async () => {
+    const reply = await opened.ask('孝义2021年政府工作报告定的GDP增速是多少？')
+    expect(reply.citations.map(({ documentId }) => documentId)).toContain('xiaoyi-report-2021')
+    expect(reply.citations.map(({ documentId }) => documentId)).not.toContain('xiaoyi-plan')
+  })
+
+  it.each([
+    ['吕梁市2021年政府工作报告定的GDP增速是多少？', '所收文件中没有吕梁市的政府工作报告，无法回答。'],
+    ["What growth did Lvliang's work report set?", 'No government work report of 吕梁市 is held here, so this cannot be answered.'],
+  ])('is said to be missing where it is not held: %s', async (question, words) => {
+    const reply = await opened.ask(question)
+    expect(reply.status).toBe('insufficient')
+    expect(reply.answer.text).toBe(words)
+  })
+
+  it('leaves the plan where both are named', () => {
+    const { scope, documentKind } = opened.read('孝义规划纲要和政府工作报告里的焦化产能一样吗？')
+    expect(documentKind).toBeNull()
+    expect(scope.documents).toContain('xiaoyi-plan')
+  })
+})

@@ -101,6 +101,10 @@ describe('the five-year periods a question names', () => {
   })
 })
 
+describe('a slogan of five numbers', () => {
+  it.each(['实现“五五”目标', '五五目标指什么'])('is no five-year plan: %s', (words) => expect(planYears(words)).toEqual([]))
+})
+
 describe('the plan that a year lies in', () => {
   it.each([
     [1966, '三五'],
