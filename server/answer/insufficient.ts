@@ -10,7 +10,7 @@ import type { Understanding } from './understand/understanding.ts'
 export type Insufficiency =
   | { readonly reason: 'instructions' | 'small-talk' | 'not-found' | 'no-number' }
   | { readonly reason: 'not-said'; readonly sought: NamedKind }
-  | { readonly reason: 'report'; readonly places: readonly string[] }
+  | { readonly reason: 'report'; readonly places: readonly string[]; readonly year: number | null }
   | { readonly reason: 'place'; readonly places: readonly string[]; readonly held: readonly string[] }
   | { readonly reason: 'year'; readonly year: number; readonly indicator: string; readonly given: readonly number[] }
 
@@ -44,7 +44,7 @@ function inChinese(why: Insufficiency): string {
     case 'place':
       return `所收文件中没有${why.places.join('、')}的规划或报告，无法回答。现有文件涉及：${why.held.slice(0, SHOWN_TITLES).join('、')}${why.held.length > SHOWN_TITLES ? '等' : ''}。`
     case 'report':
-      return `所收文件中没有${why.places.join('、')}的政府工作报告，无法回答。`
+      return `所收文件中没有${why.places.join('、')}${why.year === null ? '' : `${why.year}年`}的政府工作报告，无法回答。`
     case 'year':
       return `所收文件没有给出${why.year}年“${why.indicator}”的数值${why.given.length > 0 ? `，表中只有${why.given.join('、')}年的数据` : ''}。`
     case 'no-number':
@@ -65,7 +65,7 @@ function inEnglish(why: Insufficiency): string {
     case 'place':
       return `No plan or report of ${why.places.join(', ')} is held here, so this cannot be answered. Documents held cover: ${why.held.slice(0, SHOWN_TITLES).join(', ')}.`
     case 'report':
-      return `No government work report of ${why.places.join(', ')} is held here, so this cannot be answered.`
+      return `No ${why.year === null ? '' : `${why.year} `}government work report of ${why.places.join(', ')} is held here, so this cannot be answered.`
     case 'year':
       return `The documents give no value of ${why.indicator} for ${why.year}${why.given.length > 0 ? `; its table has ${why.given.join(', ')} only` : ''}.`
     case 'no-number':

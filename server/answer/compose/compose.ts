@@ -9,6 +9,7 @@ import { refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { asksForWays } from '../understand/aims.ts'
 import { isGeneral } from '../understand/general-words.ts'
+import { yearOfReport } from '../understand/understand.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators, thresholds } from './chosen-indicators.ts'
 import { compareBlocks } from './compare.ts'
@@ -173,8 +174,12 @@ function rowsAsked(query: Understanding, knowledge: Knowledge): MatchedIndicator
 function missingReport(query: Understanding, knowledge: Knowledge): Insufficiency | null {
   const { scope } = query
   if (!namesReport(query) || scope.places.length === 0) return null
-  const isReport = (id: string) => knowledge.plans.get(id)?.document.kind === 'report'
-  return scope.places.some(({ own }) => own.some(isReport)) ? null : { reason: 'report', places: scope.places.map(({ place }) => place) }
+  const year = yearOfReport(query)
+  const isMeant = (id: string) => {
+    const document = knowledge.plans.get(id)?.document
+    return document?.kind === 'report' && (year === null || document.issuedOn === null || document.issuedOn.startsWith(String(year)))
+  }
+  return scope.places.some(({ own }) => own.some(isMeant)) ? null : { reason: 'report', places: scope.places.map(({ place }) => place), year }
 }
 
 function placeMissing(places: readonly string[], knowledge: Knowledge): Insufficiency {

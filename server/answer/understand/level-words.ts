@@ -22,7 +22,8 @@ const wholeCity = /(?<![居列占是为获])全市(?!级|一流|前列|第[一�
 const setBeside = /[和与跟同比、]\s*$|\b(?:and|with)(?: that of)?\s*$/i
 const setBefore = /^\s*(?:的?目标|的)?\s*(?:相比|比|[和与跟同、]|and\b)/i
 /** The question sets things against one another. */
-const sets = /分别|各(?:是|为|有|自|定)?(?:多少|几|多大|什么)|相比|对比|比较|谁|差(?:多少|几)|哪个|\b(?:compar\w+|than|versus|vs|respectively|higher|lower)\b/i
+const sets =
+  /分别|各(?:是|为|有|自|定)?(?:多少|几|多大|什么)|相比|对比|比较|谁|差(?:多少|几)|[多高少低]出?(?:多少|几)|哪个|\b(?:compar\w+|than|versus|vs|respectively|higher|lower)\b/i
 
 /** Every place or plan held: 四个规划各是多少, each place, which of the four plans. More than a few are no comparison. */
 const everyWord =

@@ -193,10 +193,25 @@ function asidesLast(question: string, language: 'zh' | 'en'): string {
 
 /** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
 function withoutReportYear(question: string, times: Times): Times {
-  const named = /((?:19|20)\d{2})\s*年?(?:[^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b[^,.?]{0,40}\breport\b/i.exec(question)
+  const report = reportYear(question)
   const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)(?:计划|规划|纲要)/.exec(question)
-  const year = Number(named?.[1] ?? named?.[2] ?? plan?.[1])
+  const year = report ?? Number(plan?.[1])
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
+}
+
+const reportNamed = /((?:19|20)\d{2})\s*年?([^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b([^,.?]{0,40}?)\b(?:government )?(?:work )?report\b/i
+
+function reportYear(question: string): number | null {
+  const [, year, , inEnglish] = reportNamed.exec(question) ?? []
+  return year === undefined && inEnglish === undefined ? null : Number(year ?? inEnglish)
+}
+
+/** The year by which a question names a work report, with at most its place between (2021年孝义市政府工作报告, not 2020年GDP在政府工作报告里); null where it names none so. */
+export function yearOfReport({ standalone, scope }: Pick<Understanding, 'standalone' | 'scope'>): number | null {
+  const [, , between, , words] = reportNamed.exec(standalone) ?? []
+  const left = scope.places.flatMap(({ names }) => names).reduce((text, name) => text.replaceAll(name, ''), between ?? '')
+  const isNamed = between === undefined ? /^(?: [A-Z]\w+| government)* $/.test(words ?? '') : /^(?:的|市|县|省|人民|政府|《|\s)*$/.test(left)
+  return isNamed ? reportYear(standalone) : null
 }
 
 /** 六家 in 具体是哪六家企业 counts and names nothing. */

@@ -181,7 +181,7 @@ describe('whose document a sentence stands in', () => {
   })
 
   it('counts for the kind of document that is meant, and against the other', async () => {
-    const { units } = await ranked('孝义市政府工作报告里的水利项目怎么安排？')
+    const { units } = await ranked('孝义市2021年的水利项目怎么安排？')
     const { yes, no } = parted(units, (unit) => viewOf(unit).documentId === 'xiaoyi-report-2021')
     expect(values(yes, 'documentKind')).toEqual(new Set([1]))
     expect(values(no, 'documentKind')).toEqual(new Set([-1]))

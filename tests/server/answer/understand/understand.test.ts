@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { yearOfReport } from '../../../../server/answer/understand/understand.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 import { answersOfCorpus } from '../opened.ts'
 
@@ -336,13 +337,23 @@ describe('a report asked for by name', () => {
   })
 
   it.each([
-    ['吕梁市2021年政府工作报告定的GDP增速是多少？', '所收文件中没有吕梁市的政府工作报告，无法回答。'],
+    ['吕梁市政府工作报告定的GDP增速是多少？', '所收文件中没有吕梁市的政府工作报告，无法回答。'],
+    ['2022年孝义政府工作报告提出的GDP增长目标是多少？', '所收文件中没有孝义市2022年的政府工作报告，无法回答。'],
     ["What growth did Lvliang's work report set?", 'No government work report of 吕梁市 is held here, so this cannot be answered.'],
   ])('is said to be missing where it is not held: %s', async (question, words) => {
     const reply = await opened.ask(question)
     expect(reply.status).toBe('insufficient')
     expect(reply.answer.text).toBe(words)
   })
+
+  it.each([
+    ['2022年孝义市政府工作报告说了什么？', 2022],
+    ['孝义2022年的政府工作报告', 2022],
+    ['What did the 2022 Xiaoyi work report say?', 2022],
+    ['2020年GDP孝义政府工作报告怎么说？', null],
+    ['孝义2020年财政收入在政府工作报告里是多少？', null],
+    ['孝义政府工作报告里2020年修了多少路？', null],
+  ])('is named by a year with no more than its place between: %s: %s', (question, year) => expect(yearOfReport(opened.read(question))).toBe(year))
 
   it('leaves the plan where both are named', () => {
     const { scope, documentKind } = opened.read('孝义规划纲要和政府工作报告里的焦化产能一样吗？')
