@@ -46,6 +46,8 @@ export function withLevelsMeant(question: string, named: readonly PlaceMention[]
   const everyPlace = named.length === 0 && held.all.length > 1 && held.all.length <= MOST_PLACES ? everyWord.exec(question) : null
   if (everyPlace) return held.all.map((place) => ({ ...place, matched: everyPlace[0], start: everyPlace.index, end: everyPlace.index + everyPlace[0].length }))
   const giver = givingProvince(question, named, held.provinces)
+  const told = toldOfByProvince(question, named, held.provinces)
+  if (told) return told
   if (giver) return [giver, ...named.map((place) => ({ ...place, within: true }))].sort((a, b) => a.start - b.start)
   const province = meant(question, named, wholeProvince, held.provinces, true)
   const city = meant(question, named, wholeCity, held.cities, false)
@@ -62,6 +64,14 @@ function givingProvince(question: string, named: readonly PlaceMention[], provin
   if (!match || !place || named.length > 1) return null
   const province = provinces.find(({ name }) => place.superiors.some((superior) => shortName(superior) === shortName(name)))
   return province ? { ...province, matched: match[0], start: match.index, end: match.index + match[0].length } : null
+}
+
+/** 山西对吕梁的定位: the province is named, and the place in it is what it speaks of. */
+function toldOfByProvince(question: string, named: readonly PlaceMention[], provinces: readonly LevelPlace[]): PlaceMention[] | null {
+  const [province, place] = named
+  if (!province || !place || named.length > 2 || !provinces.some(({ name }) => name === province.name) || !place.superiors.includes(province.name)) return null
+  const between = question.slice(province.end, place.start)
+  return /^(?:省)?(?:的?(?:规划|纲要|计划))?(?:里|中)?(?:给|对|让|把|要求|支持)$/.test(between) ? [province, { ...place, within: true }] : null
 }
 
 function countryMeant(question: string, named: readonly PlaceMention[]): PlaceMention[] {

@@ -120,6 +120,17 @@ describe('the province that gives or asks something of a place in it', () => {
     ]),
   )
 
+  it('is the one named before the place, where it is what the province says of it', () => {
+    const question = '山西对吕梁的定位是什么？'
+    const named = [mention(question, '山西', '山西省', ['中国']), lvliang(question)]
+    expect(provinceIn(question, named, [shanxi]).map(({ name, within = false }) => [name, within])).toEqual([
+      ['山西省', false],
+      ['吕梁市', true],
+    ])
+    const both = '山西和吕梁的定位各是什么？'
+    expect(provinceIn(both, [mention(both, '山西', '山西省', ['中国']), lvliang(both)], [shanxi]).some(({ within }) => within)).toBe(false)
+  })
+
   it.each(['吕梁给全省作了什么贡献？', '省里怎么治水？', '吕梁的定位是什么？'])('is not meant: %s', (question) =>
     expect(names(provinceIn(question, question.includes('吕梁') ? [lvliang(question)] : [], [hebei])).includes('山西省')).toBe(false),
   )
