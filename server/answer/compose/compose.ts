@@ -9,7 +9,7 @@ import { refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { asksForWays } from '../understand/aims.ts'
 import { isGeneral } from '../understand/general-words.ts'
-import { yearOfReport } from '../understand/understand.ts'
+import { namesReport, yearOfReport } from '../understand/reports.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators, thresholds } from './chosen-indicators.ts'
 import { compareBlocks } from './compare.ts'
@@ -162,18 +162,19 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   )
 }
 
-const namesReport = ({ documentKind, standalone }: Understanding) => documentKind === 'report' && /工作报告|政府报告|work report/i.test(standalone)
+/** A report and no plan beside it is asked for by name. */
+const asksForReport = ({ documentKind, standalone }: Understanding) => documentKind === 'report' && namesReport(standalone)
 
 /** What a report says is told by its own rows, if it has any, and not by the plan's. */
 function rowsAsked(query: Understanding, knowledge: Knowledge): MatchedIndicator[] {
   const matched = matchIndicators(query, knowledge)
-  return namesReport(query) ? matched.filter(({ documentId }) => knowledge.plans.get(documentId)?.document.kind === 'report') : matched
+  return asksForReport(query) ? matched.filter(({ documentId }) => knowledge.plans.get(documentId)?.document.kind === 'report') : matched
 }
 
 /** A work report is asked for by name, and none of the places asked about is held. */
 function missingReport(query: Understanding, knowledge: Knowledge): Insufficiency | null {
   const { scope } = query
-  if (!namesReport(query) || scope.places.length === 0) return null
+  if (!asksForReport(query) || scope.places.length === 0) return null
   const year = yearOfReport(query)
   const isMeant = (id: string) => {
     const document = knowledge.plans.get(id)?.document

@@ -5,7 +5,7 @@ import { isGeneral } from './general-words.ts'
 import { FEW } from './how-many.ts'
 import { askingOf } from './kind.ts'
 import { measureOf } from './measure-word.ts'
-import { documentKindOf } from './understand.ts'
+import { documentKindOf, namesPlan, namesReport } from './reports.ts'
 import type { Understanding } from './understanding.ts'
 import { type Times, timesOf } from './years.ts'
 
@@ -85,13 +85,10 @@ export function timesApart(query: Understanding, documents: readonly Document[])
   return moments.map((times) => ({ ...query, asking, times, documentKind: documentKindOf('', times, query.scope, documents) }))
 }
 
-const namesPlan = /规划(?![期建])|纲要|\bplan\b/i
-const namesReport = /工作报告|政府报告|\bwork report\b/i
-
 /** The question as it would be put for a number to the plan and to the report of the one place, where it names both: 规划的数和工作报告的一样吗. Empty where it does not. */
 export function documentsApart(query: Understanding, documents: readonly Document[]): readonly Understanding[] {
   const [place] = query.scope.places
-  if (!place || query.scope.places.length > 1 || !namesPlan.test(query.standalone) || !namesReport.test(query.standalone)) return []
+  if (!place || query.scope.places.length > 1 || !namesPlan(query.standalone) || !namesReport(query.standalone)) return []
   return (['plan', 'report'] as const).flatMap((kind): Understanding[] => {
     const own = documents.filter((document) => document.kind === kind && place.own.includes(document.id)).map(({ id }) => id)
     return own.length === 0

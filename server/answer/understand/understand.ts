@@ -7,9 +7,10 @@ import { type Asking, askingOf, languageOf } from './kind.ts'
 import { isOfCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
-import { isRegion, type PlaceMention, type Scope, scopeOf } from './scope.ts'
+import { documentKindOf, namesReport, ofReports, withoutReportYear, withYearsMeant } from './reports.ts'
+import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
-import { type Times, timesOf, withWholeYears } from './years.ts'
+import { timesOf, withWholeYears } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
 export interface UnderstandContext {
@@ -78,7 +79,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     asking,
     outOfScope,
     kind: outOfScope ? 'out-of-scope' : asking.kind,
-    scope: documentKind === 'report' && namesReport.test(question) ? ofReports(scope, documents) : scope,
+    scope: documentKind === 'report' && namesReport(question) ? ofReports(scope, documents) : scope,
     times,
     concepts: all,
     embedded: embeddedWords(carried === 1 && earlier.length > 0 ? `${subjectWords(earlier)} ${bare}` : bare, language, all),
@@ -191,57 +192,11 @@ function asidesLast(question: string, language: 'zh' | 'en'): string {
   return asides.length === 0 ? question : `${question.replace(/\s*\([^()]+\)/g, '')} ${asides.join(', ')}`
 }
 
-/** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
-function withoutReportYear(question: string, times: Times): Times {
-  const report = reportYear(question)
-  const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)(?:计划|规划|纲要)/.exec(question)
-  const year = report ?? Number(plan?.[1])
-  return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
-}
-
-const reportNamed = /((?:19|20)\d{2})\s*年?([^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b([^,.?]{0,40}?)\b(?:government )?(?:work )?report\b/i
-
-function reportYear(question: string): number | null {
-  const [, year, , inEnglish] = reportNamed.exec(question) ?? []
-  return year === undefined && inEnglish === undefined ? null : Number(year ?? inEnglish)
-}
-
-/** The year by which a question names a work report, with at most its place between (2021年孝义市政府工作报告, not 2020年GDP在政府工作报告里); null where it names none so. */
-export function yearOfReport({ standalone, scope }: Pick<Understanding, 'standalone' | 'scope'>): number | null {
-  const [, , between, , words] = reportNamed.exec(standalone) ?? []
-  const left = scope.places.flatMap(({ names }) => names).reduce((text, name) => text.replaceAll(name, ''), between ?? '')
-  const isNamed = between === undefined ? /^(?: [A-Z]\w+| government)* $/.test(words ?? '') : /^(?:的|市|县|省|人民|政府|《|\s)*$/.test(left)
-  return isNamed ? reportYear(standalone) : null
-}
-
 /** 六家 in 具体是哪六家企业 counts and names nothing. */
 const isCount = ({ source }: Concept) => /^(?:[二两三四五六七八九十]{1,3}|\d+)[家个项大类种座户条处所]$/.test(source)
 
 /** Words for a year, which say when and nothing of what; the Chinese ones are empty words. */
 const yearsSaid = /\b(?:this|last|next) year\b/gi
-
-const namesReport = /工作报告|政府报告|work report|report on the work/i
-
-/** What a report says is looked for in the reports of the places asked about alone, where any is held. */
-function ofReports(scope: Scope, documents: readonly Document[]): Scope {
-  const reports = documents.filter(({ id, kind }) => kind === 'report' && scope.places.some(({ own }) => own.includes(id))).map(({ id }) => id)
-  if (reports.length === 0) return scope
-  return { ...scope, documents: reports, places: scope.places.map((place) => ({ ...place, own: place.own.filter((id) => reports.includes(id)), above: [] })) }
-}
-
-/** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */
-function withYearsMeant(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
-  const said = /今年|本年度?|\bthis year\b/i.test(question) ? 0 : /去年|上年度?(?!末)|\blast year\b/i.test(question) ? -1 : null
-  if (said === null || times.years.length + times.periods.length > 0) return times
-  const own = new Set(scope.places.flatMap((place) => place.own))
-  const reports = documents.filter(({ kind, id, issuedOn }) => kind === 'report' && issuedOn !== null && (own.size === 0 || own.has(id)))
-  const plans = documents.filter(({ kind, id, period }) => kind === 'plan' && period !== null && own.has(id))
-  const issued = [...new Set(reports.map(({ issuedOn }) => Number(issuedOn?.slice(0, 4))))]
-  // To a plan the year before its own is the last.
-  const begun = said === -1 ? [...new Set(plans.map(({ period }) => Number(period?.slice(0, 4))))] : []
-  const now = issued.length > 0 ? issued : begun
-  return now.length === 1 && now[0] ? { ...times, years: [now[0] + said] } : times
-}
 
 /** The two words that an earlier question was most about. */
 const subjectWords = (concepts: readonly Concept[]) =>
@@ -260,18 +215,4 @@ function embeddedWords(question: string, language: 'zh' | 'en', concepts: readon
       .filter((source) => !question.toLowerCase().includes(source))
       .join(' ')}`
   return question
-}
-
-/** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */
-export function documentKindOf(question: string, times: Times, scope: Scope, documents: readonly Document[]): Document['kind'] | null {
-  if (namesReport.test(question)) {
-    // 规划里的数和工作报告的对得上吗 asks for both.
-    return /规划(?![期建])|纲要|\bplan\b/i.test(question) ? null : 'report'
-  }
-  const own = documents.filter(({ id }) => scope.places.some((place) => place.own.includes(id)))
-  const reports = own.filter(({ kind }) => kind === 'report')
-  const year = times.years.length === 1 && times.periods.length === 0 ? times.years[0] : undefined
-  if (year !== undefined && reports.some(({ issuedOn, period }) => issuedOn?.startsWith(String(year)) || period === String(year))) return 'report'
-  if (times.periods.length > 0 || /规划|纲要|five[- ]year plan/i.test(question)) return 'plan'
-  return null
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { yearOfReport } from '../../../../server/answer/understand/understand.ts'
+import { yearOfReport } from '../../../../server/answer/understand/reports.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 import { answersOfCorpus } from '../opened.ts'
 

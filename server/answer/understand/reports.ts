@@ -1,0 +1,66 @@
+import type { Document } from '../../../ingest/schema.ts'
+import type { Scope } from './scope.ts'
+import type { Understanding } from './understanding.ts'
+import type { Times } from './years.ts'
+
+/** Whether words name a work report. */
+export const namesReport = (question: string) => /工作报告|政府报告|work report|report on the work/i.test(question)
+
+/** Whether words name a plan; 规划期 and 规划建设 do not. */
+export const namesPlan = (question: string) => /规划(?![期建])|纲要|\bplan\b/i.test(question)
+
+/** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
+export function withoutReportYear(question: string, times: Times): Times {
+  const report = reportYear(question)
+  const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)(?:计划|规划|纲要)/.exec(question)
+  const year = report ?? Number(plan?.[1])
+  return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
+}
+
+const reportNamed = /((?:19|20)\d{2})\s*年?([^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b([^,.?]{0,40}?)\b(?:government )?(?:work )?report\b/i
+
+function reportYear(question: string): number | null {
+  const [, year, , inEnglish] = reportNamed.exec(question) ?? []
+  return year === undefined && inEnglish === undefined ? null : Number(year ?? inEnglish)
+}
+
+/** The year by which a question names a work report, with at most its place between (2021年孝义市政府工作报告, not 2020年GDP在政府工作报告里); null where it names none so. */
+export function yearOfReport({ standalone, scope }: Pick<Understanding, 'standalone' | 'scope'>): number | null {
+  const [, , between, , words] = reportNamed.exec(standalone) ?? []
+  const left = scope.places.flatMap(({ names }) => names).reduce((text, name) => text.replaceAll(name, ''), between ?? '')
+  const isNamed = between === undefined ? /^(?: [A-Z]\w+| government)* $/.test(words ?? '') : /^(?:的|市|县|省|人民|政府|《|\s)*$/.test(left)
+  return isNamed ? reportYear(standalone) : null
+}
+
+/** What a report says is looked for in the reports of the places asked about alone, where any is held. */
+export function ofReports(scope: Scope, documents: readonly Document[]): Scope {
+  const reports = documents.filter(({ id, kind }) => kind === 'report' && scope.places.some(({ own }) => own.includes(id))).map(({ id }) => id)
+  if (reports.length === 0) return scope
+  return { ...scope, documents: reports, places: scope.places.map((place) => ({ ...place, own: place.own.filter((id) => reports.includes(id)), above: [] })) }
+}
+
+/** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */
+export function withYearsMeant(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
+  const said = /今年|本年度?|\bthis year\b/i.test(question) ? 0 : /去年|上年度?(?!末)|\blast year\b/i.test(question) ? -1 : null
+  if (said === null || times.years.length + times.periods.length > 0) return times
+  const own = new Set(scope.places.flatMap((place) => place.own))
+  const reports = documents.filter(({ kind, id, issuedOn }) => kind === 'report' && issuedOn !== null && (own.size === 0 || own.has(id)))
+  const plans = documents.filter(({ kind, id, period }) => kind === 'plan' && period !== null && own.has(id))
+  const issued = [...new Set(reports.map(({ issuedOn }) => Number(issuedOn?.slice(0, 4))))]
+  // To a plan the year before its own is the last.
+  const begun = said === -1 ? [...new Set(plans.map(({ period }) => Number(period?.slice(0, 4))))] : []
+  const now = issued.length > 0 ? issued : begun
+  return now.length === 1 && now[0] ? { ...times, years: [now[0] + said] } : times
+}
+
+/** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */
+export function documentKindOf(question: string, times: Times, scope: Scope, documents: readonly Document[]): Document['kind'] | null {
+  // 规划里的数和工作报告的对得上吗 asks for both.
+  if (namesReport(question)) return namesPlan(question) ? null : 'report'
+  const own = documents.filter(({ id }) => scope.places.some((place) => place.own.includes(id)))
+  const reports = own.filter(({ kind }) => kind === 'report')
+  const year = times.years.length === 1 && times.periods.length === 0 ? times.years[0] : undefined
+  if (year !== undefined && reports.some(({ issuedOn, period }) => issuedOn?.startsWith(String(year)) || period === String(year))) return 'report'
+  if (times.periods.length > 0 || /规划|纲要|five[- ]year plan/i.test(question)) return 'plan'
+  return null
+}
