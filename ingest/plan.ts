@@ -102,14 +102,19 @@ function inOrder(plain: readonly PlainLine[], usable: readonly PlainLine[], tabl
 function tableWords(lines: readonly SourceLine[], plain: readonly PlainLine[]): TableWords {
   const repaired = lines.map((line) => line.text).join('\n')
   const wordsOf = (cell: SourceCell) => wordsOfPieces(cell.pieces, (start, end) => repaired.slice(start, end))
-  return { wordsOf, titleOf: ({ title }) => titleLine(title, plain) ?? wordsOf(title) }
+  return { wordsOf, titleOf: (table) => titleLine(table, plain, wordsOf) ?? wordsOf(table.title) }
 }
 
-/** The line a table's title stands on, with its ordinal; null where it has no title or the title runs over several lines. */
-function titleLine(title: SourceCell, plain: readonly PlainLine[]): Words | null {
-  const piece = title.pieces[0]
-  if (!piece || title.pieces.length > 1) return null
-  return plain.find(({ line }) => line.start <= piece.start && piece.end <= line.start + line.text.length)?.words ?? null
+/** The line a table's title stands on, with its ordinal and without what stands behind it; null where it has no title or the title runs over several lines. */
+function titleLine({ title, head }: SourceTable, plain: readonly PlainLine[], wordsOf: (cell: SourceCell) => Words): Words | null {
+  const [piece, ...more] = title.pieces
+  if (!piece) return null
+  const end = more.at(-1)?.end ?? piece.end
+  const own = plain.find(({ line }) => line.start <= piece.start && end <= line.start + line.text.length)
+  if (!own) return null
+  const begins = head[0]?.pieces[0]?.start ?? Number.POSITIVE_INFINITY
+  if (begins <= own.line.start + own.line.text.length && begins > piece.start) return wordsOf({ text: '', pieces: [{ start: own.line.start, end }] })
+  return more.length > 0 ? null : own.words
 }
 
 function definedOnly(entry: PlanEntry): Partial<Description> {

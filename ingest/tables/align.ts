@@ -62,6 +62,7 @@ export function alignRows(tokens: readonly Token[], columns: readonly FlatColumn
     for (const [s, state] of states.entries()) {
       const own = wordCost(token, state, columns[state.column]!.growth)
       if (own >= never || (serialsApart && state.role === 'category')) continue
+      const opensRow = before !== undefined && (before.gap !== 'space' || tokens[t - 2]?.kind !== 'text')
       const width = state.role === 'value' ? runWidths[t]! : nameWidth
       const begin = own + beginCost(token, state)
       const take = (cost: number, step: Step) => {
@@ -74,7 +75,7 @@ export function alignRows(tokens: readonly Token[], columns: readonly FlatColumn
         for (const [p, previous] of states.entries()) {
           const base = costs[t - 1]![p]!
           if (base >= never) continue
-          if (p === s) take(base + own + goOnCost(before, token, state, width), { from: p, newRow: false })
+          if (p === s) take(base + own + goOnCost(before, token, state, width, opensRow), { from: p, newRow: false })
           if (previous.column < state.column) {
             const cost = passed(previous.column + 1, state, token) + stepCost(before, token) + (state.words && state.role === 'value' ? restart : 0)
             take(base + begin + cost, { from: p, newRow: false })

@@ -76,14 +76,14 @@ export function beginCost(token: Token, { role, words }: State): number {
   return words ? (han >= 2 ? 1 : 6) : 0
 }
 
-/** What it costs that a cell goes on with `token`. */
-export function goOnCost(before: Token, token: Token, { role, words, besideCategory }: State, width: number): number {
+/** What it costs that a cell goes on with `token`; `opensRow` where `before` is the first word of a line or behind figures. */
+export function goOnCost(before: Token, token: Token, { role, words, besideCategory }: State, width: number, opensRow: boolean): number {
   const sameLine = token.gap === 'space' || token.gap === 'glued' || token.gap === 'wide'
   if (role === 'serial' || role === 'binding') return 25
   if (isOpen(before.text) || isSuffix(token.text)) return 0
   if (token.numbered) return 15
   if (role === 'name' || role === 'category') {
-    if (besideCategory && token.gap === 'space' && before.gap !== 'space' && /\p{Script=Han}$/u.test(before.text) && /^\p{Script=Han}/u.test(token.text))
+    if (besideCategory && token.gap === 'space' && opensRow && /\p{Script=Han}$/u.test(before.text) && /^\p{Script=Han}/u.test(token.text))
       return 2
     if (sameLine) return token.gap !== 'wide' ? 0 : /[)）]$/u.test(before.text) && !/^[（(]/u.test(token.text) ? 9 : 3
     if (token.serial) return 12

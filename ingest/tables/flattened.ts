@@ -1,5 +1,5 @@
 /** Indicator tables that PDF extraction has flattened: a cell or several a line, heads repeated at each page, rows cut and wrapped. */
-import type { SourceLine, SourceTable } from '../source.ts'
+import type { SourceCell, SourceLine, SourceTable } from '../source.ts'
 import { halfWidth } from '../text/width.ts'
 import { type AlignedRow, alignRows } from './align.ts'
 import { type Block, readBody } from './body.ts'
@@ -8,14 +8,27 @@ import { type FlatColumn, widthOfNames } from './costs.ts'
 import { type FlatHead, type HeadColumn, readFlatHead } from './heads.ts'
 import { assembleRows, type FlatRow } from './rows.ts'
 import { cellOf, isBlank, squeeze } from './text.ts'
-import { titleAbove } from './titles.ts'
+import { splitNotes, type TitleAbove, titleAbove, titlesBefore } from './titles.ts'
 import { type Token, tokenize } from './tokens.ts'
 
 /** The table whose head begins at line `at`, or undefined where none does. */
 export function readFlattened(lines: readonly SourceLine[], at: number): SourceTable | undefined {
   const printed = readFlatHead(lines, at)
-  if (!printed) return undefined
-  const title = titleAbove(lines, at)
+  if (printed) return readBelow(lines, printed, titleAbove(lines, at))
+  // 专栏1 主要指标 类别 指标 2005年 2010年 …: title, head and rows in one line.
+  for (const { title, behind } of titlesBefore(lines[at]!)) {
+    const apart = lines.with(at, behind)
+    const head = readFlatHead(apart, at)
+    if (!head?.rest) continue
+    const noted = /(?<=[\s\u3000])(?:注|备注|说明)\s*[:：]/u.exec(head.rest.text)?.index ?? head.rest.text.length
+    const rest = { ...head.rest, text: head.rest.text.slice(0, noted) }
+    return readBelow(apart, { ...head, rest }, { ...title, lines: [at] }, splitNotes([{ line: behind, from: noted, to: behind.text.length }]))
+  }
+  return undefined
+}
+
+/** @param noted notes that stand in the line of the head, behind the rows */
+function readBelow(lines: readonly SourceLine[], printed: FlatHead, title: TitleAbove | undefined, noted: readonly SourceCell[] = []): SourceTable | undefined {
   const head = withSerialColumn(printed, lines)
   const columns: FlatColumn[] = head.columns.map(flatColumn)
   const kept = columns.map((c) => c.role !== 'category')
@@ -48,7 +61,7 @@ export function readFlattened(lines: readonly SourceLine[], at: number): SourceT
     head: head.cells,
     groups: rows.groups,
     rows: rows.rows.map(({ cells, group, parent }) => ({ cells: cells.filter((_, c) => kept[c]), group, parent })),
-    notes: body.notes,
+    notes: [...noted, ...body.notes],
     lines: [...new Set(used)].sort((a, b) => a - b),
     dropped: body.dropped.filter(({ line }) => within(line)),
   }

@@ -84,7 +84,7 @@ function readLineHead(line: SourceLine): FlatHead | undefined {
 }
 
 /** Widest line in which a head and rows are run together. */
-const RUN_TOGETHER = 400
+const RUN_TOGETHER = 2400
 
 /** A head in one line or many whose words are all known. */
 function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {

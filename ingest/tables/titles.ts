@@ -52,7 +52,19 @@ export function isProse(text: string): boolean {
   return widthInHalfCharacters(words) >= 40 && /[。，；]/u.test(words.replace(/[（(][^（()）]*[)）]/gu, ''))
 }
 
-interface TitleAbove extends TitleLine {
+/** Where a head may begin behind a title in the same line. */
+const headBegins = /(?<=[\s\u3000])(?=(?:指标)?类别|分类|序号|(?:主要|核心)?指标|项目)/gu
+
+/** The places in a line at which the head of a table may begin behind its title, where the line begins with one: the line without the title, and the title. */
+export function titlesBefore(line: SourceLine): readonly { readonly title: TitleLine; readonly behind: SourceLine }[] {
+  if (!titleShape.test(halfWidth(line.text))) return []
+  return [...line.text.matchAll(headBegins)].flatMap(({ index }) => {
+    const title = readTitle([{ line, from: 0, to: index }])
+    return title ? [{ title, behind: { ...line, text: ' '.repeat(index) + line.text.slice(index) } }] : []
+  })
+}
+
+export interface TitleAbove extends TitleLine {
   readonly lines: readonly number[]
 }
 
@@ -89,6 +101,10 @@ export function repeatsTitle(line: SourceLine, title: TitleLine | undefined): bo
   return title.number === '' && bare(plain(line.text.replace(/^[\s#]+/u, ''))) === bare(title.title.text)
 }
 
+/** A point of the text that follows, or a line set in as paragraphs are: where a plan has no full stops, a note ends no other way. */
+const opensParagraph = ({ text }: SourceLine) =>
+  /^(?:\u3000{2}| {4})/u.test(text) || /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])/u.test(text)
+
 /**
  * The notes that begin at line `at` (a line for which `isNote` holds): one cell a note, and the lines they take up. Notes go on
  * while lines are enumerated or the sentence has not ended.
@@ -101,7 +117,7 @@ export function readNotes(lines: readonly SourceLine[], at: number): { notes: So
     if (isBlank(line) || isPageNumber(line)) continue
     if (isHeading(line) || readTitle([wholeLine(line)])) break
     const ended = /[。；;.]\s*$/u.test(taken.at(-1)!.text)
-    if (ended && !noteEnumerator.test(halfWidth(line.text))) break
+    if ((ended || opensParagraph(line)) && !noteEnumerator.test(halfWidth(line.text))) break
     if (!ended && i - last > 3) break
     taken.push(line)
     last = i

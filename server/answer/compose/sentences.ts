@@ -60,7 +60,10 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
               soughtBy(query) === 'person' ||
               !(kind !== 'list' && kind !== 'measure' ? isOfCover(unit, knowledge) : knowledge.passages[unit.unit.passage]!.front)),
         )
-  const past = query.asking.number && asksForDone(query.standalone) ? current.filter(({ unit }) => !saysPlanned(unit.words)) : current
+  const past =
+    query.asking.number && asksForDone(query.standalone)
+      ? current.filter(({ unit }) => !saysPlanned(unit.words) && !plannedBelow.test(knowledge.passages[unit.passage]!.path))
+      : current
   const told =
     kind === 'review' && !query.asking.weakness
       ? doneFirst(current, knowledge)
@@ -171,6 +174,9 @@ function isPast(unit: RankedUnit, { times, standalone }: Understanding, kind: Se
   // Where no time is named, an aim is asked for.
   return times.years.length + times.periods.length === 0 || (times.periods.length > 0 && (kind === 'measure' || kind === 'list'))
 }
+
+/** Headings below which a report says what is to be done. */
+const plannedBelow = /工作安排|重点工作|主要任务|目标任务|工作部署/
 
 /** Share of the best score from which what was done tells more of it than what is to be done. */
 const DONE_ODDS = 0.7

@@ -78,7 +78,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   // 城镇供水普及率 for 农村自来水普及率.
-  if (quantity && isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
+  if (isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) =>
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   const clauses = clausesOf(unit.words)
@@ -239,7 +239,7 @@ export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { meas
 
 /** The one year whose growth is asked for; null where another thing is. */
 function growthOfYear({ standalone, times }: Understanding): number | null {
-  const asks = /(?:增长|增幅|增速|提高|下降)(?:了|是|为)?(?:多少|几|百分之)|\bgrow|\bgrew|growth/i.test(standalone)
+  const asks = /(?:增长|增加|增幅|增速|增|涨|提高|下降|降)(?:了|是|为)?(?:多少|几|百分之)(?![个家户所座处人])|\bgrow|\bgrew|growth/i.test(standalone)
   return asks && times.years.length === 1 ? (times.years[0] ?? null) : null
 }
 

@@ -55,7 +55,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
   const quantity = quantityAsked(query)
   // A thing that plans have a word for is told in it, wherever everyday expressions lead.
   const counted = thingCounted(query)
-  const thing = counted && knowledge.units.some(({ words }) => counted.concepts.some(({ source }) => words.includes(source))) ? counted : null
+  const thing = counted && knowledge.units.some(({ words }) => counted.concepts.some((concept) => presence(concept, words) >= NAMED)) ? counted : null
   return best.some(
     ({ unit, features }) =>
       features.kindredCoverage > 0 &&
@@ -99,9 +99,12 @@ function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolea
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
 }
 
+/** How high a thing stands, which its name may say shortened: 国家 for 国家级. */
+const ranks = /^(?:国家|省|市|县)级$/
+
 /** What is named right before the words that ask for its place: 氢能 and 产业园 in 氢能产业园建在哪里; of a translated question what weighs most. */
 function thingsPlaced({ standalone, concepts, language }: Understanding): readonly Concept[] {
-  const named = concepts.filter((concept) => !isGeneral(concept) && !events.test(concept.source))
+  const named = concepts.filter((concept) => !isGeneral(concept) && !events.test(concept.source) && !ranks.test(concept.source))
   const most = Math.max(0, ...named.map(({ weight }) => weight))
   if (language === 'en') return named.filter(({ weight }) => weight >= 0.8 * most)
   const thing = matchable(placed.exec(standalone)?.[1] ?? '')

@@ -29,9 +29,13 @@ export function thingCounted(query: Understanding): Thing | null {
   }
   // 给多少家换成干净的: what is done, not what is counted.
   if (/[换改成的了]/.test(name)) return null
+  // 多少户居民 counts households.
+  if (anybody.test(name)) return null
   const own = concepts.filter((concept) => name.includes(concept.source) && !isGeneral(concept))
   return own.length === 0 ? null : { name, concepts: own }
 }
+
+const anybody = /^(?:居民|村民|市民|群众|百姓|老百姓|人家|家庭|住户)$/
 
 /** 在校学生 and no time (规划期末) and nothing that is done or seems so in two characters (培训, 老人). */
 const isNoun = ({ source }: Concept) => source.length >= 3 && !/^[一二三四五六七八九十每]|[期年月天]末?$/.test(source)

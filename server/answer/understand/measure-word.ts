@@ -44,7 +44,7 @@ const alike: readonly (readonly string[])[] = [
 ]
 
 const percent =
-  /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
+  /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money =
   /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵|多少(?:的)?(?:税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
@@ -93,6 +93,7 @@ export function measureOf(question: string): RegExp | null {
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   if (/几点(?=[?？。钟\s]|$|开|关|到)/.test(question)) return /\d{1,2}\s*(?:[:：]\s*\d{2}|点|时(?!期|代|间))/
   if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久/.test(question)) return numberBefore(alike.find((units) => units[0] === '岁')!)
+  if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (/多少倍|几倍/.test(question)) return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''

@@ -87,7 +87,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   }
   // 城里人和农村人: plans say both in one word.
   if (/城[里镇市]/.test(plain) && /农村|乡下|村里/.test(plain)) add('城乡', TOWN_AND_COUNTRY, [['城乡', 1]])
-  const straddles = straddling(plain, sources.tokenizer)
+  const straddles = straddling(plain, { tokenizer: sources.tokenizer, holds: () => false })
   for (const group of sources.lexicon.synonyms) {
     group.words.forEach((word, i) => {
       const at = plain.indexOf(word)
@@ -131,13 +131,13 @@ const STEM = 0.58
 const COUNTED = 0.9
 const measures = ['大', '项', '个', '类', '种', '方面']
 
-/** Other forms of a word that titles and rows have: 物流 for 物流业, 六大 for 六项, 3岁 for 三岁. */
+/** Other forms of a word that titles and rows have: 物流 for 物流业, 科技园 for 科技园区, 六大 for 六项, 3岁 for 三岁. */
 function variantsOf(word: string): (readonly [string, number])[] {
   const counted = /^([二三四五六七八九十]{1,2})(?:[大项个类种]|方面)$/.exec(word)?.[1]
   if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
   const age = /^([一二三四五六七八九十]{1,3})(周?岁)$/.exec(word)
   if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
-  const stem = /^(\p{Script=Han}{2,})业$/u.exec(word)?.[1]
+  const stem = /^(\p{Script=Han}{2,})(?:业|(?<=园)区)$/u.exec(word)?.[1]
   return stem === undefined ? [] : [[stem, STEM]]
 }
 
@@ -181,7 +181,7 @@ function everydayMatches(question: string, { lexicon, tokenizer, holds }: Concep
   const found: EverydayMatch[] = []
   const taken: [number, number][] = []
   const words = tokenizer.words(question).filter((word) => word.length >= 3)
-  const straddles = straddling(question, tokenizer)
+  const straddles = straddling(question, { tokenizer, holds })
   const entries = lexicon.everyday
     .filter((entry) => question.includes(entry.everyday) && !/多少|几|怎么|怎样|如何|哪/.test(entry.everyday))
     .sort((a, b) => b.everyday.length - a.everyday.length)
@@ -199,15 +199,22 @@ function everydayMatches(question: string, { lexicon, tokenizer, holds }: Concep
 }
 
 /** Tells stretches that begin inside one word and end inside another: 治安 in 政治安全 is no word there. */
-function straddling(question: string, tokenizer: Tokenizer): (start: number, end: number) => boolean {
+function straddling(question: string, { tokenizer, holds }: Pick<ConceptSources, 'tokenizer' | 'holds'>): (start: number, end: number) => boolean {
   const borders = new Set([0, question.length])
+  const words = new Map<number, string>()
   let from = 0
   for (const word of tokenizer.words(question)) {
     const at = question.toLowerCase().indexOf(word, from)
     if (at < 0) continue
+    words.set(at, word.length >= 2 ? word : '')
     borders.add(at)
     borders.add(at + word.length)
     from = at + word.length
   }
-  return (start, end) => !borders.has(start) && !borders.has(end) && [...borders].some((border) => border > start && border < end)
+  return (start, end) => {
+    if (borders.has(end)) return false
+    const inside = [...borders].filter((border) => border > start && border < end)
+    // 经济差 in 经济差距: the word it ends in is another one, which plans print.
+    return inside.length > 0 && (!borders.has(start) || holds(words.get(Math.max(...inside)) ?? ''))
+  }
 }

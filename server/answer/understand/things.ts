@@ -55,6 +55,9 @@ const asked = new RegExp(`(?:什么|啥|哪些|哪几?[座条个家所]|(?:几|�
 /** How much of a product is made: 挖多少煤, 一年打多少粮. */
 const made = new RegExp(`(?:挖|产|采|打|种|收|炼|生产|出产)(?:出|得?了)?(?:多少|几)(?:万|亿)?(?:吨|斤|公斤)?(${PRODUCTS})(?!\\p{Script=Han}{2})`, 'gu')
 
+/** The same with the product named first: 煤挖多少, 粮食要打多少. */
+const madeOf = new RegExp(`(${PRODUCTS})(?:要|能|得|想|准备|打算|计划)?(?:挖|采|打|炼|出产|生产|产)(?:出|得?了)?(?:多少|几)`, 'gu')
+
 /** The things a question asks for by one character, with what plans call them, likeliest first. */
 export function thingsAsked(question: string): [string, readonly string[]][] {
   return [...question.matchAll(asked)].map(([, thing]) => [thing!, things[thing!] ?? []])
@@ -63,7 +66,7 @@ export function thingsAsked(question: string): [string, readonly string[]][] {
 /** The products whose output, price or sale a question asks for by one character: 煤 in 煤产量. */
 export function productsAsked(question: string, tokenizer: Tokenizer): [string, readonly string[]][] {
   const words = tokenizer.words(question)
-  const output = [...question.matchAll(made)].map(([, product]): [string, readonly string[]] => [`${product}产量`, products[product!] ?? []])
+  const output = [...question.matchAll(made), ...question.matchAll(madeOf)].map(([, product]): [string, readonly string[]] => [`${product}产量`, products[product!] ?? []])
   const measured = words.flatMap((word, i): [string, readonly string[]][] => {
     const names = products[word]
     const next = words[i + 1]

@@ -7,6 +7,7 @@ import { type Asking, askingOf, languageOf } from './kind.ts'
 import { isOfCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
+import { withoutDisclaimers } from './disclaimers.ts'
 import { documentKindOf, namesReport, ofReports, withoutReportYear, withYearsMeant } from './reports.ts'
 import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
@@ -35,7 +36,7 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const asWritten = withWholeYears(withoutPreamble(oneLine(request.question)))
+  const asWritten = withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question))))
   const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), request.history, {
     findPlaces: (text) => context.findPlaces(text),
     namesSubject: (words) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept)),

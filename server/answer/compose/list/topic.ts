@@ -30,6 +30,7 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   if (!topic || told.length > 1 || counted.test(topic.source) || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
   const searched = new Set(query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents)
   const widened = withMorpheme(topic, knowledge)
+  const also = widened.alternatives.slice(topic.alternatives.length).map(({ text }) => text)
   const groups = new Map<string, { heading: string; rank: number; entries: DraftBlock[] }>()
   const rank = new Map(ranking.passages.map(({ unit }, i) => [unit.passage, i]))
   const seen = new Set<string>()
@@ -57,8 +58,8 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   const capped = count < all.reduce((sum, { entries }) => sum + entries.length, 0)
   const summary =
     query.language === 'en'
-      ? `${count}${capped ? ' or more' : ''} places in the documents speak of ${topic.source}${narrowed ? ` and ${narrowed}` : ''}:`
-      : `共找到${count}处${capped ? '以上' : ''}提到“${topic.source}”${narrowed ? `和“${narrowed}”` : ''}的内容，按所在位置列出：`
+      ? `${count}${capped ? ' or more' : ''} places in the documents speak of ${[topic.source, ...also].join(' or ')}${narrowed ? ` and ${narrowed}` : ''}:`
+      : `共找到${count}处${capped ? '以上' : ''}提到${[topic.source, ...also].map((word) => `“${word}”`).join('或')}${narrowed ? `和“${narrowed}”` : ''}的内容，按所在位置列出：`
   // Numbered through, so that a follow-up about the third entry means one.
   let ordinal = 0
   return [
@@ -110,7 +111,8 @@ const material = /^[氢氦氧氮氯氟硅硫磷锂镁铝钛钒铬锰铁钴镍铜
  * A short topic also in the material it names, where that is itself rare in what is held: 氢能 is found in 制氢 and 氢化镁.
  */
 function withMorpheme(topic: Concept, knowledge: Knowledge): Concept {
-  if (!/^\p{Script=Han}{2,3}$/u.test(topic.source)) return topic
+  // 盐湖 is a lake, and not whatever has to do with salt.
+  if (!/^\p{Script=Han}{1,2}[能业]$/u.test(topic.source)) return topic
   const rare = [...topic.source].filter((character) => {
     if (!material.test(character)) return false
     const holding = knowledge.units.filter((unit) => unit.words.includes(character)).length
