@@ -83,8 +83,7 @@ export function goOnCost(before: Token, token: Token, { role, words, besideCateg
   if (isOpen(before.text) || isSuffix(token.text)) return 0
   if (token.numbered) return 15
   if (role === 'name' || role === 'category') {
-    if (besideCategory && token.gap === 'space' && opensRow && /\p{Script=Han}$/u.test(before.text) && /^\p{Script=Han}/u.test(token.text))
-      return 2
+    if (besideCategory && token.gap === 'space' && opensRow && /\p{Script=Han}$/u.test(before.text) && /^\p{Script=Han}/u.test(token.text)) return 2
     if (sameLine) return token.gap !== 'wide' ? 0 : /[)）]$/u.test(before.text) && !/^[（(]/u.test(token.text) ? 9 : 3
     if (token.serial) return 12
     if (/^[（(/]/u.test(token.text) || before.spread) return 0

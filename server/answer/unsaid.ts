@@ -53,18 +53,29 @@ const whose: readonly (readonly [asked: RegExp, said: RegExp])[] = [
   [/女性|妇女|女职工|\bwom[ae]n\b|\bfemale\b/i, /女/],
   [/男性|男职工|\bm[ae]n\b|\bmale\b/i, /男/],
   [/青年|年轻人|\byouths?\b|\byoung\b/i, /青年|青少年|年轻/],
-  [/\brural\b/i, /农村|乡村|农民/],
-  [/\burban\b/i, /城镇|城市|城区/],
+  [/\brural\b/i, /农村|乡村|农民|城乡/],
+  [/\burban\b/i, /城镇|城市|城区|城乡/],
+  // A ratio is not told by what it is one of.
+  [/收入(?:之)?比(?!重|例|较|上|去)|收入差距/, /比(?!重|例|较|上)|差距|相差|倍/],
+]
+
+/** And of which part of a year. */
+const when: readonly (readonly [asked: RegExp, said: RegExp])[] = [
   [/季度|\bquarter\b/i, /季/],
   [/上半年|下半年|\bhalf of the year\b/i, /半年/],
   [/春季|夏季|秋季|冬季|\b(?:spring|summer|autumn|winter)\b/i, /[春夏秋冬]/],
 ]
 
 /** True where a question asks for those of a group (农村居民收入) of which a row does not speak (居民收入). */
-export function isOfOthers(question: string, said: string): boolean {
+export const isOfOthers = (question: string, said: string): boolean => isOfOtherGroup(question, said) || isOf(when, question, said)
+
+const isOf = (kinds: typeof whose, question: string, said: string) => kinds.some(([group, same]) => group.test(question) && !same.test(said))
+
+/** The same of groups and trades alone: what is said of winter need not say so. */
+export function isOfOtherGroup(question: string, said: string): boolean {
   const asked = question.replaceAll('农民', '农村居民')
   const printed = said.replaceAll('农民', '农村居民')
   // 城镇、农村居民收入 asks for those of either.
-  const either = /城镇|城乡/.test(asked) && /农村|城乡/.test(asked) && /城镇|农村/.test(printed)
+  const either = /城镇|城乡/.test(asked) && /农村|城乡/.test(asked) && /城镇|农村|城乡/.test(printed)
   return whose.some(([group, same]) => group.test(asked) && !same.test(printed) && !(either && /城镇|农村/.test(group.source)))
 }

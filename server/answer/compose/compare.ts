@@ -32,7 +32,9 @@ interface Side {
 }
 
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
-export function compareBlocks({ query, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
+export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
+  const ofAll = comparedThere(all.units.slice(0, LOOKED_AT), query, knowledge)
+  if (ofAll) return { blocks: sentenceBlocks([ofAll], query, knowledge) }
   const sides = query.scope.places.map((place): Side | null => {
     const scoped = scopedTo(query, place, knowledge)
     const indicator = matchIndicators(scoped, knowledge).find(
@@ -84,6 +86,25 @@ export function compareBlocks({ query, knowledge, rank }: ComposeInput): { reado
   const difference = rows.length === 1 ? differenceNote(found, query) : null
   return { blocks: [...lines, table, ...(difference ? [difference] : []), ...notes] }
 }
+
+/** How many of the best units are looked through for one that compares by itself. */
+const LOOKED_AT = 40
+
+/** The sentence of one place's own document that sets its number against those of all others asked about: 为1.66:1，远低于乙市的2.85:1、全省的2.5:1; undefined where none does. */
+function comparedThere(units: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): RankedUnit | undefined {
+  const { places } = query.scope
+  const names = ({ place, names: known }: PlaceScope, words: string) => known.some((name) => words.includes(name)) || (/省$/.test(place) && /全省/.test(words))
+  return units.find((unit) => {
+    const { words } = unit.unit
+    const home = places.find(({ own }) => own.includes(knowledge.passages[unit.unit.passage]!.documentId))
+    const others = places.filter((place) => place !== home)
+    return home !== undefined && others.length > 0 && others.every((place) => names(place, words)) && sets.test(words) && unit.ownCoverage >= COMPARED
+  })
+}
+
+/** Share of the question that such a sentence says. */
+const COMPARED = 0.6
+const sets = /(?:[高低多少快慢大小]于|相差|差距|[是为]\p{Script=Han}{2,8}的)[^，。；]{0,20}\d/u
 
 /** Values can stand beside each other in a table where they are of one year and all growth or none. */
 function alike(values: readonly IndicatorValue[]): boolean {

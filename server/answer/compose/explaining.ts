@@ -3,7 +3,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { matchable } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { partsOf } from './list/counted.ts'
+import { countOf, partsOf } from './list/counted.ts'
 
 /** How much more a sentence that explains a term counts than one that only uses it. */
 const EXPLAINS = 0.5
@@ -30,6 +30,8 @@ export function definedBySentence(ranking: Ranking, query: Understanding): boole
   return ranking.units.slice(0, 60).some(({ unit }) => !/[：:]$/.test(unit.words) && explains(unit.words, term) >= 1)
 }
 
+const numerals = '〇一二三四五六七八九'
+
 /** 1 where the words say outright what the term is made of, 0.5 where they use it and list several things, else 0. */
 export function explains(words: string, term: string): number {
   const at = words.indexOf(term)
@@ -42,6 +44,14 @@ export function explains(words: string, term: string): number {
     if (opening.test(words) || closing.test(words)) return 1
   }
   if (at < 0) return 0
-  if (/^[^，。]{0,6}(?:即|是指|指的是|就是|包括|：|:)/.test(words.slice(at + term.length))) return 1
+  const behind = words.slice(at + term.length)
+  if (/^[^，。]{0,6}(?:即|是指|指的是|就是|包括|：|:)/.test(behind)) return 1
+  // “两极”是…和…, and a、b、c“山西三宝”.
+  if (/^(?:是|为)(?!主|重|核|目|基|引|支|载|龙|抓|牵)\p{Script=Han}/u.test(behind) && /[和、及]/.test(behind.slice(0, 60))) return 1
+  const count = countOf(term) ?? 0
+  if (count >= 3 && new RegExp(`(?:[^，。；、]{1,16}、){${count - 1}}[^，。；、]{1,16}$`).test(words.slice(0, at))) return 1
+  // 一巩固四加快一鼓励五提升的“1415”.
+  if (/^\d{3,6}$/.test(term) && new RegExp([...term].map((digit) => (digit === '0' ? '' : `${numerals[Number(digit)]}[^，。；]{1,8}?`)).join('')).test(words))
+    return 1
   return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
 }

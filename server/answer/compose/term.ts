@@ -5,6 +5,7 @@ import type { RankedUnit } from '../rank.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explains, termAsked } from './explaining.ts'
+import { countOf } from './list/counted.ts'
 import { sentenceBlock } from './sentence-blocks.ts'
 import { partsNamed } from './term-parts.ts'
 
@@ -38,7 +39,10 @@ export function unexplained(shown: readonly RankedUnit[], blocks: readonly Draft
   const term = termAsked(query)
   if (query.asking.kind !== 'definition' || term === '' || !shown.some(({ unit }) => unit.words.includes(term))) return []
   const words = blocks.map(({ text }) => matchable(text))
-  const told = words.some((text) => explains(text, term) > 0) || words.length > shown.length
+  const parts = countOf(term) ?? 0
+  // As many sentences of its paragraph as the term has parts take them up one by one.
+  const takenUp = parts > 1 && shown.filter(({ unit }) => unit.passage === shown[0]?.unit.passage).length > parts
+  const told = takenUp || words.some((text) => explains(text, term) > 0) || words.length > shown.length
   const text = query.language === 'en' ? 'The documents use the term without saying what it means.' : '文件用到这一说法，没有另作解释。'
   return told ? [] : [{ type: 'note', text, evidence: [] }]
 }

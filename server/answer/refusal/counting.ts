@@ -9,7 +9,7 @@ import { isValueWord, statisticWords } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
+import { isOfOtherGroup, isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
 import { namesAsked } from './names.ts'
 import { clausesOf, isStatistic, quantityAsked, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { saysThing, type Thing, thingCounted } from './thing.ts'
@@ -78,7 +78,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   // 城镇供水普及率 for 农村自来水普及率.
-  if (isOfOthers(query.standalone, unit.words + view.lead + view.path)) return 0
+  if ((quantity ? isOfOthers : isOfOtherGroup)(query.standalone, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) =>
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   const clauses = clausesOf(unit.words)

@@ -42,6 +42,8 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
     const looked = query.asking.document ? [...best, ...ranking.units.filter(({ features }) => features.front > 0)] : best
     if (!looked.some((one) => givesKind(one, query, ranking.kindred))) return { reason: 'not-said', sought }
   }
+  if (sought === 'person' && ofOthers.test(query.standalone) && !best.some(({ unit }) => /前任|接替|接任|继任|原任/.test(unit.words)))
+    return { reason: 'not-said', sought }
   if (sought === 'yes-or-no' && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
   if (asksUnknownQuantity(query, knowledge)) return { reason: 'no-number' }
@@ -49,6 +51,10 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
 }
+
+/** Who held an office before or after the one that is named. */
+const ofOthers =
+  /[前上下]一?任|之前的?(?:那|一)?(?:任|[市省县区]长|书记)|接任|继任|接替|\b(?:predecessor|successor)\b|\bwho (?:was|were|is|will be)\b[^?]*\b(?:before|prior to|after)\b/i
 
 /** Everyday expressions lead to a number that may be the one asked for. */
 function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): boolean {

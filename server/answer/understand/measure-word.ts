@@ -94,6 +94,7 @@ export function measureOf(question: string): RegExp | null {
   if (/几点(?=[?？。钟\s]|$|开|关|到)/.test(question)) return /\d{1,2}\s*(?:[:：]\s*\d{2}|点|时(?!期|代|间))/
   if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久/.test(question)) return numberBefore(alike.find((units) => units[0] === '岁')!)
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
+  if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   if (/多少倍|几倍/.test(question)) return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
@@ -114,6 +115,9 @@ export function measureOf(question: string): RegExp | null {
   const noun = /怎么|怎样|如何|哪些/.test(question) && !/多少|多大|多长/.test(question) ? undefined : byNoun.find(([pattern]) => pattern.test(question))
   return noun ? numberBefore(alike.find((units) => units[0] === noun[1])!) : null
 }
+
+/** How far things lie apart is asked for, and not how far a value from its target. */
+const gap = /^(?!.*(?:目标|规划|计划|实际)).*(?:差距|悬殊)(?:有|是|到底)?多大|^(?!.*(?:target|planned)).*\bhow (?:wide|large|big) is the gap\b/i
 
 function numberBefore(units: readonly string[]): RegExp {
   const words = [...new Set(units.map((unit) => unit.replace(/^[亿万]/, '')))].sort((a, b) => b.length - a.length)

@@ -46,7 +46,8 @@ export function planYears(text: string): (readonly [number, number])[] {
     /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么|呢|[和与跟及、](?:十[一二三四五六]?|[六七八九])五))/g,
   ))
     note(numeralValue(match[1]!), match.index)
-  for (const match of plain.matchAll(/第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(numeralValue(match[1]!), match.index)
+  // 上一个五年计划 is told from the plan held.
+  for (const match of plain.matchAll(/(?<![上下前后这本每头])第?([一二三四五六七八九十]+)个?五年(?:规划|计划)/g)) note(numeralValue(match[1]!), match.index)
   for (const match of plain.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
     note(Number(match[1] ?? match[2]), match.index)
   for (const match of plain.matchAll(

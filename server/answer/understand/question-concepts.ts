@@ -33,6 +33,7 @@ const TOWN_AND_COUNTRY = 0.6
 /** Ends of periods and values that the question itself gives say when and how much, and nothing of what: “十三五”期末, 是否超过38.7%. */
 const withoutTimes = (question: string): string =>
   withoutYearly(question)
+    .replace(/(?<=(?:19|20)\d{2}年)(?=[多少高低])/g, ' ')
     .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
     .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
 

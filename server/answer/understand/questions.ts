@@ -6,6 +6,8 @@ const asks = /[?？]/
 const SHORTEST = 3
 /** More in a row than this are answered as one. */
 const MOST = 4
+/** 给出两个数。 says how to answer. */
+const orders = /^(?:请|并)?(?:分别)?(?:给出|给|列出|写出|写明|说明|注明|标明|附上?)[^？?]{0,12}[。.]?$/
 /** 是多少？ asks nothing that the sentence before it does not. */
 const bare = /^(?:那|又|分别|各)?(?:是|有|为|达到?)?(?:多少|几)?(?:个|家|户|座|人|元|亿元|万人|%)?[?？\s]*$/
 
@@ -13,7 +15,7 @@ const bare = /^(?:那|又|分别|各)?(?:是|有|为|达到?)?(?:多少|几)?(?:
 export function questionsIn(text: string): readonly { readonly question: string; readonly history: Turn[] }[] {
   const sentences = text.match(/[^?？]+[?？]+/g)?.map((sentence) => sentence.trim()) ?? []
   const rest = text.replace(/[^?？]+[?？]+/g, '').trim()
-  const all = rest.length >= SHORTEST && !asks.test(rest) ? [...sentences, rest] : sentences
+  const all = rest.length >= SHORTEST && !asks.test(rest) && !orders.test(rest) ? [...sentences, rest] : sentences
   const questions = all.filter((sentence) => sentence.replace(/[?？\s]/g, '').length >= SHORTEST && !bare.test(sentence))
   if (questions.length < 2 || questions.length > MOST) return []
   return questions.map((question, i) => ({ question, history: questions.slice(0, i).map((content) => ({ role: 'user', content })) }))

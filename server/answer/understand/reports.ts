@@ -4,7 +4,8 @@ import type { Understanding } from './understanding.ts'
 import type { Times } from './years.ts'
 
 /** Whether words name a work report. */
-export const namesReport = (question: string) => /工作报告|政府报告|work report|report on the work/i.test(question)
+export const namesReport = (question: string) =>
+  /工作报告|政府报告|[市省县区]长[^，。？?,]{0,14}(?:作的|所作|做的)?报告|work report|report on the work/i.test(question)
 
 /** Whether words name a plan; 规划期 and 规划建设 do not. */
 export const namesPlan = (question: string) => /规划(?![期建])|纲要|\bplan\b/i.test(question)
@@ -14,6 +15,9 @@ export function withoutReportYear(question: string, times: Times): Times {
   const report = reportYear(question)
   const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)(?:计划|规划|纲要)/.exec(question)
   const year = report ?? Number(plan?.[1])
+  // 代市长2021年4月作的报告.
+  const given = /[市省县区]长[^，。？?,]{0,4}((?:19|20)\d{2})年[^，。？?,]{0,8}报告/.exec(question)?.[1]
+  if (given !== undefined) return { ...times, years: times.years.filter((other) => other !== Number(given)) }
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
 
@@ -37,6 +41,19 @@ export function ofReports(scope: Scope, documents: readonly Document[]): Scope {
   const reports = documents.filter(({ id, kind }) => kind === 'report' && scope.places.some(({ own }) => own.includes(id))).map(({ id }) => id)
   if (reports.length === 0) return scope
   return { ...scope, documents: reports, places: scope.places.map((place) => ({ ...place, own: place.own.filter((id) => reports.includes(id)), above: [] })) }
+}
+
+/** “十四五”规划纲要…回顾: the plan is named by its period, and what it looks back on is asked for. */
+export const withoutPlanPeriod = (question: string, times: Times): Times =>
+  /五[”"]?规划(?:纲要)?[^，。？?]{0,12}(?:回顾|总结)/.test(question) && times.periods.length === 1 ? { ...times, periods: [] } : times
+
+/** 上一个五年计划 is the one before that of the only plan held of the places asked about. */
+export function withEarlierPlan(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
+  if (!/(?:上|前)一?个五年|\b(?:last|previous|preceding) five[- ]year/i.test(question) || times.periods.length > 0) return times
+  const own = new Set(scope.places.flatMap((place) => place.own))
+  const plans = documents.filter(({ id, kind, period }) => kind === 'plan' && period !== null && (own.size === 0 || own.has(id)))
+  const begins = [...new Set(plans.map(({ period }) => Number(period?.slice(0, 4))))]
+  return begins.length === 1 && begins[0] ? { ...times, periods: [[begins[0] - 5, begins[0] - 1]] } : times
 }
 
 /** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */

@@ -66,7 +66,10 @@ export function thingsAsked(question: string): [string, readonly string[]][] {
 /** The products whose output, price or sale a question asks for by one character: 煤 in 煤产量. */
 export function productsAsked(question: string, tokenizer: Tokenizer): [string, readonly string[]][] {
   const words = tokenizer.words(question)
-  const output = [...question.matchAll(made), ...question.matchAll(madeOf)].map(([, product]): [string, readonly string[]] => [`${product}产量`, products[product!] ?? []])
+  const output = [...question.matchAll(made), ...question.matchAll(madeOf)].map(([, product]): [string, readonly string[]] => [
+    `${product}产量`,
+    products[product!] ?? [],
+  ])
   const measured = words.flatMap((word, i): [string, readonly string[]][] => {
     const names = products[word]
     const next = words[i + 1]

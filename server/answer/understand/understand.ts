@@ -1,14 +1,14 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { AskRequest } from '../../contract.ts'
 import { type Concept, matchable } from './concepts.ts'
+import { withoutDisclaimers } from './disclaimers.ts'
 import { standAlone } from './followup.ts'
 import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
 import { isOfCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
-import { withoutDisclaimers } from './disclaimers.ts'
-import { documentKindOf, namesReport, ofReports, withoutReportYear, withYearsMeant } from './reports.ts'
+import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPeriod, withoutReportYear, withYearsMeant } from './reports.ts'
 import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
 import { timesOf, withWholeYears } from './years.ts'
@@ -54,7 +54,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents),
   }
   const places = scope.places.length > 0 ? mentions.filter(({ name }) => scope.places.some(({ place }) => place === name)) : mentions
-  const times = withYearsMeant(question, withoutReportYear(question, timesOf(question)), scope, documents)
+  const said = withoutPlanPeriod(question, withoutReportYear(question, timesOf(question)))
+  const times = withEarlierPlan(question, withYearsMeant(question, said, scope, documents), scope, documents)
   const asking = askingOf(question, scope.places.length)
   const bare = withoutExceptions(asidesLast(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language)).replace(yearsSaid, ' ')
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
@@ -66,7 +67,10 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
   const isHeadless = /^(?:那么?|又|还)?(?:打算|准备|计划|将要|预计)(?!生育|经济)/.test(request.question.trim())
-  const carried = isHeadless || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
+  // 科技创新那一类: one of those that were asked for.
+  const ofListed = /[那这]一?[类种项块条](?!事)/.test(question)
+  const carried =
+    isHeadless || ofListed || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
   const all = [
     ...concepts,
     ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),

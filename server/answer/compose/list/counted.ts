@@ -45,6 +45,12 @@ export function partsOf(term: string): { readonly count: number; readonly head: 
   return match ? { count: counts.indexOf(match[1]!) + 1, head: match[2]! } : null
 }
 
+/** How many a term says it is made of, wherever it says so: 3 of 乙省三宝; null where it says nothing. */
+export function countOf(term: string): number | null {
+  const numeral = /([二三四五六七八九十])(?:个|大|项|种|类)?\p{Script=Han}{1,4}$/u.exec(term)?.[1]
+  return numeral === undefined ? null : counts.indexOf(numeral) + 1
+}
+
 const told = new RegExp(`(?<![一二三四五六七八九十])(${numeral})\\s*${measure}([^，。；：:、]{1,12}?)(?:分别)?(?:是|为|即|包括|有)[:：]?([^；;。]+)`, 'g')
 
 /** Lists that a sentence announces by their number and gives in the same clause: 六大基础工程是：交通工程、水利工程…. Only those that hold as many as named. */
