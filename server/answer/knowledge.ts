@@ -12,6 +12,8 @@ export interface Unit {
   readonly range: Range
   /** Normalised words; offsets do not hold in them. */
   readonly words: string
+  /** The year that an earlier part of its sentence begins with, which it tells of too (到2010年，…；…): normalised, '' where none does. */
+  readonly opening: string
 }
 
 /** What matching needs of a passage beside its units. */
@@ -73,8 +75,12 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
   const passages = index.passages.map((passage, ordinal): PassageView => {
     const text = plans.get(passage.documentId)?.text ?? ''
     const from = units.length
+    let opening = ''
     passage.units.forEach((range, unit) => {
-      units.push({ passage: ordinal, unit, range, words: matchable(text.slice(...range)) })
+      const words = matchable(text.slice(...range))
+      const own = begins.exec(words)?.[0]
+      units.push({ passage: ordinal, unit, range, words, opening: own === undefined ? opening : '' })
+      opening = /[。！？]$/u.test(words) ? '' : (own ?? opening)
     })
     ordinalOf.set(passage.id, ordinal)
     return {
@@ -105,6 +111,9 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     notes: notesIn(passages, plans),
   }
 }
+
+/** A sentence, or a part of one behind a semicolon, that begins with a year. */
+const begins = /^(?:到|至|在)?(?:19|20)\d{2}年/
 
 /** The line that says when a document was issued, at its end: 2021年9月28日印发. */
 const imprint = /(?:19|20)\d{2}年\d{1,2}月\d{1,2}日(?:印发|发布|公布)$/

@@ -38,6 +38,7 @@ export interface ComposeInput {
 
 /** Share of a question that a sentence naming a place must say, where only documents of places above it are held; of translated words less. */
 const TELLS_OF_PLACE = { zh: 0.5, en: 0.35 } as const
+const TELLS_OF_SEVERAL = 0.3
 
 export type Composed = Draft | { readonly insufficient: Insufficiency }
 
@@ -51,7 +52,7 @@ export function compose(input: ComposeInput): Composed {
   if (report) return { insufficient: report }
   if (query.asking.kind === 'compare') {
     const compared = compareBlocks(input)
-    if (compared) return { blocks: compared.blocks, discrepancies: [] }
+    if (compared) return { blocks: compared.blocks[0]?.type === 'sentence' ? framed(compared.blocks, query, knowledge) : compared.blocks, discrepancies: [] }
   }
   const listed = indicatorListBlocks(query, knowledge)
   if (listed) return { blocks: listed, discrepancies: [] }
@@ -128,12 +129,16 @@ function isExplained(query: Understanding, ranking: Ranking): boolean {
 
 function withRelated(blocks: readonly DraftBlock[], { query, ranking, knowledge }: ComposeInput): Draft {
   const used = new Set(blocks.flatMap((block) => block.evidence.map(({ passage }) => passage)))
-  const framed = query.language === 'en' && blocks.some(({ type }) => type === 'sentence') ? [framing(blocks, knowledge), ...blocks] : blocks
+  const told = blocks.some(({ type }) => type === 'sentence') ? framed(blocks, query, knowledge) : blocks
   return {
-    blocks: [...framed, ...relatedBlocks(ranking, used, knowledge)],
+    blocks: [...told, ...relatedBlocks(ranking, used, knowledge)],
     discrepancies: discrepanciesOf(query, ranking, matchIndicators(query, knowledge), knowledge),
   }
 }
+
+/** An English answer says where the Chinese words come from that it quotes. */
+const framed = (blocks: readonly DraftBlock[], query: Understanding, knowledge: Knowledge) =>
+  query.language === 'en' ? [framing(blocks, knowledge), ...blocks] : blocks
 
 /** What an English answer says before the Chinese words it quotes. */
 function framing(blocks: readonly DraftBlock[], knowledge: Knowledge): DraftBlock {
@@ -154,7 +159,9 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   const named = best !== undefined && uncovered.every((place) => place.names.some((name) => best.unit.words.includes(name)))
   // 阜新市有什么发展任务 names nothing but the place.
   if (named && best.score > 0 && query.concepts.every(isGeneral) && !query.asking.number && !isNamedKind(soughtBy(query))) return null
-  const told = best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= TELLS_OF_PLACE[query.language]
+  // A sentence that names them all tells of them, though it say less of the rest.
+  const least = named && uncovered.length > 1 ? TELLS_OF_SEVERAL : TELLS_OF_PLACE[query.language]
+  const told = best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= least
   if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(
     uncovered.map(({ place }) => place),
@@ -252,5 +259,5 @@ function rowOfOtherYears(first: RankedUnit | undefined, query: Understanding, kn
 function saysNumberFor(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
   if (unit.ownCoverage < 0.75 || !(query.measure ?? /\d/).test(unit.unit.words) || unit.outdated) return false
   const end = Number(knowledge.plans.get(knowledge.passages[unit.unit.passage]!.documentId)?.document.period?.slice(-4))
-  return unit.features.year > 0 || (query.times.years.includes(end) && !tellsOfOtherYears(unit.unit.words, knowledge.passages[unit.unit.passage]!.path, query))
+  return unit.features.year > 0 || (query.times.years.includes(end) && !tellsOfOtherYears(unit.unit, knowledge.passages[unit.unit.passage]!.path, query))
 }

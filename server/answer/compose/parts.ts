@@ -5,7 +5,7 @@ import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { gives, isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
-import { documentsApart, partsOf, timesApart } from '../understand/parts.ts'
+import { documentsApart, partsOf, statisticsOf, timesApart } from '../understand/parts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { type Composed, type ComposeInput, compose } from './compose.ts'
 
@@ -27,7 +27,8 @@ export function composeParts(input: ComposeInput): Composed {
   const byTime = apart.map((part) => leadOf(part, input))
   if (byTime.length > 0 && byTime.every((lead) => lead.length > 0)) return withBlocks([], distinct(byTime.flat()), whole)
   const added: DraftBlock[] = []
-  for (const part of partsOf(input.query)) {
+  const parts = partsOf(input.query)
+  for (const part of parts) {
     const shown = [...told.filter(answers), ...added]
     if (shown.some((block) => saysPart(block, part, input))) continue
     const found = compose({ ...input, query: part, ranking: input.rank(part) })
@@ -35,7 +36,11 @@ export function composeParts(input: ComposeInput): Composed {
     if (!blocks.some((block) => saysPart(block, part, input))) continue
     added.push(...blocks.filter((block) => !shown.some((other) => sameEvidence(other, block))))
   }
-  return added.length === 0 ? whole : withBlocks(told.slice(0, endOfAnswer(told)), added, whole)
+  if (added.length === 0) return whole
+  const before = told.slice(0, endOfAnswer(told))
+  // Where each of two statistics has its own number, one of a third is no part of the answer.
+  const each = statisticsOf(input.query.standalone).length > 1 && parts.every((part) => [...before, ...added].some((block) => saysPart(block, part, input)))
+  return withBlocks(each ? before.filter((block) => !answers(block) || parts.some((part) => saysPart(block, part, input))) : before, added, whole)
 }
 
 /** The sentence or row that a question of one time is answered with; [] where it is not. */
@@ -80,7 +85,7 @@ function saysPart(block: DraftBlock, part: Understanding, { knowledge }: Compose
   const total = own.reduce((sum, { weight }) => sum + weight, 0)
   const said = own.reduce((sum, concept) => sum + concept.weight * presence(concept, words + headings), 0)
   if (said < SAID * total) return false
-  const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words }
+  const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words, opening: '' }
   if (part.asking.number && block.type === 'sentence') return views.some((view) => countsWhatIsAsked({ unit }, part, { view, indicator: null }) === 1)
   if (part.asking.number) return part.measure?.test(words) ?? saysNumber(words)
   const sought = soughtBy(part)

@@ -6,7 +6,7 @@ import { givesKind, LED } from '../refusal/gaps.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
-import { aimOf, asksForAim, asksForDone, asksForWays, asksHowDone, saysPlanned } from '../understand/aims.ts'
+import { aimOf, asksForAim, asksForDone, asksForWays, asksHowDone, asksToBe, saysPlanned } from '../understand/aims.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -33,6 +33,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   // A term of the look back alone is told there, however it is asked for.
   const main = saysMain(ranking.units.slice(0, NUMBER_WITHIN), query)
   const isOnlyPast = main.length > 0 && main.every((unit) => looksBack(unit, knowledge))
+  const isToBe = !isOnlyPast && query.times.years.length + query.times.periods.length === 0 && asksToBe(query.standalone)
   // 到“十四五”末 is no answer about 2035, whatever is asked of it.
   const isOfLaterAim = query.times.years.length === 1 && asksForAim(query.standalone)
   const current =
@@ -43,8 +44,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
               !unit.outdated &&
               !isNote(unit, knowledge) &&
               !isGroupName(unit, knowledge) &&
-              !tellsOfOtherYears(unit.unit.words, headingsOfReport(unit, knowledge), query) &&
+              !tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query) &&
               !isOfLaterPeriod(unit, query, knowledge) &&
+              !(isToBe && looksBack(unit, knowledge)) &&
               !isOtherRow(unit, query, knowledge),
           ),
           counted,
@@ -55,7 +57,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
             !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
             (kind === 'fact' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
-            !(kind === 'fact' && isOfLaterAim && tellsOfOtherYears(unit.unit.words, headingsOfReport(unit, knowledge), query)) &&
+            !(kind === 'fact' && isOfLaterAim && tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query)) &&
             (query.asking.document ||
               soughtBy(query) === 'person' ||
               !(kind !== 'list' && kind !== 'measure' ? isOfCover(unit, knowledge) : knowledge.passages[unit.unit.passage]!.front)),

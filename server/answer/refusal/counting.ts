@@ -4,7 +4,7 @@ import type { PassageView, Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { isPerHeadInstead, isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
-import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
+import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
 import { isValueWord, statisticWords } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -20,6 +20,8 @@ export interface Setting {
   readonly indicator: Indicator | null
   /** First year that its plan plans for; none of a report. */
   readonly begins?: number
+  /** And the last. */
+  readonly ends?: number
 }
 
 /** Share of the heaviest concept's weight from which another says what is asked. */
@@ -68,10 +70,13 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
         ? 1
         : 0.5
       : 0
-  if (tellsOfOtherYears(unit.words, view.path, query)) return 0
+  if (tellsOfOtherYears(unit, view.path, query)) return 0
   // What a plan aims at, without a year, is not of a year before it.
   const { years } = query.times
   const isBefore = years.length > 0 && setting.begins !== undefined && years.every((year) => year < setting.begins!)
+  // Nor of a year behind its last.
+  const isBehind = years.length > 0 && setting.ends !== undefined && years.every((year) => year > setting.ends!)
+  if (isBehind && yearsIn(matchable(view.passage.text) + unit.opening + view.path).length === 0) return 0
   if (isBefore && view.periods.length === 0 && yearsIn(unit.words).length === 0 && aimed.test(unit.words)) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
   if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
@@ -186,14 +191,14 @@ function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Co
 }
 
 /** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
-export function tellsOfOtherYears(words: string, headings: string, { times }: Understanding): boolean {
-  if (times.years.length === 0) return tellsOfOtherPeriod(words, times.periods)
+export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, { times }: Understanding): boolean {
+  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || headings, times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
   const periods = planYears(words)
   // 到“十四五”末 tells of its last year alone.
   const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
   if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
-  const own = yearsIn(words)
+  const own = yearsIn(words).length > 0 ? yearsIn(words) : yearsIn(opening)
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
   const ofHeadings = planYears(headings)
@@ -206,10 +211,10 @@ export function tellsOfOtherYears(words: string, headings: string, { times }: Un
 /** Every plan named is named for its end. */
 const planEnds = /^(?!.*五[”"」]?(?:时期|期间|规划|计划|(?!期?末)[\p{Script=Han}，,])).*五[”"」]?期?末/u
 
-/** Of a period asked about: the sentence names years, none of them in it, right before or right behind it, and no such period. */
-function tellsOfOtherPeriod(words: string, periods: Understanding['times']['periods']): boolean {
-  const own = yearsIn(words)
+/** Of a period asked about: the sentence, or what opens or heads it, names years, none of them in it, right before or right behind it, and no such period. */
+function tellsOfOtherPeriod(words: string, around: string, periods: Understanding['times']['periods']): boolean {
   if (periods.length === 0) return false
+  const own = yearsIn(words).length > 0 || planYears(words + around).length > 0 ? yearsIn(words) : yearsIn(around)
   const named = planYears(words.replace(basePeriods, ''))
   if (named.some(([first]) => periods.some(([from]) => from === first))) return false
   // 到“十四五”末 for 十三五.

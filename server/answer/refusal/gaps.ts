@@ -66,7 +66,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
     ({ unit, features }) =>
       features.kindredCoverage > 0 &&
       (!thing || saysThing(thing, unit.words)) &&
-      !tellsOfOtherYears(unit.words, '', query) &&
+      !tellsOfOtherYears(unit, '', query) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
       (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
   )

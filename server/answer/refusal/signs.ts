@@ -81,8 +81,9 @@ export function countsOf(units: readonly RankedUnit[], query: Understanding, kno
 export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {
   const view = knowledge.passages[unit.passage]!
   const document = knowledge.plans.get(view.documentId)?.document
-  const begins = document?.kind === 'plan' ? Number(document.period?.slice(0, 4)) || 0 : 0
-  return { ...(begins > 0 ? { begins } : {}), view, indicator: view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null }
+  const [begins = 0, ends = 0] = document?.kind === 'plan' ? (document.period ?? '').split('-').map(Number) : []
+  const indicator = view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null
+  return { ...(begins > 0 && ends > 0 ? { begins, ends } : {}), view, indicator }
 }
 
 /** The row that a unit is; null for units that are none. */

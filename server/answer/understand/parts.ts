@@ -29,7 +29,8 @@ const OWN = 0.45
  */
 export function partsOf(query: Understanding): readonly Understanding[] {
   if (query.asking.kind === 'compare' || query.asking.kind === 'review') return []
-  const clauses = clausesOf(query.standalone)
+  const asking = clausesOf(query.standalone)
+  const clauses = asking.length === 1 ? statisticsOf(asking[0]!) : asking
   if (clauses.length < 2) return []
   const named = clauses.map((clause) => namedIn(clause, query.concepts))
   const distinct = named.map((own, i) => own.filter((concept) => named.every((other, k) => k === i || !other.includes(concept))))
@@ -48,6 +49,19 @@ function clausesOf(question: string): string[] {
   }
   const last = clauses.length - 1
   return open.trim() === '' || last < 0 ? clauses : clauses.map((clause, i) => (i === last ? `${clause}，${open}` : clause))
+}
+
+/** How names of statistics end that may stand side by side. */
+const statistic = '(?:率|系数|面积|量|额|产值|总值|收入|支出|人口|里程|比重|占比|比例|寿命|强度|规模|水平|投资|人数|户数|床位数)'
+const sideBySide = new RegExp(
+  `^(.*?${statistic})(?:的?目标|上限|下限)?(?:和|与|以及|及|、)(?![^，]*(?:之比|的比))([^，,、和与及]{2,24}${statistic})((?:的?目标|上限|下限)?(?:各自?|分别|都|又|将|会|能|要|应)*(?:是|为|有|达到?|到|定为?|定在)*多少.*)$`,
+  'u',
+)
+
+/** 森林覆盖率和人口各是多少: the question of each of two statistics side by side; of any other itself. */
+export function statisticsOf(question: string): string[] {
+  const [, first, second, asked] = sideBySide.exec(question) ?? []
+  return first === undefined || second === undefined || asked === undefined ? [question] : [`${first}${asked}`, `${second}${asked}`]
 }
 
 function namedIn(clause: string, concepts: readonly Concept[]): Concept[] {

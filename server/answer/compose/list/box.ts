@@ -3,7 +3,8 @@ import type { Range, Section } from '../../../../ingest/schema.ts'
 import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Ranking } from '../../rank.ts'
-import { coverage, matchable, presence } from '../../understand/concepts.ts'
+import { type Concept, coverage, matchable, presence } from '../../understand/concepts.ts'
+import { isGeneral } from '../../understand/general-words.ts'
 import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { countAsked, sameCount, withoutCounts } from './counted.ts'
@@ -86,11 +87,25 @@ const TOGETHER = 0.9
 
 /** Of a box whose title does not say the topic asked about (大孝堡) the entries that do, where they are the fewer; null otherwise. */
 function entriesOnTopic(entries: readonly DraftBlock[], title: string, { concepts }: Understanding): DraftBlock[] | null {
-  const topic = heaviestOf(concepts)
+  const head = matchable(title)
+  const heaviest = heaviestOf(concepts)
+  // A title on the topic (新能源) leaves the narrower thing asked about (风电) to its entries.
+  const topic = heaviest && head.includes(heaviest.source) ? narrower(concepts, head) : heaviest
   // Of two things asked about together (养老康养) the title may say the other.
-  if (!topic || concepts.some((concept) => concept.weight >= TOGETHER * topic.weight && presence(concept, matchable(title)) >= 0.5)) return null
-  const bearing = entries.filter(({ text }) => presence(topic, matchable(text)) >= 0.9)
+  if (!topic || (topic === heaviest && concepts.some((concept) => concept.weight >= TOGETHER * topic.weight && presence(concept, head) >= 0.5))) return null
+  const bearing = entries.filter(({ text }) => presence(topic, matchable(text)) >= BEARS)
   return bearing.length > 0 && bearing.length < entries.length / 2 ? bearing.map((entry, i) => ({ ...entry, ordinal: i + 1 })) : null
+}
+
+/** Presence from which an entry is one of the topic: by its own word or the likeliest that stands for it. */
+const BEARS = 0.9
+/** Weight from which what a title does not say narrows its entries down. */
+const NARROWS = 0.6
+
+/** The one thing asked about that a title does not say; undefined where there is none or there are several. */
+function narrower(concepts: readonly Concept[], title: string): Concept | undefined {
+  const left = concepts.filter((concept) => concept.weight >= NARROWS && !isGeneral(concept) && !title.includes(concept.source))
+  return left.length === 1 ? left[0] : undefined
 }
 
 /** Characters at the head of an entry that name it. */
