@@ -30,6 +30,7 @@ export function placeIndicators(documentId: string, placed: readonly Placed[], p
         passageId: passage.id,
         name: source.name,
         nameRange,
+        ...(source.place === '' ? {} : { place: source.place }),
         unit: source.unit,
         group: source.group,
         table: titles.get(row.sectionId) ?? '',

@@ -121,6 +121,8 @@ export const indicatorSchema = z
     /** The row's name without its unit: 地区生产总值. A sub-row carries its parent: 国家和省级创新平台数量·重点实验室. */
     name: z.string(),
     nameRange: rangeSchema,
+    /** The place that the row is of, in a table of places: 乙市 of 乙市·城镇化水平. */
+    place: z.string().optional(),
     unit: z.string().nullable(),
     /** Group head above the row: 一、经济发展; empty where the table has none. */
     group: z.string(),

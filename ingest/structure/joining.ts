@@ -4,7 +4,7 @@ import { widthInFullCharacters } from '../text/width.ts'
 import type { Words } from '../text/words.ts'
 import type { LineItem } from './assemble.ts'
 import { headingMark } from './headings.ts'
-import { isIndented, type Layout } from './layout.ts'
+import { isIndented, type Layout, lengthOfLine } from './layout.ts'
 import { headsRunningText, leadLength } from './leads.ts'
 import { continuesParagraph } from './wrapping.ts'
 
@@ -30,6 +30,7 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
   if ((layout.indents || layout.indentsPart) && isIndented(item.plain)) return false
   if (layout.gapsPart && item.gap && !item.plain.line.pageStart && endsShort(open, layout)) return false
   const punctuated = /[，,、。：:；]/.test(open.words.text)
+  if (layout.wrapped && isCut(open, layout)) return true
   if (layout.wrapped) {
     // However short the line is that a page end breaks off inside a sentence, the sentence goes on.
     const cutByPage = item.plain.line.pageStart && punctuated && !endsSentence(open.words.text)
@@ -56,6 +57,11 @@ function namesFront(text: string): boolean {
 /** Whether the line above ends well before a full line's width, as the last of a paragraph does. */
 function endsShort({ last }: OpenParagraph, { bodyWidth }: Layout): boolean {
   return widthInFullCharacters(last.plain.words.text) < bodyWidth * 0.9 && !/[，,、]$/.test(last.plain.words.text)
+}
+
+/** A line of just as many characters as lines are cut at, inside a sentence, however narrow they are. */
+function isCut({ last, words }: OpenParagraph, { bodyLength }: Layout): boolean {
+  return bodyLength > 0 && lengthOfLine(last.plain.line.text) === bodyLength && !endsSentence(words.text)
 }
 
 /** A line about as wide as the broken stretches of the file: marks are not let to begin one, and the first of a paragraph is indented. */

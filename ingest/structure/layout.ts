@@ -9,6 +9,8 @@ export interface Layout {
   readonly wrapped: boolean
   /** Printed width of a full line of running text; 0 where lines are not wrapped. */
   readonly bodyWidth: number
+  /** Number of characters at which lines are cut, narrow ones counting as much as wide; 0 where lines end at a width. */
+  readonly bodyLength: number
   /** Width at which some stretches of a file are broken whose other paragraphs stand on one line each; 0 where there are none. */
   readonly partWidth: number
   /** Printed width of a full line inside boxes, which are set smaller; equals bodyWidth where they are not told apart. */
@@ -61,6 +63,7 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
     return {
       wrapped: false,
       bodyWidth: 0,
+      bodyLength: 0,
       partWidth: partWidthOf(spoken, counts),
       boxWidth: 0,
       indents: false,
@@ -72,6 +75,7 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
   return {
     wrapped: true,
     bodyWidth,
+    bodyLength: lengthOf(spoken),
     partWidth: 0,
     boxWidth: boxWidthOf(spoken, bodyWidth),
     indents: showsIndents(spoken, bodyWidth, isPrint),
@@ -80,6 +84,22 @@ export function measureLayout(lines: readonly PlainLine[], isPrint = false): Lay
     gapsPart: isPrint || showsGaps(spoken, bodyWidth),
   }
 }
+
+/** Share of all lines that must have the very same number of characters to show that lines are cut by it, and that must differ in width. */
+const CUT = { share: 0.3, unlike: 0.1 }
+
+/** The number of characters that lines are cut at: that of most lines, where lines of that number differ in width. */
+function lengthOf(lines: readonly PlainLine[]): number {
+  const counts = new Map<number, number>()
+  for (const { line } of lines) counts.set(lengthOfLine(line.text), (counts.get(lengthOfLine(line.text)) ?? 0) + 1)
+  const [length, count] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0]
+  const widths = lines.filter(({ line }) => lengthOfLine(line.text) === length).map(({ line }) => widthInFullCharacters(line.text.trimEnd()))
+  const narrower = widths.filter((width) => width < length - 1).length
+  return count >= lines.length * CUT.share && narrower >= count * CUT.unlike ? length : 0
+}
+
+/** Characters of a line with those it is indented by. */
+export const lengthOfLine = (text: string): number => text.trimEnd().length
 
 /** Fewest lines of one width, and the share of them that break off inside a sentence, from which on they show that a part of a file is broken. */
 const PART = { lines: 20, broken: 0.7, width: 25, spread: 2 }

@@ -34,6 +34,8 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['unit', /^(?:计量)?单位$/u],
   ['name', /^(?:主要|核心|具体|规划)?(?:指标|项目)(?:名称|项目|内容|体系)?$|^名称$/u],
 ]
+/** Heads of a column of places, whose rows are told apart by what is measured of them in each of the other columns. */
+const places = /^(?:分?地区|区域|分区|市州|州市|地州市?|盟市|市县|县市区?|区县|各?市|各?县|城市|片区|经济区)(?:名称|别)?$/u
 const yearRange = /(?:19|20)\d\d年?[-—–~～至到](?:(?:19|20)\d\d|\d\d)年?/gu
 
 /** Years written with Han numerals (二〇二五年) as digits. */
@@ -51,6 +53,7 @@ function planEnd(text: string): number | null {
 export function meaningOf(label: string): ColumnMeaning {
   const text = withDigits(bareLabel(label))
   for (const [role, shape] of roles) if (shape.test(text)) return { role, year: null, kind: 'other' }
+  if (places.test(text)) return { role: 'name', year: null, kind: 'other' }
   if (/累计|年均|平均每年|增速|增长|增幅|递增/u.test(text)) {
     const mixed = /年均|增速|增长|增幅|递增/u.test(text.replace(/累计增[长加]/gu, ''))
     return { role: 'value', year: null, kind: mixed ? 'growth' : 'cumulative' }
@@ -69,6 +72,24 @@ export function meaningOf(label: string): ColumnMeaning {
     return { role: 'value', year: planEnd(text), kind }
   }
   return { role: 'text', year: null, kind: 'other' }
+}
+
+/** Is the column one of places? */
+export const isOfPlaces = (label: string): boolean => places.test(bareLabel(label))
+
+/** What a head of a value says is measured, without when, how and in what: 城镇化水平 in 2005年城镇化水平（％）; '' where it says nothing of it. */
+export function statisticOf(label: string): string {
+  return withDigits(bareLabel(label))
+    .replace(/[（(][^（()）]*[)）]/gu, '')
+    .replace(/“?(?:十[一二三四五六七八九]?|[一二三四五六七八九])五”?(?:规划|计划|时期|期间|末)?/gu, '')
+    .replace(/(?:19|20)\d\d年?(?:[-—–~～至到](?:(?:19|20)\d\d|\d\d)年?)?/gu, '')
+    .replace(/(?:年均|平均每年|年平均|累计)?(?:增长|增速|增幅|递增)(?:率|速度)?|年均|平均每年|累计/gu, '')
+    .replace(/(?:实际|实现|完成|预计|现状|基[数期]|实绩|目标|规划|计划|预期|要求|达到)[值数]?|[％%]/gu, '')
+}
+
+/** The unit that a head gives in brackets; null where it gives none. */
+export function unitOf(label: string): string | null {
+  return /[（(]([^（()）]{1,8})[)）]/u.exec(bareLabel(label))?.[1] ?? null
 }
 
 /** What a table's columns are for; a first column without a head that counts the rows is read as their numbers. */

@@ -1,7 +1,7 @@
 /** Heads of indicator tables that a PDF's text layer has taken apart: found among lines, and put back into columns. */
 import type { SourceCell, SourceLine } from '../source.ts'
 import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
-import { type ColumnRole, meaningOf } from './columns.ts'
+import { type ColumnRole, isOfPlaces, meaningOf } from './columns.ts'
 import { cellOf, isBlank, isPageNumber, type Span, squeeze } from './text.ts'
 import { kindOf } from './tokens.ts'
 
@@ -62,7 +62,31 @@ const shapes: readonly (readonly [TokenKind, RegExp])[] = [
 
 /** The head that begins with line `at`, or undefined where none does. It must name the rows and at least two columns of values. */
 export function readFlatHead(lines: readonly SourceLine[], at: number): FlatHead | undefined {
-  return readWordedHead(lines, at) ?? readLineHead(lines[at]!)
+  return readWordedHead(lines, at) ?? readLineHead(lines[at]!) ?? readHeadOfPlaces(lines, at)
+}
+
+/** A head with a cell a line whose first is of places, whatever is measured of them: 区域, 2000年城镇化水平（％）, 2005年城镇化水平（％）. */
+function readHeadOfPlaces(lines: readonly SourceLine[], at: number): FlatHead | undefined {
+  if (!isOfPlaces(lines[at]!.text)) return undefined
+  const taken: SourceLine[] = [lines[at]!]
+  for (let i = at + 1; i < lines.length && i < at + 12; i++) {
+    const line = lines[i]!
+    if (isBlank(line)) continue
+    const { role } = meaningOf(line.text)
+    if ((role !== 'value' && role !== 'unit' && role !== 'binding') || /^[\s\d.%％‰+-]+$/u.test(halfWidth(line.text)) || widthInHalfCharacters(line.text) > 44)
+      break
+    taken.push(line)
+  }
+  const cells = taken.map((line) => cellOf([{ line, from: 0, to: line.text.length }]))
+  if (cells.filter((cell) => meaningOf(cell.text).role === 'value').length < 2) return undefined
+  return {
+    first: at,
+    last: taken.at(-1)!.index,
+    lines: taken.map(({ index }) => index),
+    columns: cells.map((cell) => ({ levels: [cell] })),
+    cells,
+    signature: cells.map((cell) => squeeze(cell.text)).join('|'),
+  }
 }
 
 /** A head in one line whose parts stand well apart, whatever its further columns are called. */

@@ -1,7 +1,7 @@
 /** Indicator tables: rows to indicators with their values by year and kind. */
 import type { SourceTable } from '../source.ts'
 import { halfWidth } from '../text/width.ts'
-import { type ColumnMeaning, meaningsOf, type ValueKind } from './columns.ts'
+import { type ColumnMeaning, isOfPlaces, meaningsOf, statisticOf, unitOf, type ValueKind } from './columns.ts'
 import { noteFor } from './notes.ts'
 import { squeeze } from './text.ts'
 import { kindOf } from './tokens.ts'
@@ -25,6 +25,8 @@ export interface SourceIndicator {
   readonly row: number
   readonly nameCell: number
   readonly name: string
+  /** The place that the row is of; '' in tables of other things. */
+  readonly place: string
   readonly unit: string | null
   readonly group: string
   readonly values: readonly SourceIndicatorValue[]
@@ -65,30 +67,52 @@ export function toIndicators(table: SourceTable): readonly SourceIndicator[] {
     if (values.every((value) => value.value === '')) continue
     const own = readName(row.cells[nameCell]!.text)
     const parent = row.parent === '' ? undefined : readName(row.parent)
-    const printedUnit = unitColumn >= 0 ? row.cells[unitColumn]!.text : ''
+    const unitCell = unitColumn >= 0 ? row.cells[unitColumn]!.text : ''
+    // A dash says that it is measured in nothing.
+    const printedUnit = kindOf(halfWidth(squeeze(unitCell))) === 'dash' ? '' : unitCell
     const bindingRow = bindingColumn < 0 ? r : printedFor(table, serial, r, bindingColumn)
     const bindingText = bindingColumn < 0 ? '' : table.rows[bindingRow]!.cells[bindingColumn]!.text
     const binding = /约束/u.test(bindingText) ? '约束性' : /预期|预测/u.test(bindingText) ? '预期性' : null
-    found.push({
-      row: r,
-      nameCell,
-      name: parent ? `${parent.name}·${own.name}` : own.name,
-      unit: printedUnit !== '' ? printedUnit : (own.unit ?? parent?.unit ?? null),
-      group: row.group,
-      values,
-      binding,
-      bindingCell: binding ? bindingColumn : null,
-      bindingRow,
-      note: noteFor(
-        {
-          cells: [row.cells[nameCell]!.text, ...values.map((value) => value.value)],
-          names: [own.name, ...(parent ? [parent.name] : [])].map((name) => name.replace(/[（(][^（()）]*[)）]/gu, '')),
-        },
-        notes,
-      ),
-    })
+    const name = parent ? `${parent.name}·${own.name}` : own.name
+    const unit = printedUnit !== '' ? printedUnit : (own.unit ?? parent?.unit ?? null)
+    const measured = isOfPlaces(table.columns[nameCell]?.label ?? '') ? measuredApart(values) : []
+    for (const each of measured.length > 0 ? measured : [{ statistic: '', unit: null, values }])
+      found.push({
+        row: r,
+        nameCell,
+        name: each.statistic === '' ? name : `${name}·${each.statistic}`,
+        place: each.statistic === '' ? '' : own.name,
+        unit: each.unit ?? unit,
+        group: row.group,
+        values: each.values,
+        binding,
+        bindingCell: binding ? bindingColumn : null,
+        bindingRow,
+        note: noteFor(
+          {
+            cells: [row.cells[nameCell]!.text, ...values.map((value) => value.value)],
+            names: [own.name, ...(parent ? [parent.name] : [])].map((name) => name.replace(/[（(][^（()）]*[)）]/gu, '')),
+          },
+          notes,
+        ),
+      })
   }
   return found
+}
+
+/** The values of a row of a place by what each column measures of it; a column that does not say goes with the only thing that others measure. */
+function measuredApart(
+  values: readonly SourceIndicatorValue[],
+): readonly { readonly statistic: string; readonly unit: string | null; readonly values: readonly SourceIndicatorValue[] }[] {
+  const statistics = [...new Set(values.map(({ label }) => statisticOf(label)).filter((statistic) => statistic !== ''))]
+  const of = (statistic: string) => values.filter(({ label }) => statisticOf(label) === statistic || (statistics.length === 1 && statisticOf(label) === ''))
+  return statistics
+    .map((statistic) => {
+      const own = of(statistic).filter(({ value }) => value !== '')
+      const levels = own.filter(({ kind }) => kind !== 'growth' && kind !== 'cumulative')
+      return { statistic, unit: (levels[0] && unitOf(levels[0].label)) ?? null, values: own }
+    })
+    .filter((each) => each.values.length > 0)
 }
 
 function nameColumns(columns: readonly ColumnMeaning[]): number[] {

@@ -1,4 +1,5 @@
 import type { Indicator } from '../../ingest/schema.ts'
+import { withoutBrackets } from '../../ingest/text/brackets.ts'
 import type { Knowledge } from './knowledge.ts'
 import { ABSENT, type Concept, matchable, presence } from './understand/concepts.ts'
 import { isValueWord } from './understand/general-words.ts'
@@ -39,11 +40,15 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       if (named && !own && !namesOf(query).some((place) => name.includes(place))) continue
       const uncovered = query.scope.uncovered.flatMap((place) => place.names)
       if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
-      const nameShare = shareOfName(name, question, concepts)
+      // The row of a place answers for it alone, and is told from the others by it.
+      if (indicator.place !== undefined && !namesPlaceOf(indicator.place, question, uncovered)) continue
+      const measure = indicator.place === undefined ? name : name.slice(name.lastIndexOf('·') + 1)
+      const asked = indicator.place === undefined ? concepts : withoutPlace(concepts, indicator.place)
+      const nameShare = shareOfName(measure, question, asked)
       if (nameShare < 0.5) continue
       const score =
         0.5 * nameShare +
-        0.5 * conceptShare(concepts, `${name}${measured}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
+        0.5 * conceptShare(asked, `${name}${measured}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
         timeFit(query, indicator, planStart(plan.document.period)) -
         otherSubject(query.standalone, indicator)
       // 服务业增加值比重 is a share of GDP, said or not.
@@ -54,12 +59,25 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
         documentId,
         score,
         nameShare,
-        wider: tooWide(unsaid(concepts.filter(narrows(question, concepts, said)), said), query.language) || isOfOthers(query.standalone, said),
+        wider: tooWide(unsaid(asked.filter(narrows(question, asked, said)), said), query.language) || isOfOthers(query.standalone, said),
       })
     }
   }
   return found.sort((a, b) => b.score - a.score)
 }
+
+/** A place's name without what stands in brackets and without its kind: 湘南 of 湘南地区（衡阳、郴州、永州）. */
+const bareName = (place: string) => {
+  const bare = matchable(withoutBrackets(place))
+  const short = bare.replace(/(?:地区|自治州|[市州县区盟])$/, '')
+  return short.length >= 2 ? short : bare
+}
+
+const namesPlaceOf = (place: string, question: string, named: readonly string[]): boolean =>
+  question.includes(bareName(place)) || named.some((name) => matchable(withoutBrackets(place)).includes(matchable(name)))
+
+const withoutPlace = (concepts: readonly Concept[], place: string): readonly Concept[] =>
+  concepts.filter(({ source }) => !matchable(place).includes(source) && !source.includes(bareName(place)))
 
 /** A word that nothing held prints narrows what is asked only beside a word of the row: 青年 in 青年失业率, not 原定 in GDP达到原定目标. */
 function narrows(question: string, concepts: readonly Concept[], said: string): (concept: Concept) => boolean {

@@ -1,4 +1,5 @@
 /** Which rows of indicators a question is answered with. */
+import type { Indicator } from '../../../ingest/schema.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, countsWhatIsAsked, isOtherMeasure } from '../refusal/counting.ts'
@@ -54,7 +55,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
       (other) =>
         other.score >= best.score - (isPrinted(other, query) ? PRINTED_ODDS : 0.06) &&
         other.indicator.name !== best.indicator.name &&
-        other.nameShare >= 0.95 &&
+        (other.nameShare >= 0.95 || isSameElsewhere(best, other)) &&
         (!other.wider || isPrinted(other, query)),
     )
   const sameElsewhere = matched.filter(
@@ -143,6 +144,12 @@ const isPrinted = ({ indicator }: MatchedIndicator, { standalone }: Understandin
 function asksMoreThan(best: MatchedIndicator, other: MatchedIndicator, { times }: Understanding): boolean {
   const given = (row: MatchedIndicator) => times.years.filter((asked) => row.indicator.values.some(({ year, value }) => year === asked && holdsValue(value)))
   return times.years.length > 1 && given(other).every((year) => given(best).includes(year))
+}
+
+/** The same of another place, in a table of places. */
+function isSameElsewhere({ indicator: one }: MatchedIndicator, { indicator: other }: MatchedIndicator): boolean {
+  const statistic = ({ name }: Indicator) => name.slice(name.lastIndexOf('·') + 1)
+  return one.place !== undefined && other.place !== undefined && one.table === other.table && statistic(one) === statistic(other)
 }
 
 function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {

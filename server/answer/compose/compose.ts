@@ -10,6 +10,7 @@ import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { asksForWays } from '../understand/aims.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { namesReport, yearOfReport } from '../understand/reports.ts'
+import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators, thresholds } from './chosen-indicators.ts'
 import { compareBlocks } from './compare.ts'
@@ -161,13 +162,21 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   if (named && best.score > 0 && query.concepts.every(isGeneral) && !query.asking.number && !isNamedKind(soughtBy(query))) return null
   // A sentence that names them all tells of them, though it say less of the rest.
   const least = named && uncovered.length > 1 ? TELLS_OF_SEVERAL : TELLS_OF_PLACE[query.language]
-  const told = best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= least
+  const told =
+    (best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= least) || eachNamed(uncovered, ranking, query)
   if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(
     uncovered.map(({ place }) => place),
     knowledge,
   )
 }
+
+/** Several places, each named by one of the best that says enough of what is asked. */
+const eachNamed = (places: readonly PlaceScope[], ranking: Ranking, { language }: Understanding): boolean =>
+  places.length > 1 &&
+  places.every((place) =>
+    ranking.units.slice(0, 8).some(({ unit, coverage }) => coverage >= TELLS_OF_PLACE[language] && place.names.some((name) => unit.words.includes(name))),
+  )
 
 /** A report and no plan beside it is asked for by name. */
 const asksForReport = ({ documentKind, standalone }: Understanding) => documentKind === 'report' && namesReport(standalone)

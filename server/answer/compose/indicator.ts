@@ -70,7 +70,8 @@ export function chineseLine(place: string, indicator: Indicator, query: Understa
 }
 
 /** The row's own name where it says enough alone; with the row it details where it does not. */
-export function shownName({ name }: Indicator): string {
+export function shownName({ name, place }: Indicator): string {
+  if (place !== undefined) return name.slice(name.lastIndexOf(place)).replaceAll('·', ' ')
   const detail = name.slice(name.lastIndexOf('·') + 1)
   return detail.length >= 5 ? detail : name.replaceAll('·', ' ')
 }

@@ -5,7 +5,7 @@ import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { isPerHeadInstead, isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
-import { isValueWord, statisticWords } from '../understand/general-words.ts'
+import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -66,7 +66,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
       rowFits(unit.words, query, setting) &&
       !isOtherMeasure(setting, query) &&
       !asksGrowthOfYear(setting, query)
-      ? rowCounts(unit.words, query)
+      ? rowCounts(unit.words, query, setting)
         ? 1
         : 0.5
       : 0
@@ -87,6 +87,8 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const counted = (words: string) =>
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   const clauses = clausesOf(unit.words)
+  // 新增装机容量245万千瓦，其中…: of what is added alone.
+  if (stock && change.test(clauses[0] ?? '')) return 0
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
@@ -148,7 +150,7 @@ const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造
 const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实施|投入|引进|完成|达到/
 
 /** 合并行政村96个 says how many were merged, and not how many there are. */
-const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)[^，,；;。]{0,10}\d/
+const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)[^，,；;。]{0,10}[\d一二三四五六七八九十]/
 
 /** 3个乡镇撤乡设镇. */
 const changed = /\d+\s*个[^，,；;。]{0,8}(?:撤|合并|改为|改设|改街道)/
@@ -165,7 +167,11 @@ function countingOf(query: Understanding): Counting {
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     thing: thingCounted(query),
     names: namesAsked(query),
-    stock: /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
+    stock:
+      /(?:总共|一共|合计|共)(?:要|会|将|能|应)?(?:有|达到?|到)?多[大少](?!亿|万|钱|元)/.test(query.standalone) &&
+      !/新|增|减|撤|改造|投|花/.test(query.standalone)
+        ? true
+        : /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
     added:
       /how many [^?]{1,40}\bwill\b[^?]{1,30}\b(?:build|add|open|create|set up)\b/i.test(query.standalone) ||
       new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
@@ -184,7 +190,7 @@ function countingOf(query: Understanding): Counting {
 function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Concept[] {
   const things = concepts.filter((concept) => !isValueWord(concept) && !inside.includes(concept.source))
   const named = things.length > 0 ? things : concepts.filter((concept) => !isValueWord(concept))
-  const subjects = named.filter(({ source, weight }) => weight >= LIGHTEST && !statisticWords.test(source))
+  const subjects = named.filter((concept) => concept.weight >= LIGHTEST && !isGeneral(concept))
   const kept = subjects.length > 0 ? subjects : named
   const heaviest = Math.max(0, ...kept.map(({ weight }) => weight))
   return kept.filter(({ weight }) => weight >= STRONG * Math.min(1, heaviest))
@@ -192,7 +198,8 @@ function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Co
 
 /** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
 export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, { times }: Understanding): boolean {
-  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || headings, times.periods)
+  // Headings that name a period tell of it, whatever years they name beside it.
+  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (/五/.test(headings) ? '' : headings), times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
   const periods = planYears(words)
   // 到“十四五”末 tells of its last year alone.
@@ -225,8 +232,8 @@ function tellsOfOtherPeriod(words: string, around: string, periods: Understandin
 /** Periods that a number is only measured by: 较“十二五”末. */
 const basePeriods = /(?:比|较|与|同)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
 
-/** Without the years that a number is only measured by: （按1985年价格计算）, 比2005年. */
-export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与)(?:19|20)\d{2}年/g, '')
+/** Without the years that a number is only measured by or goes out from: （按1985年价格计算）, 比2005年, 由1995年的22.4%. */
+export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与|由|从)(?:19|20)\d{2}年/g, '')
 
 const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
 
@@ -257,7 +264,8 @@ export function asksGrowthOfYear({ indicator }: Pick<Setting, 'indicator'>, quer
 }
 
 /** A row names its unit once, beside its name: 里程（公里）. */
-function rowCounts(words: string, { measure }: Understanding): boolean {
+function rowCounts(words: string, { measure }: Understanding, { indicator }: Pick<Setting, 'indicator'>): boolean {
+  if (measure !== null && indicator?.unit && measure.test(`1${indicator.unit}`)) return true
   return measure === null || measure.test(words.replace(/[(（](?=[^()（）]{1,8}[)）])/g, '1'))
 }
 
@@ -272,6 +280,6 @@ function rowFits(words: string, query: Understanding, { view, indicator }: Setti
   if (query.times.years.length > 0 && given.size > 0 && !asked.some((year) => given.has(year))) return false
   if (!tellsOfTimes({ indicator }, query) || isShareInstead(query.standalone, indicator)) return false
   // Where the row says all that the question does, and counts as it does, its name may say more.
-  const inPart = left === 0 && query.measure !== null && rowCounts(words, query)
+  const inPart = left === 0 && query.measure !== null && rowCounts(words, query, { indicator })
   return nameShareOf(indicator, query) >= (inPart ? NAMED_IN_PART : NAMED[query.language])
 }

@@ -7,7 +7,8 @@ import { emptyWords } from '../understand/empty-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
 /** How names of places in the country and of works end. */
-const nameEnd = /\p{Script=Han}{2}[镇乡村湖河山桥港寺塔矿园厂站]$|(?:集团|公司|大学|医院|水库|电站)$/u
+const nameEnd =
+  /\p{Script=Han}{2}(?:[镇乡村湖河山桥港寺塔矿园厂站]|古城|枢纽|油田|煤田|气田|保护区|景区|故居|纪念馆|博物馆|体育馆|剧院|新区)$|(?:集团|公司|大学|医院|水库|电站)$/u
 /** Weight from which a word is printed so seldom that it names one thing. */
 const RARE = 0.8
 

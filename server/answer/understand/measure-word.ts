@@ -58,6 +58,7 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [byName('里程|全长|长度', '多少'), '公里'],
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
+  [/多大(?:的)?(?:一?[片块]|地盘|地方|范围)/, '亩'],
   [/多少(?:的)?(?:耕地|土地|农田|田地|林地|草地|湿地|草原|地(?=[?？。，,\s]|$))/, '亩'],
 ]
 /** What English counts by its nouns alone, and the unit of the row of units it is counted in here; anything else is counted in 家, 个, 座 or 人. */

@@ -40,6 +40,22 @@ export function unknownNames(text: string, { tokenizer, holds }: { readonly toke
   })
 }
 
+/** Works and areas whose names may be of two characters. */
+const named =
+  /^(?:那个|这个|那座|这座|的)?(?:水利|水库|水电站|电站|电厂|枢纽|新区|开发区|大桥|铁路|高速|公路|机场|港口?|煤矿|铁矿|油田|气田|景区|古镇|古城|公园|湿地|工程|项目|大学|学院|灌区|水厂|运河|隧道)/
+
+/** Names of two characters that cutting leaves in single ones, right before what they name: 夹|岩 in 夹岩水利枢纽, be a verb of one character before them. */
+export function shortNames(text: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string[] {
+  const words = tokenizer.words(text)
+  const single = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
+  return words.flatMap((word, i) => {
+    const name = word + (words[i + 1] ?? '')
+    if (!single(word) || !single(words[i + 1]) || single(words[i + 2]) || !holds(name)) return []
+    const at = text.indexOf(name)
+    return at >= 0 && named.test(text.slice(at + 2)) ? [name] : []
+  })
+}
+
 /** A single character that heads a word of kind, 铝 in 铝产业: alone it would be passed over. */
 export function headedKinds(text: string, tokenizer: Tokenizer): [string, string][] {
   const words = tokenizer.words(text)

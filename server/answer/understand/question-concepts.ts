@@ -4,7 +4,7 @@ import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
-import { headedKinds, localNames, prefixedWords, unknownNames } from './names.ts'
+import { headedKinds, localNames, prefixedWords, shortNames, unknownNames } from './names.ts'
 import { productsAsked, thingsAsked } from './things.ts'
 import { kindWords, subjectOf, withoutYearly } from './wording.ts'
 
@@ -78,7 +78,12 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
       Math.max(...words.map((word) => (sources.holds(word) ? weightOf(word, sources) : 0)), LIGHT),
       words.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const),
     )
-  for (const name of [...localNames(subject, sources.tokenizer), ...unknownNames(subject, sources), ...prefixedWords(subject, sources.tokenizer)])
+  for (const name of [
+    ...localNames(subject, sources.tokenizer),
+    ...unknownNames(subject, sources),
+    ...shortNames(subject, sources),
+    ...prefixedWords(subject, sources.tokenizer),
+  ])
     if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)

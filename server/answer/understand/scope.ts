@@ -37,9 +37,13 @@ export interface Scope {
   readonly otherwise: readonly string[]
 }
 
+/** Whose an autonomous prefecture or county is: 湘西 of 湘西土家族苗族自治州. */
+const peoples =
+  /(?<=\p{Script=Han}{2})(?:(?:蒙古|回|藏|维吾尔|苗|彝|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|赫哲)族?)+(?=自治)/u
+
 /** The short name of a place: 孝义 for 孝义市; names of two characters stay whole. */
 export function shortName(name: string): string {
-  const short = name.replace(/(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|自治州|自治县|地区|省|市|县|区|盟|旗)$/, '')
+  const short = name.replace(peoples, '').replace(/(?:壮族自治区|回族自治区|维吾尔自治区|自治区|特别行政区|自治州|自治县|地区|省|市|县|区|盟|旗)$/, '')
   return short.length >= 2 ? short : name
 }
 
@@ -51,6 +55,9 @@ export function isRegion(region: string | null, place: string): boolean {
   return country.test(region) ? country.test(place) : shortName(region) === shortName(place) && (region === shortName(region) || place === shortName(place))
 }
 
+/** A name that the question prints otherwise than in full: 巴州, 湘西. */
+const printedAs = ({ matched, name }: PlaceMention) => (/^\p{Script=Han}{2,}$/u.test(matched) && matched !== name ? [matched] : [])
+
 /** Which documents a question is put to: those of the places it names, or all. */
 export function scopeOf(mentions: readonly PlaceMention[], documents: readonly Document[]): Scope {
   const seen = new Map<string, PlaceScope>()
@@ -58,7 +65,7 @@ export function scopeOf(mentions: readonly PlaceMention[], documents: readonly D
     if (seen.has(mention.name) || mention.within) continue
     const own = documents.filter((document) => isRegion(document.region, mention.name)).map((document) => document.id)
     const above = documents.filter((document) => mention.superiors.some((superior) => isRegion(document.region, superior))).map((document) => document.id)
-    seen.set(mention.name, { place: mention.name, names: [...new Set([mention.name, shortName(mention.name)])], own, above })
+    seen.set(mention.name, { place: mention.name, names: [...new Set([mention.name, shortName(mention.name), ...printedAs(mention)])], own, above })
   }
   const all = [...seen.values()]
   const places = all.filter((place) => place.own.length > 0)

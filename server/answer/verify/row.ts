@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { holdsValue } from '../select-indicators.ts'
 import { dense, passagesQuoted } from './words.ts'
 
-export type Row = Pick<Indicator, 'name' | 'unit' | 'values' | 'binding'>
+export type Row = Pick<Indicator, 'name' | 'place' | 'unit' | 'values' | 'binding'>
 
 /** Marks that lead to a note may stand behind the unit in a built line. */
 export const unmarked = (text: string): string => dense(text).replace(/\*/g, '')
@@ -25,8 +25,10 @@ export function valueLength(text: string, values: readonly IndicatorValue[], uni
 }
 
 /** The ways a row's name may stand in an answer: whole, its parent and itself apart by a blank, or itself alone. */
-export function namesOf({ name }: Pick<Indicator, 'name'>): readonly string[] {
-  const whole = [name, name.replaceAll('·', ' '), name.slice(name.lastIndexOf('·') + 1)]
+export function namesOf({ name, place }: Pick<Indicator, 'name' | 'place'>): readonly string[] {
+  // In a table of places the statistic alone is another place's as well.
+  const detail = place === undefined ? name.slice(name.lastIndexOf('·') + 1) : name.slice(name.lastIndexOf(place)).replaceAll('·', ' ')
+  const whole = [name, name.replaceAll('·', ' '), detail]
   // A level is told without the word for its change: 收入增长 of 34793.
   return [...whole, ...whole.map((shown) => shown.replace(/(?:增长|下降|降低|减少)$/, ''))].map(unmarked)
 }

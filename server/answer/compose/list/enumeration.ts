@@ -47,6 +47,8 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   // A plan of a place above is asked only where the place's own has no such list.
   const own = enumerating.filter(({ features }) => features.above === 0)
   const enumerate = own.length > 0 ? own : enumerating
+  const takenUp = ranking.units.slice(0, 3).flatMap((unit) => takesUp(unit, ranking, knowledge) ?? [])[0]
+  if (takenUp && (asked === null || listsTold(takenUp.unit.words).some(({ count }) => count === asked))) return takenUp
   const exact = asked === null ? undefined : enumerate.find((unit) => tellsThem(unit) || itemsOf(unit, knowledge).length === asked)
   const best = exact ?? enumerate[0] ?? null
   // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
@@ -56,6 +58,17 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   if (leads) return null
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
 }
+
+/** 这十项工程是：… right behind a sentence that names ten: the one that takes it up and tells them all; undefined where none does. */
+function takesUp({ unit, ordinal }: RankedUnit, ranking: Ranking, knowledge: Knowledge): RankedUnit | undefined {
+  const next = knowledge.units[ordinal + 1]
+  if (next?.passage !== unit.passage || !anaphor.test(next.words)) return undefined
+  const named = countsIn(unit.words)
+  if (!listsTold(next.words).some(({ count }) => named.includes(count))) return undefined
+  return ranking.units.find((other) => other.ordinal === ordinal + 1)
+}
+
+const anaphor = /^(?:这|上述|以上|它们|其)/
 
 /** Its entries, where it enumerates. */
 export function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly Item[] {
@@ -71,7 +84,7 @@ export function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge
       (unit) => unit !== first && unit.features.above === first.features.above && unit.score >= 0.85 * first.score && itemsOf(unit, knowledge).length >= 3,
     )
   const blocks = [first, ...others.slice(0, 2)]
-    .flatMap((unit) => wholeSentence(unit.ordinal, knowledge))
+    .flatMap((unit) => [...(anaphor.test(unit.unit.words) ? wholeSentence(unit.ordinal - 1, knowledge) : []), ...wholeSentence(unit.ordinal, knowledge)])
     .filter((ordinal, i, all) => all.indexOf(ordinal) === i)
     .map((ordinal) => sentenceBlock(knowledge.units[ordinal]!, knowledge))
   return [...markOfAbove(first, knowledge), ...blocks]
