@@ -3,9 +3,10 @@ import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
-import { countsWhatIsAsked } from '../refusal/counting.ts'
+import { countsWhatIsAsked, tellsOfOtherYears } from '../refusal/counting.ts'
 import { settingOf } from '../refusal/signs.ts'
 import { type MatchedIndicator, matchIndicators, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { aimOf, asksForAim } from '../understand/aims.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -42,7 +43,8 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
     )
     const ranking = rank(scoped)
     const first = ranking.units[0]
-    const byIndicator = indicator && indicator.score >= LIKELY && !sentenceSaysMore(first, indicator, scoped)
+    const says = first && settingOf(first, knowledge).indicator === null && sentenceSaysMore(first, indicator, scoped)
+    const byIndicator = indicator && indicator.score >= LIKELY && !says
     const sentences = byIndicator ? [] : answerSentences(ranking, scoped, 'fact', knowledge).filter((unit) => !isRowOfOther(unit, scoped, knowledge))
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(sentences, scoped, knowledge)
     const lead = blocks[0]
@@ -94,9 +96,12 @@ const LOOKED_AT = 40
 function comparedThere(units: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): RankedUnit | undefined {
   const { places } = query.scope
   const names = ({ place, names: known }: PlaceScope, words: string) => known.some((name) => words.includes(name)) || (/省$/.test(place) && /全省/.test(words))
+  const aim = asksForAim(query.standalone)
   return units.find((unit) => {
     const { words } = unit.unit
-    const home = places.find(({ own }) => own.includes(knowledge.passages[unit.unit.passage]!.documentId))
+    const view = knowledge.passages[unit.unit.passage]!
+    if (unit.outdated || tellsOfOtherYears(unit.unit, view.path, query) || (aim && aimOf(words) === 0)) return false
+    const home = places.find(({ own }) => own.includes(view.documentId))
     const others = places.filter((place) => place !== home)
     return home !== undefined && others.length > 0 && others.every((place) => names(place, words)) && sets.test(words) && unit.ownCoverage >= COMPARED
   })
@@ -164,8 +169,8 @@ function scopedTo(query: Understanding, place: PlaceScope, knowledge: Knowledge)
   }
 }
 
-function sentenceSaysMore(first: RankedUnit | undefined, indicator: MatchedIndicator, query: Understanding): boolean {
-  return first !== undefined && first.ownCoverage > indicator.score && (query.measure?.test(first.unit.words) ?? false)
+function sentenceSaysMore(first: RankedUnit, indicator: MatchedIndicator | undefined, query: Understanding): boolean {
+  return first.ownCoverage > (indicator?.score ?? 0) && (query.measure?.test(first.unit.words) ?? false)
 }
 
 /** A target is a number too, be it asked for as such. */

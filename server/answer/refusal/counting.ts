@@ -189,7 +189,8 @@ function countingOf(query: Understanding): Counting {
  */
 function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Concept[] {
   const things = concepts.filter((concept) => !isValueWord(concept) && !inside.includes(concept.source))
-  const named = things.length > 0 ? things : concepts.filter((concept) => !isValueWord(concept))
+  // 对延边州每年安排多少资金: nothing else is named than whose they are.
+  const named = things.some((concept) => !isGeneral(concept)) ? things : concepts.filter((concept) => !isValueWord(concept))
   const subjects = named.filter((concept) => concept.weight >= LIGHTEST && !isGeneral(concept))
   const kept = subjects.length > 0 ? subjects : named
   const heaviest = Math.max(0, ...kept.map(({ weight }) => weight))

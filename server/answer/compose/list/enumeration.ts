@@ -68,7 +68,7 @@ function takesUp({ unit, ordinal }: RankedUnit, ranking: Ranking, knowledge: Kno
   return ranking.units.find((other) => other.ordinal === ordinal + 1)
 }
 
-const anaphor = /^(?:这|上述|以上|它们|其)/
+const anaphor = /^(?:这|上述|以上(?=[一二三四五六七八九十\d各]))/
 
 /** Its entries, where it enumerates. */
 export function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly Item[] {
