@@ -106,7 +106,11 @@ export function nameShareOf({ name }: Pick<Indicator, 'name'>, { standalone, con
 }
 
 /** 农村常住人口人均收入 is the 农村居民人均收入 that questions ask for, 研究与试验发展 is 研发. */
-const plainStatistic = (name: string) => name.replace(/(?<=城镇|农村)常住(?:人口|居民)(?=人均)/, '居民').replace(/研究与试验发展(?:[(（]r&d[)）])?/, '研发')
+const plainStatistic = (name: string) =>
+  name
+    .replace(/(?<=城镇|农村)常住(?:人口|居民)(?=人均)/, '居民')
+    .replace(/研究与试验发展(?:[(（]r&d[)）])?/, '研发')
+    .replace(/婴儿(?=托)/, '婴幼儿')
 
 function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {
   return Math.max(...[name, plainStatistic(name)].map((words) => shareOfWords(words, question, concepts)))

@@ -22,6 +22,9 @@ const NAMED = 0.7
 /** Share of the question that a side's sentence has to say; of translated words less. */
 const SPEAKS_OF_IT = { zh: 0.35, en: 0.25 } as const
 
+/** Share of the question from which what a side's best says is shown as close, and nothing is said to be missing. */
+const CLOSE = 0.6
+
 interface Side {
   readonly place: string
   readonly blocks: readonly DraftBlock[]
@@ -36,6 +39,7 @@ interface Side {
 export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
   const ofAll = comparedThere(all.units.slice(0, LOOKED_AT), query, knowledge)
   if (ofAll) return { blocks: sentenceBlocks([ofAll], query, knowledge) }
+  const close = new Map<string, RankedUnit>()
   const sides = query.scope.places.map((place): Side | null => {
     const scoped = scopedTo(query, place, knowledge)
     const indicator = matchIndicators(scoped, knowledge).find(
@@ -48,7 +52,10 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
     const sentences = byIndicator ? [] : answerSentences(ranking, scoped, 'fact', knowledge).filter((unit) => !isRowOfOther(unit, scoped, knowledge))
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(sentences, scoped, knowledge)
     const lead = blocks[0]
-    if (!lead || (!byIndicator && !answers(sentences[0], scoped, knowledge))) return null
+    if (!lead || (!byIndicator && !answers(sentences[0], scoped, knowledge))) {
+      if (first && first.ownCoverage >= CLOSE) close.set(place.place, first)
+      return null
+    }
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
     const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(lead.text, scoped)
     return {
@@ -67,13 +74,11 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
     ({ place, names }) =>
       !found.some((side) => side.place === place) && !names.some((name) => said.includes(name)) && !(/省$/.test(place) && /全省/.test(said)),
   )
-  const notes = missing.map(
-    ({ place }): DraftBlock => ({
-      type: 'note',
-      text: query.language === 'en' ? `Nothing that answers was found for ${place}.` : `没有找到${place}的相应内容。`,
-      evidence: [],
-    }),
-  )
+  const notes = missing.flatMap(({ place }): DraftBlock[] => {
+    const said = close.get(place)
+    const text = query.language === 'en' ? `Nothing that answers was found for ${place}.` : `没有找到${place}的相应内容。`
+    return said ? sentenceBlocks([said], query, knowledge).map((block) => ({ ...block, type: 'related' })) : [{ type: 'note', text, evidence: [] }]
+  })
   if (found.length === 1)
     return { blocks: [...found.flatMap(({ place, blocks }): DraftBlock[] => [{ type: 'heading', text: place, evidence: [] }, ...blocks]), ...notes] }
   const rows = rowsOf(found, query)

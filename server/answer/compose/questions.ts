@@ -2,6 +2,8 @@
 import type { DraftBlock } from '../draft.ts'
 import { type Insufficiency, saysWhy } from '../insufficient.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
+import { matchable, presence } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { Composed, ComposeInput } from './compose.ts'
 import { composeParts, distinct, withBlocks } from './parts.ts'
@@ -16,11 +18,13 @@ export function composeQuestions(input: ComposeInput, questions: readonly Unders
   const compares = input.query.asking.kind === 'compare' && !questions.every(({ scope }) => scope.places.length === 1)
   if (questions.length === 0 || compares || !questions.every(asksForValue)) return whole
   const each = questions.map((query) => composeParts({ ...input, query, ranking: input.rank(query) }))
-  const answered = each.filter((composed) => !('insufficient' in composed))
+  const answered = each.flatMap((composed) => ('insufficient' in composed ? [] : composed))
   if (answered.length === 0 || (answered.length < each.length && !('insufficient' in whole))) return whole
-  const blocks = each.flatMap((composed, i) =>
-    'insufficient' in composed ? notAnswered(i, composed.insufficient, input.query.language) : composed.blocks.filter(({ type }) => type !== 'related'),
-  )
+  const shown = answered.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'related'))
+  const blocks = each.flatMap((composed, i) => {
+    if (!('insufficient' in composed)) return composed.blocks.filter(({ type }) => type !== 'related')
+    return isToldBy(shown, questions[i]!) ? [] : notAnswered(i, composed.insufficient, input.query.language)
+  })
   const discrepancies = each.flatMap((composed) => ('insufficient' in composed ? [] : composed.discrepancies))
   const told = withBlocks([], distinct(withoutFraming(blocks)), whole)
   return 'insufficient' in told ? told : { blocks: told.blocks, discrepancies: discrepancies.slice(0, 1) }
@@ -33,6 +37,18 @@ const withoutFraming = (blocks: readonly DraftBlock[]) =>
   )
 
 const asksForValue = (query: Understanding) => query.asking.kind !== 'measure' && (query.asking.number || isNamedKind(soughtBy(query)))
+
+/** What answers one question may tell another's number too, which is then not said to be missing. */
+function isToldBy(shown: readonly DraftBlock[], { concepts, measure }: Understanding): boolean {
+  const named = concepts.filter((concept) => !isGeneral(concept))
+  return (
+    measure !== null &&
+    shown.some(({ text }) => {
+      const words = matchable(text)
+      return measure.test(words) && (named.length === 0 || named.some((concept) => presence(concept, words) >= 0.5))
+    })
+  )
+}
 
 const ordinals = {
   zh: ['第一问', '第二问', '第三问', '第四问'],

@@ -71,13 +71,11 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
         : 0.5
       : 0
   if (tellsOfOtherYears(unit, view.path, query)) return 0
-  // What a plan aims at, without a year, is not of a year before it.
   const { years } = query.times
-  const isBefore = years.length > 0 && setting.begins !== undefined && years.every((year) => year < setting.begins!)
   // Nor of a year behind its last.
   const isBehind = years.length > 0 && setting.ends !== undefined && years.every((year) => year > setting.ends!)
   if (isBehind && yearsIn(matchable(view.passage.text) + unit.opening + view.path).length === 0) return 0
-  if (isBefore && view.periods.length === 0 && yearsIn(unit.words).length === 0 && aimed.test(unit.words)) return 0
+  if (isAimOfLater(unit, query, setting)) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
   if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
@@ -118,6 +116,12 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (stock) return 0
   const near = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(view.lead + view.path)
   return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i)) ? 0.4 : 0
+}
+
+/** What a plan aims at, without a year, is not of a year before it. */
+export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } }: Understanding, { begins, view }: Setting): boolean {
+  const isBefore = years.length > 0 && begins !== undefined && years.every((year) => year < begins)
+  return isBefore && view.periods.length === 0 && yearsIn(words).length === 0 && aimed.test(words)
 }
 
 interface Counting {

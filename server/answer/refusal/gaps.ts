@@ -4,10 +4,10 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
+import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { countsWhatIsAsked, tellsOfOtherYears } from './counting.ts'
+import { countsWhatIsAsked, isAimOfLater, tellsOfOtherYears } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf, settingOf } from './signs.ts'
@@ -62,14 +62,17 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
   // A thing that plans have a word for is told in it, wherever everyday expressions lead.
   const counted = thingCounted(query)
   const thing = counted && knowledge.units.some(({ words }) => counted.concepts.some((concept) => presence(concept, words) >= NAMED)) ? counted : null
-  return best.some(
-    ({ unit, features }) =>
+  return best.some((one) => {
+    const { unit, features } = one
+    return (
       features.kindredCoverage > 0 &&
       (!thing || saysThing(thing, unit.words)) &&
       !tellsOfOtherYears(unit, '', query) &&
+      !isAimOfLater(unit, query, settingOf(one, knowledge)) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
-      (query.measure?.test(unit.words) ?? saysNumber(unit.words)),
-  )
+      (query.measure?.test(unit.words) ?? saysNumber(unit.words))
+    )
+  })
 }
 
 /**
@@ -137,11 +140,19 @@ function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowle
     if (!uses((text) => named.test(text))) return true
   }
   const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
+  // A slogan of numbers (“五五”, “1415”) is asked about by nothing else, whatever is asked of it.
+  if (term !== undefined && /^(?:[\d+]{2,8}|[二三四五六七八九]{2,3})$/.test(term) && !isPlanNamed(term)) {
+    const slogan = matchable(term)
+    if (!uses((text) => stands(slogan, matchable(text)))) return true
+  }
   if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
   const words = matchable(term)
   // A slogan that counts is its number too: “四个汾阳” is not meant by 四个 here and 汾阳 there.
   return !uses((text) => (/^[二三四五六七八九十]个/.test(words) ? text.includes(words) : pairShareOf(words, text) >= 0.5))
 }
+
+/** “六五” and “七五” are plans; no plan held is of an earlier one. */
+const isPlanNamed = (term: string) => /^[六七八九]五$/.test(term)
 
 /** 八大战略是什么: a number of things that a plan would have to name so. */
 const greatThings = /([二三四五六七八九十]{1,2})大(\p{Script=Han}{2,4}?)(?:分别|都|各)?(?:是什么|是啥|指什么|指的是什么|是指什么|具体指)/u

@@ -49,8 +49,12 @@ export function coverage(concepts: readonly Concept[], text: string): number {
   return total === 0 ? 0 : found / total
 }
 
-/** A word stands in a text; one that begins or ends with a digit not inside a longer number (985 in 3985公里). */
+/** A word stands in a text; one that begins or ends with a digit not inside a longer number (985 in 3985公里, 五五 in 十五五). */
 export function stands(word: string, text: string): boolean {
+  if (numeralFirst.test(word)) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/[十百]/.test(text[at - 1] ?? '')) return true
+    return false
+  }
   if (!/^\d|\d$/.test(word)) return text.includes(word)
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = /^\d/.test(word) && /[\d.]/.test(text[at - 1] ?? '')
@@ -59,6 +63,8 @@ export function stands(word: string, text: string): boolean {
   }
   return false
 }
+
+const numeralFirst = /^[二三四五六七八九]/
 
 /** 0 to 1: how well a normalised text holds a concept. */
 export function presence(concept: Concept, text: string): number {

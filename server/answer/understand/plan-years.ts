@@ -32,8 +32,8 @@ export const PERIOD_NAMED =
 /** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
 export function planYears(text: string): (readonly [number, number])[] {
   const found = new Map<number, number>()
-  // “五五”目标 is a slogan of five numbers, not the fifth plan.
-  const plain = text.replace(/五五(?=[”"]?目标)/g, '  ')
+  // “五五”目标 is a slogan of five numbers, not the fifth plan, which is named in full.
+  const plain = text.replace(/(?<!十)五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')
   const note = (nth: number | undefined, at: number) => {
     if (nth && nth <= 20 && !found.has(nth)) found.set(nth, at)
   }

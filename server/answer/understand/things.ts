@@ -50,7 +50,10 @@ const products: Readonly<Record<string, readonly string[]>> = {
 /** Source of a class of the characters that name products. */
 export const PRODUCTS = `[${Object.keys(products).join('')}]`
 
-const asked = new RegExp(`(?:什么|啥|哪些|哪几?[座条个家所]|(?:几|多少)[座条个家所场口艘棵张])([${Object.keys(things).join('')}])(?=[?？。，,\\s]|$)`, 'g')
+const asked = new RegExp(
+  `(?:什么|啥|哪些|哪(?:[几二两三四五六七八九十])?[座条个家所]|(?:几|多少)[座条个家所场口艘棵张])([${Object.keys(things).join('')}])(?=[?？。，,\\s]|$|[要将会能]|[并合]到|[并合]在)`,
+  'g',
+)
 
 /** How much of a product is made: 挖多少煤, 一年打多少粮. */
 const made = new RegExp(`(?:挖|产|采|打|种|收|炼|生产|出产)(?:出|得?了)?(?:多少|几)(?:万|亿)?(?:吨|斤|公斤)?(${PRODUCTS})(?!\\p{Script=Han}{2})`, 'gu')

@@ -11,6 +11,7 @@ import { outOfScopeOf } from './out-of-scope.ts'
 import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPeriod, withoutReportYear, withYearsMeant } from './reports.ts'
 import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import type { Understanding } from './understanding.ts'
+import { withEconomyNamed } from './wording.ts'
 import { timesOf, withWholeYears } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
@@ -36,7 +37,7 @@ const EARLIER = 0.1
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const asWritten = withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question))))
+  const asWritten = withEconomyNamed(withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question)))))
   const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), request.history, {
     findPlaces: (text) => context.findPlaces(text),
     namesSubject: (words) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept)),

@@ -26,9 +26,9 @@ export function timesOf(question: string): Times {
 const censuses: readonly (readonly [RegExp, number])[] = [
   [/第三次(?:全国)?人口普查|\bthird (?:national |population )*census/i, 1982],
   [/第四次(?:全国)?人口普查|\bfourth (?:national |population )*census/i, 1990],
-  [/第五次(?:全国)?人口普查|五普|\bfifth (?:national |population )*census/i, 2000],
-  [/第六次(?:全国)?人口普查|六普|\bsixth (?:national |population )*census/i, 2010],
-  [/第七次(?:全国)?人口普查|七普|\bseventh (?:national |population )*census/i, 2020],
+  [/第五次(?:全国)?人口普查|(?<![一二三四五六七八九十])五普(?!法)|\bfifth (?:national |population )*census/i, 2000],
+  [/第六次(?:全国)?人口普查|(?<!十)六普(?!法)|\bsixth (?:national |population )*census/i, 2010],
+  [/第七次(?:全国)?人口普查|(?<!十)七普(?!法)|\bseventh (?:national |population )*census/i, 2020],
 ]
 
 const since = '(?<=^|[到至在从于自，,。；;（(、和与及跟比—–～~-])'
