@@ -3,6 +3,7 @@ import type { Knowledge } from './knowledge.ts'
 import { periodFit } from './rank/signs.ts'
 import type { Ranking } from './rank.ts'
 import { gapOf, LED } from './refusal/gaps.ts'
+import { soughtBy } from './refusal/sought.ts'
 import { type Signs, signsOf } from './refusal/signs.ts'
 import { planYears } from './understand/plan-years.ts'
 import type { Understanding } from './understand/understanding.ts'
@@ -49,6 +50,8 @@ export function refusalOf(query: Understanding, ranking: Ranking, knowledge: Kno
   if (query.asking.number && ranking.units.slice(0, 3).every(({ outdated }) => outdated)) return { reason: 'no-number' }
   const gap = gapOf(query, ranking, knowledge)
   if (gap) return gap.reason === 'no-number' && !spokenOf(query, ranking) ? { reason: 'not-found' } : gap
+  // The number of the document itself stands before its first heading, in no word of the question.
+  if (query.asking.document && soughtBy(query) === 'reference') return null
   if (answerability(query, ranking, knowledge) >= ANSWER_FROM[query.language]) return null
   const best = ranking.units[0]
   return query.asking.number && best && best.ownCoverage >= 0.5 ? { reason: 'no-number' } : { reason: 'not-found' }

@@ -23,7 +23,7 @@ export function composeQuestions(input: ComposeInput, questions: readonly Unders
   const shown = answered.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'related'))
   const blocks = each.flatMap((composed, i) => {
     if (!('insufficient' in composed)) return composed.blocks.filter(({ type }) => type !== 'related')
-    return isToldBy(shown, questions[i]!) ? [] : notAnswered(i, composed.insufficient, input.query.language)
+    return isToldBy(shown, questions[i]!, questions) ? [] : notAnswered(i, composed.insufficient, input.query.language)
   })
   const discrepancies = each.flatMap((composed) => ('insufficient' in composed ? [] : composed.discrepancies))
   const told = withBlocks([], distinct(withoutFraming(blocks)), whole)
@@ -39,13 +39,16 @@ const withoutFraming = (blocks: readonly DraftBlock[]) =>
 const asksForValue = (query: Understanding) => query.asking.kind !== 'measure' && (query.asking.number || isNamedKind(soughtBy(query)))
 
 /** What answers one question may tell another's number too, which is then not said to be missing. */
-function isToldBy(shown: readonly DraftBlock[], { concepts, measure }: Understanding): boolean {
-  const named = concepts.filter((concept) => !isGeneral(concept))
+function isToldBy(shown: readonly DraftBlock[], question: Understanding, questions: readonly Understanding[]): boolean {
+  const { measure } = question
+  const named = question.concepts.filter((concept) => !isGeneral(concept))
+  // A number counted as no other of the questions counts is there for this one: 34倍.
+  const isItsOwn = questions.every((other) => other === question || other.measure === null || other.measure.source !== measure?.source)
   return (
     measure !== null &&
     shown.some(({ text }) => {
       const words = matchable(text)
-      return measure.test(words) && (named.length === 0 || named.some((concept) => presence(concept, words) >= 0.5))
+      return measure.test(words) && (isItsOwn || named.length === 0 || named.some((concept) => presence(concept, words) >= 0.5))
     })
   )
 }

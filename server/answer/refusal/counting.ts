@@ -37,6 +37,8 @@ const NAMED_AT_ALL = 0.5
 const APART = 4
 /** What a number counts that the year asked about stands behind, and so may not be of it. */
 export const UNDATED = 0.9
+/** What a number below a head of what is asked counts. */
+const HEADED = 0.8
 
 /**
  * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked, or one of the two behind it, gives one
@@ -57,7 +59,7 @@ const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const { inside } = query.scope
-  const { strong, quantity, thing, names, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, quantityNamed, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -77,6 +79,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (isBehind && yearsIn(matchable(view.passage.text) + unit.opening + view.path).length === 0) return 0
   if (isAimOfLater(unit, query, setting)) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
+  if (isOfOtherPhase(query.standalone, unit.words)) return 0
   if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
@@ -110,6 +113,10 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
   if (given.length > 0) return query.times.years.length > 0 && given.every(yearBehind) ? UNDATED : 1
+  // Below a head that names all that is asked about, a statistic named beside its number is told of it: 产值达到10亿元.
+  const headed = strong.length > 0 && strong.every((concept) => presence(concept, view.lead + view.path) >= 0.6)
+  if (headed && quantityNamed && clauses.some((clause, i) => counted(clause) && presence(quantityNamed, clause) >= 0.8 && isBuilt(i) && !ofOtherYear(i) && inPlace(i)))
+    return HEADED
   // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   // How many there are is not told by a number of something beside it.
@@ -117,6 +124,15 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const near = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(view.lead + view.path)
   return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i)) ? 0.4 : 0
 }
+
+/** 二期 for 一期: another phase is named right behind the thing, and the one asked about is not. */
+export function isOfOtherPhase(question: string, words: string): boolean {
+  const asked = question.match(phases)
+  const said = words.match(phases)
+  return asked !== null && said !== null && !asked.some((phase) => said.includes(phase))
+}
+
+const phases = /(?<![十百第\d])[一二三四五六](?=期(?!限|间|末|货))/g
 
 /** What a plan aims at, without a year, is not of a year before it. */
 export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } }: Understanding, { begins, view }: Setting): boolean {
@@ -128,6 +144,8 @@ interface Counting {
   readonly strong: readonly Concept[]
   /** The statistic asked for, which a sentence has to name. */
   readonly quantity: Concept | null
+  /** The same, be it a word that every trade has (产值). */
+  readonly quantityNamed: Concept | null
   /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
   readonly thing: Thing | null
   /** Names of their own that the question asks about. */
@@ -169,6 +187,7 @@ function countingOf(query: Understanding): Counting {
   const counting = {
     strong: subjectsOf(query.concepts, query.scope.inside),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
+    quantityNamed: quantity,
     thing: thingCounted(query),
     names: namesAsked(query),
     stock:

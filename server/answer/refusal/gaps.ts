@@ -129,7 +129,7 @@ const placed =
   /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|哪(?:一|几)?[个处块片]|什么地方|什么位置)/u
 
 /** A term in quotation marks, or a number of great things (八大战略), whose meaning is asked and that none of the documents searched uses. */
-function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowledge: Knowledge): boolean {
+function asksForUnknownTerm({ asking, text: asked, standalone, scope }: Understanding, knowledge: Knowledge): boolean {
   const searched = new Set(scope.documents)
   const uses = (isUsed: (text: string) => boolean) =>
     knowledge.passages.some(({ documentId, path, lead }) => searched.has(documentId) && (isUsed(path) || isUsed(lead))) ||
@@ -141,7 +141,7 @@ function asksForUnknownTerm({ asking, standalone, scope }: Understanding, knowle
   }
   const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
   // A slogan of numbers (“五五”, “1415”) is asked about by nothing else, whatever is asked of it.
-  if (term !== undefined && /^(?:[\d+]{2,8}|[二三四五六七八九]{2,3})$/.test(term) && !isPlanNamed(term)) {
+  if (term !== undefined && asked.includes(term) && /^(?:[\d+]{2,8}|[二三四五六七八九]{2,3})$/.test(term) && !isPlanNamed(term)) {
     const slogan = matchable(term)
     if (!uses((text) => stands(slogan, matchable(text)))) return true
   }

@@ -8,7 +8,7 @@ export type Sought = 'number' | 'date' | 'person' | 'firm' | 'papers' | 'street'
 
 // 谁来监督, 由谁负责 asks for a body that does something, which is no name.
 const person =
-  /(?<!有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为)|[给向对和跟与])谁(?![和跟与]谁)(?![^，。？?]{0,5}[高低多少大小快慢])(?![的来更出去给管能会更高低多少]|负责|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|(?:^|[,;:–—] ?|\b(?:and|or|know|say|says|tell me|exactly|of) )who (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs|won|wins|got|received|owns)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
+  /(?<!有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为)|[给向对和跟与])谁(?![和跟与]谁)(?![^，。？?]{0,5}[高低多少大小快慢])(?![的来更出去给管能会更高低多少]|负责|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单)|哪位|(?<![都各]|分别|(?:基地|工程|项目|行动|计划|园区?|中心|场?馆|品牌|平台|公司|企业|集团|产品|景区|学校|学院|医院|车站|机场|协会|联盟|节|赛|剧|书|歌|电影|作品|系统|模式|战略|活动|小区|村|镇|路|桥|水库|河|湖|山)(?:现在|到底|究竟)?)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|(?:^|[,;:–—] ?|\b(?:and|or|know|say|says|tell me|exactly|of) )who (?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs|won|wins|got|received|owns)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
 /** 五个园叫什么名字 asks for the names of things. */
 const severalNamed = /(?:[二两三四五六七八九十]|\d+)[个大家所座条项]\p{Script=Han}{0,8}叫(?:什么|啥)/u
 // The one that won or does a work; of several that take part a sentence may say no more than their names.
@@ -26,7 +26,7 @@ const yesOrNo =
 
 /** What is sought; a number before all else, since it is the surest to tell. */
 export function soughtBy({ asking, standalone }: Understanding): Sought {
-  if (asking.document && reference.test(standalone)) return 'reference'
+  if (reference.test(standalone)) return 'reference'
   if (reason.test(standalone) && !/多少|how (?:much|many)/i.test(standalone)) return 'reason'
   if (asking.number) return 'number'
   if (firm.test(standalone)) return 'firm'

@@ -55,6 +55,11 @@ export function stands(word: string, text: string): boolean {
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/[十百]/.test(text[at - 1] ?? '')) return true
     return false
   }
+  const across = acrossWords.get(word)
+  if (across !== undefined) {
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!across.test(text.slice(at + word.length))) return true
+    return false
+  }
   if (!/^\d|\d$/.test(word)) return text.includes(word)
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = /^\d/.test(word) && /[\d.]/.test(text[at - 1] ?? '')
@@ -65,6 +70,9 @@ export function stands(word: string, text: string): boolean {
 }
 
 const numeralFirst = /^[二三四五六七八九]/
+
+/** Words that also are the end of one word and the beginning of the next, and what then stands behind them: 占地区生产总值比重. */
+const acrossWords: ReadonlyMap<string, RegExp> = new Map([['占地', /^[区方]/]])
 
 /** 0 to 1: how well a normalised text holds a concept. */
 export function presence(concept: Concept, text: string): number {

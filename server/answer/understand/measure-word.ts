@@ -56,6 +56,7 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [byName('人口(?:规模|总量|总数|数量?)?', '(?:多少|[?？。\\s]*$)'), '人'],
   [byName('收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额', '(?:多少|[?？。\\s]*$)'), '元'],
   [byName('里程|全长|长度', '多少'), '公里'],
+  [/多少(?:游客|旅客|乘客|学生|师生|老师|教师|医生|护士|职工|工人|民工|老人|孩子|儿童|居民|村民|市民|农民|劳动力|人才|党员|干部|残疾人)/, '人'],
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
   [/多大(?:的)?(?:一?[片块]|地盘|地方|范围)/, '亩'],
@@ -78,7 +79,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
 
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成. */
 const share =
-  /[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]/
+  /[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]/
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count = /(?<![\d.])\d+(?:\.\d+)?(?![\d.]|\s*(?:%|％|‰|个百分点|年|月|日))/
@@ -91,7 +92,7 @@ const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万
  * not say how the thing is counted.
  */
 export function measureOf(question: string): RegExp | null {
-  if (/第几|排名多少|\bwhat rank\b|how .{0,20}\brank/i.test(question)) return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
+  if (/第几(?![版届次批期轮卷章节页])|排名多少|\bwhat rank\b|how .{0,20}\brank/i.test(question)) return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   if (/几点(?=[?？。钟\s]|$|开|关|到)/.test(question)) return /\d{1,2}\s*(?:[:：]\s*\d{2}|点|时(?!期|代|间))/
   if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久/.test(question)) return numberBefore(alike.find((units) => units[0] === '岁')!)
@@ -106,6 +107,8 @@ export function measureOf(question: string): RegExp | null {
   if (group?.[0] === '%') return share
   if (group) return numberBefore(group)
   // 打几折, 分几期: a word that counts in no other way.
+  const edition = /第几([版届次批期轮卷章节页])/.exec(question)?.[1]
+  if (edition !== undefined) return new RegExp(`[\\d一二三四五六七八九十]\\s*${edition}`)
   const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
   if (own !== undefined && /[折期级届批档轮卷章节页题]/.test(own)) return numberBefore([own])
   const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]

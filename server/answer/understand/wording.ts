@@ -26,6 +26,7 @@ export function subjectOf(question: string): string {
     .normalize('NFKC')
     .replace(/[?？!！。,，、;；:：]/g, ' ')
     .replace(extremeYear, ' ')
+    .replace(/^(?=.*(?:哪一?年|哪个年份)).*$/, (said) => said.replace(/最[高多低少大小]/g, ' '))
   for (const phrase of askingPhrases) text = text.replaceAll(phrase, ' ')
   return text
     .replace(/(?:呢|吗|吧|啊|呀|么)(?=\s|$)/g, ' ')
