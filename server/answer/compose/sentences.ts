@@ -114,13 +114,15 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
       )
         take(unit)
   }
+  // Two numbers for the same are both shown where it is asked whether they agree.
+  const saysAsMuch = (unit: RankedUnit) => query.asking.number && counted(unit) === 1 && unit.ownCoverage >= AS_MUCH * first.ownCoverage
   const section = knowledge.passages[first.unit.passage]!.passage.sectionId
   const besideFirst = (unit: RankedUnit) => knowledge.passages[unit.unit.passage]!.passage.sectionId === section
   for (const unit of units.slice(1, 40)) {
     if (chosen.includes(unit) || size + length(unit) > room) continue
     const enough =
       kind === 'fact'
-        ? gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit))
+        ? (gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit))) || (asksIfSame.test(query.standalone) && saysAsMuch(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
     if (query.asking.weakness && unit.features.weakness === 0) continue
     const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit)
@@ -131,6 +133,10 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
   return ownFirst(inReadingOrder(chosen))
 }
+
+/** Share of what the first sentence says of the question from which another says as much. */
+const AS_MUCH = 0.9
+const asksIfSame = /前后|不一样|不一致|对不上|矛盾|打架|出入|是否一致|一致吗|\b(?:consistent|contradict\w*|inconsistent|discrepan\w+)\b/i
 
 /** Presence from which a sentence says it in so many words. */
 const OUTRIGHT = 0.8

@@ -11,7 +11,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
 import { namesAsked } from './names.ts'
-import { clausesOf, isStatistic, quantityAsked, saysApart, saysOutput, saysQuantity } from './quantity.ts'
+import { clausesOf, isStatistic, ownersOf, quantityAsked, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { saysThing, type Thing, thingCounted } from './thing.ts'
 
 /** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
@@ -59,7 +59,7 @@ const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const { inside } = query.scope
-  const { strong, quantity, quantityNamed, thing, names, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, quantityNamed, owners, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -83,6 +83,8 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
+  // 全社会固定资产投资 for the 总投资 of one project.
+  if (owners.length > 0 && owners.every((owner) => presence(owner, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   // 城镇供水普及率 for 农村自来水普及率.
   if ((quantity ? isOfOthers : isOfOtherGroup)(query.standalone, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) =>
@@ -109,13 +111,24 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const inPlace = (i: number) =>
     inside.length === 0 || insideNames.some((name) => (view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 1).join()).includes(name))
   const saysIt = (i: number) => clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
-  const given = clauses.flatMap((clause, i) => (counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) ? [i] : []))
+  // 下坂地水利枢纽（总库容8.67亿立方米）: what stands in brackets is of the name before them.
+  const isOfNameBefore = (clause: string) => {
+    const outside = clause.replace(bracketed, '')
+    return owners.length === 0 || outside === clause || counted(outside) || owners.some((owner) => presence(owner, outside) >= NAMED_AT_ALL)
+  }
+  const given = clauses.flatMap((clause, i) =>
+    counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) && isOfNameBefore(clause) ? [i] : [],
+  )
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
   if (given.length > 0) return query.times.years.length > 0 && given.every(yearBehind) ? UNDATED : 1
   // Below a head that names all that is asked about, a statistic named beside its number is told of it: 产值达到10亿元.
   const headed = strong.length > 0 && strong.every((concept) => presence(concept, view.lead + view.path) >= 0.6)
-  if (headed && quantityNamed && clauses.some((clause, i) => counted(clause) && presence(quantityNamed, clause) >= 0.8 && isBuilt(i) && !ofOtherYear(i) && inPlace(i)))
+  if (
+    headed &&
+    quantityNamed &&
+    clauses.some((clause, i) => counted(clause) && presence(quantityNamed, clause) >= 0.8 && isBuilt(i) && !ofOtherYear(i) && inPlace(i))
+  )
     return HEADED
   // 外贸进出口总额年均增长 behind a number of something else: what is asked is named there, and its number is not given.
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
@@ -140,12 +153,16 @@ export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } 
   return isBefore && view.periods.length === 0 && yearsIn(words).length === 0 && aimed.test(words)
 }
 
+const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
+
 interface Counting {
   readonly strong: readonly Concept[]
   /** The statistic asked for, which a sentence has to name. */
   readonly quantity: Concept | null
   /** The same, be it a word that every trade has (产值). */
   readonly quantityNamed: Concept | null
+  /** What has that quantity, in the words that tell it from others. */
+  readonly owners: readonly Concept[]
   /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
   readonly thing: Thing | null
   /** Names of their own that the question asks about. */
@@ -188,6 +205,7 @@ function countingOf(query: Understanding): Counting {
     strong: subjectsOf(query.concepts, query.scope.inside),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     quantityNamed: quantity,
+    owners: ownersOf(query),
     thing: thingCounted(query),
     names: namesAsked(query),
     stock:

@@ -21,8 +21,8 @@ export function namesAsked({ concepts, standalone }: Understanding): readonly Co
 }
 
 /** What a name is put before: 港珠澳大桥, 五里冲水库. */
-const works =
-  /^(?:大桥|特大桥|水库|铁路|公路|高速|高速公路|高铁|机场|港口|电站|水电站|核电站|电厂|煤矿|油田|气田|公园|湿地|医院|学校|大学|学院|景区|园区|开发区|隧道|运河|灌区|管道)$/
+export const works =
+  /^(?:水利枢纽|枢纽|大桥|特大桥|水库|铁路|公路|高速|高速公路|高铁|机场|港口|电站|水电站|核电站|电厂|煤矿|油田|气田|公园|湿地|医院|学校|大学|学院|景区|园区|开发区|隧道|运河|灌区|管道)$/
 
 /** Works told from others of their kind by a number: 地铁3号线, 2号机组. */
 const numbered = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})号(?:线|机组|高炉|炉|井|桥|楼|泊位|航站楼|隧道)/g

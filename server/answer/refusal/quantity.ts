@@ -1,11 +1,12 @@
 /** The quantity that a question asks the number of: 净利润 in 净利润有多少亿. */
 import type { Knowledge } from '../knowledge.ts'
-import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
-import { isValueWord, statisticWords } from '../understand/general-words.ts'
+import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
+import { isGeneral, isValueWord, statisticWords } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import { PRODUCTS } from '../understand/things.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { withoutYearly } from '../understand/wording.ts'
+import { works } from './names.ts'
 
 /** What may stand between a quantity and 多少. */
 const between =
@@ -31,6 +32,36 @@ export function quantityAsked({ asking, standalone, concepts }: Understanding): 
       .toSorted((a, b) => b.weight - a.weight || b.source.length - a.source.length)[0] ?? null
   )
 }
+
+/** What stands between a thing and its statistic and names neither: 在规划中确定的. */
+const saidOfIt =
+  /(?:在[^，,。；;]{0,12}(?:里|中|上|内))?(?:所)?(?:确定|规定|提出|安排|定下|写|说|列|计划|规划|预计|要求)?的?(?:总|年|全部|单项|项目|概算|计划|预计|设计)*$/
+/** Weight from which a word is printed so seldom that it tells one thing from the others. */
+const TELLING = 0.7
+
+/** The words for what has the quantity asked for, right before it: 二期工程 in 二期工程的总投资; [] where nothing that tells stands there, or all of it is general. */
+export function ownersOf(query: Understanding): readonly Concept[] {
+  const quantity = query.language === 'zh' ? quantityAsked(query) : null
+  if (!quantity || !(isStatistic(quantity) || statisticWords.test(quantity.source))) return []
+  const question = query.standalone
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[(（][^()（）]*[)）]/g, '')
+  const at = question.lastIndexOf(quantity.source)
+  const before = question.slice(0, at).replace(saidOfIt, '')
+  const phrase = matchable(/[^，,。；;？?里中在到对将把由年的]*$/.exec(before)?.[0] ?? '')
+  const owners = query.concepts.filter(({ source }) => source !== quantity.source && !quantity.source.includes(source) && phrase.includes(source))
+  const telling = owners.filter((concept) => (concept.weight >= TELLING && !isGeneral(concept)) || namedWork.test(concept.source))
+  // Of its kind are others too: 水利枢纽 in 阿尔塔什水利枢纽.
+  const own = telling.filter(({ source }) => !works.test(source))
+  return phrase.length > OWNER_LENGTH ? [] : own.length > 0 ? own : telling
+}
+
+/** A line or work by its name, printed or not. */
+const namedWork = /\p{Script=Han}{2}(?:铁路|高铁|高速|公路|大桥|运河|水库|水电站|电站)$/u
+
+/** Longest phrase that names one thing. */
+const OWNER_LENGTH = 24
 
 /** How the names of statistics end. Everyday words for a sum (盘子, 家底) are left out: plans have other words for what they mean. */
 const statistic = /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|支出|人数|户数|人口|面积|全长|指数|密度|强度|浓度|寿命|年限|余额|规模|款|金|补贴|补助|分数线)$/

@@ -143,6 +143,8 @@ function variantsOf(word: string): (readonly [string, number])[] {
   if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
   const age = /^([一二三四五六七八九十]{1,3})(周?岁)$/.exec(word)
   if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
+  const dam = /^(\p{Script=Han}{2,}?)(?:水库|水电站|电站|水利枢纽)$/u.exec(word)?.[1]
+  if (dam !== undefined) return ['水库', '电站', '水电站', '水利枢纽'].flatMap((kind) => (dam + kind === word ? [] : [[dam + kind, COUNTED] as const]))
   const stem = /^(\p{Script=Han}{2,})(?:业|(?<=园)区)$/u.exec(word)?.[1]
   return stem === undefined ? [] : [[stem, STEM]]
 }
@@ -156,7 +158,7 @@ function weightOf(word: string, { rarity, holds }: ConceptSources): number {
 }
 
 function isPeriod(word: string): boolean {
-  return /五$|五年|五(?:时期|期间)$/.test(word) || /^(?:19|20)\d{2}/.test(word)
+  return /五$|五年|五(?:时期|期间|计划|规划|纲要)$/.test(word) || /^(?:19|20)\d{2}/.test(word)
 }
 
 /** Words that tell something, in order, each once; single characters and empty words left out. */
@@ -165,7 +167,10 @@ export function contentWords(text: string, tokenizer: Tokenizer): string[] {
     .words(text)
     .filter(
       (word) =>
-        !emptyWords.has(word) && (word.length >= 2 || /[a-z]/i.test(word)) && !/^(?:19|20)\d{2}年?$/.test(word) && !/^[十一二三四五六七八九]+五$/.test(word),
+        !emptyWords.has(word) &&
+        (word.length >= 2 || /[a-z]/i.test(word)) &&
+        !/^(?:19|20)\d{2}年?$/.test(word) &&
+        !/^[十一二三四五六七八九]+五(?:规划|计划|时期|期间|纲要)?$/.test(word),
     )
   return [...new Set(words)]
 }

@@ -26,7 +26,10 @@ export function topicOf(before: string, next = ''): string {
 
 /** The thing that the earlier question asks for by kind, at its end: 高速公路 in 要修哪些高速公路; '' where it asks otherwise. */
 export function objectOf(before: string): string {
-  const asked = new RegExp(`(?<![在到于由往向])(?:哪(?:些|几${measure})|多少${measure}|几${measure}|什么)的?(\\p{Script=Han}{2,8})[?？。\\s]*$`, 'u').exec(before)?.[1] ?? ''
+  const asked =
+    new RegExp(`(?<![在到于由往向]哪?)(?:哪(?:些|几${measure})|多少${measure}|几${measure}|什么)的?(\\p{Script=Han}{2,8})[?？。\\s]*$`, 'u').exec(
+      before,
+    )?.[1] ?? ''
   return /项目|工程|企业|公司|措施|举措|办法|政策|情况|内容|时间|地方|时候|目标|任务/.test(asked) ? '' : asked
 }
 
