@@ -16,6 +16,8 @@ export interface MatchedIndicator {
   readonly nameShare: number
   /** The question asks for something narrower than it measures. */
   readonly wider: boolean
+  /** Weight of what the question names and the row does not say. */
+  readonly left: number
 }
 
 /** No share or growth that plans give is larger, in %. */
@@ -54,12 +56,14 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       // 服务业增加值比重 is a share of GDP, said or not.
       const base = /增加值(?:的)?(?:比重|占比)$/.test(name) ? '地区生产总值gdp' : ''
       const said = matchable(`${indicator.name}${plainStatistic(name)}${measured}${base}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
+      const left = unsaid(asked.filter(narrows(question, asked, said)), said)
       found.push({
         indicator,
         documentId,
         score,
         nameShare,
-        wider: tooWide(unsaid(asked.filter(narrows(question, asked, said)), said), query.language) || isOfOthers(query.standalone, said),
+        wider: tooWide(left, query.language) || isOfOthers(query.standalone, said),
+        left,
       })
     }
   }

@@ -9,10 +9,14 @@ import { asksForAim } from '../understand/aims.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
+import { tooWide } from '../unsaid.ts'
 import { mainValue } from './indicator.ts'
 
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
+
+/** Share of a translated question from which a sentence says all of it. */
+const SAYS_ALL = 0.85
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 export function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): MatchedIndicator[] {
@@ -48,6 +52,8 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
   if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
+  // A translated question says little more than a row does and still something else: a share of a zone, not of a trade.
+  if (query.language === 'en' && tooWide(best.left, 'zh') && sentence && sentence.ownCoverage >= SAYS_ALL && saysLevel(sentence.unit.words, query)) return []
   if (lookedBackOn(best, query, knowledge) && ranking.units.slice(0, AIMS_WITHIN).some((unit) => tellsAim(unit, query, knowledge))) return []
   const rest = matched
     .slice(1)

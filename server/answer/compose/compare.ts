@@ -51,7 +51,7 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
     const byIndicator = indicator && indicator.score >= LIKELY && !says
     const sentences = byIndicator ? [] : answerSentences(ranking, scoped, 'fact', knowledge).filter((unit) => !isRowOfOther(unit, scoped, knowledge))
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(sentences, scoped, knowledge)
-    const lead = blocks[0]
+    const lead = blocks.find(({ type }) => type !== 'heading')
     if (!lead || (!byIndicator && !answers(sentences[0], scoped, knowledge))) {
       if (first && first.ownCoverage >= CLOSE) close.set(place.place, first)
       return null
@@ -68,6 +68,9 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
   })
   const found = sides.flatMap((side) => (side ? [side] : []))
   if (found.length === 0) return null
+  // One sentence that tells of all is shown once.
+  const [lead] = found
+  if (found.length > 1 && found.every(({ cell }) => isSameEvidence(cell, lead!.cell))) return { blocks: lead!.blocks.filter(({ type }) => type !== 'heading') }
   // 远低于吕梁的2.85:1 tells of 吕梁 too.
   const said = found.flatMap(({ blocks }) => blocks.map(({ text }) => text)).join('')
   const missing = query.scope.places.filter(
@@ -115,6 +118,10 @@ function comparedThere(units: readonly RankedUnit[], query: Understanding, knowl
 /** Share of the question that such a sentence says. */
 const COMPARED = 0.6
 const sets = /(?:[高低多少快慢大小]于|相差|差距|[是为]\p{Script=Han}{2,8}的)[^，。；]{0,20}\d/u
+
+const isSameEvidence = (one: DraftCell, other: DraftCell) =>
+  one.evidence.length === other.evidence.length &&
+  one.evidence.every(({ passage, range }, i) => other.evidence[i]?.passage === passage && other.evidence[i]?.range[0] === range[0])
 
 /** Values can stand beside each other in a table where they are of one year and all growth or none. */
 function alike(values: readonly IndicatorValue[]): boolean {

@@ -22,6 +22,7 @@ import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { partsOf } from './list/counted.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
+import { marksExplained } from './marks.ts'
 import { numberedSection } from './numbered-section.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import { reviewBlocks } from './review.ts'
@@ -59,7 +60,7 @@ export function compose(input: ComposeInput): Composed {
   if (listed) return { blocks: listed, discrepancies: [] }
   const review = reviewBlocks(query, knowledge)
   if (review) return withRelated(review, input)
-  const part = partOfPlan(query, knowledge) ?? numberedSection(query, knowledge)
+  const part = marksExplained(query, knowledge) ?? partOfPlan(query, knowledge) ?? numberedSection(query, knowledge)
   if (part) return withRelated(part, input)
 
   // Rows give no reasons and no ways, and entries no values.

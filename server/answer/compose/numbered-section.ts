@@ -1,18 +1,28 @@
-/** A chapter asked for by its number (第七章讲什么): its sections by their titles, each with the sentence that opens it. */
+/** A chapter asked for by its number (第七章讲什么) or by what it is about (哪一章讲能源): its sections by their titles, each with the sentence that opens it. */
 import type { Section } from '../../../ingest/schema.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { coverage, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { siblingBlocks } from './list/siblings.ts'
 
-const numbered = /第\s*([一二三四五六七八九十百\d]{1,4})\s*([编篇章])(?:\s*第\s*([一二三四五六七八九十\d]{1,3})\s*节)?|\bchapter\s+(\d{1,2})\b/i
+const numbered = /第\s*([一二三四五六七八九十百\d]{1,4})\s*([编篇章])(?:[^第节。]{0,16}第\s*([一二三四五六七八九十\d]{1,3})\s*节)?|\bchapter\s+(\d{1,2})\b/i
+/** 第三、第四部分 of a report, whose heads are numbered and bear no name of their kind. */
+const numberedPart = /第([一二三四五六七八九十])(?:[、和与及](?:第)?([一二三四五六七八九十]))?(?:个)?(?:部分|大部分)/
+/** 第几章, 哪一章: the section is asked for by what it is about. */
+const whichSection = /(?:第几|哪(?:一|几)?个?)(编|篇|章|节)|\bwhich (chapter|section)\b/i
+/** Share of what the question names that a title must say. */
+const TITLED = 0.5
 const asksForContent = /讲|说|写|谈|内容|是什么|叫什么|标题|题目|主题|哪些|什么|\bwhat|about|content/i
 
 /** The sections of the chapter, or the passages of the section, that a question names by number alone; null for any other question. */
 export function numberedSection(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const which = whichSection.exec(query.standalone)
+  if (which) return sectionAbout(which[1] ?? (which[2]?.toLowerCase() === 'section' ? '节' : '章'), query, knowledge)
   const match = numbered.exec(query.standalone)
+  if (!match && numberedPart.test(query.standalone)) return partsNumbered(query, knowledge)
   if (!match || /多少|几|how many/i.test(query.standalone) || !asksForContent.test(query.standalone.replace(match[0], ''))) return null
   const named = match[0].toLowerCase()
   const beside = /^(?:chapter|plan|about|outline|say|contain|cover|deal)/i
@@ -28,6 +38,49 @@ export function numberedSection(query: Understanding, knowledge: Knowledge): Dra
   const meant = part === undefined ? below : below.filter((section) => section.kind === '节' && numberOf(section) === numeralValue(part))
   const blocks = siblingBlocks({ sections: meant.length > 0 || part !== undefined ? meant : [found], share: 1 }, knowledge)
   return blocks.length > 0 ? blocks.map((block, i) => withChapter(block, blocks[i + 1], knowledge)) : null
+}
+
+/** The section of that kind whose title says most of what is asked, with the sections below it; null where none says enough. */
+function sectionAbout(kind: string, query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  // Another clause asks for more: 讲能源的是第几章？局域电网那一节叫什么.
+  const clause = matchable(query.standalone.split(/[，,；;？?。]/).find((words) => whichSection.test(words)) ?? query.standalone)
+  const named = query.concepts.filter(
+    (concept) => !aboutSections.test(concept.asked ?? concept.source) && clause.includes(matchable(concept.asked ?? concept.source)),
+  )
+  const concepts = named.some((concept) => !isGeneral(concept)) ? named.filter((concept) => !isGeneral(concept)) : named
+  if (concepts.length === 0) return null
+  const heaviest = Math.max(...concepts.map(({ weight }) => weight))
+  const own = query.scope.places.flatMap((place) => place.own)
+  const found = (own.length > 0 ? own : query.scope.documents)
+    .flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])].filter((section) => section.kind === kind))
+    .map((section) => ({ section, said: coverage(concepts, matchable(section.title)) }))
+    .filter(({ section, said }) => said >= TITLED || concepts.some((one) => one.weight === heaviest && presence(one, matchable(section.title)) >= 0.9))
+    .sort((a, b) => b.said - a.said)[0]
+  if (!found) return null
+  const below = sectionsBelow(found.section, knowledge)
+  const blocks = siblingBlocks({ sections: below.length > 0 ? below : [found.section], share: 1 }, knowledge)
+  return blocks.length > 0 ? blocks.map((block, i) => withChapter(block, blocks[i + 1], knowledge)) : null
+}
+
+const aboutSections = /^(?:专门|名字|标题|题目|部分|[一二三四五六七八九十]?[编篇章节]|chapter|section|deals?|covers?|discuss\w*)$/i
+
+function sectionsBelow({ id, documentId }: Section, knowledge: Knowledge): Section[] {
+  const sections = [...(knowledge.plans.get(documentId)?.sections.values() ?? [])]
+  return sections.filter((section) => section.parentId === id && section.kind !== '专栏' && section.kind !== '表')
+}
+
+/** The numbered parts of the one report or plan without chapters that is asked about: their heads, each with the sentence that opens it. */
+function partsNumbered(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const [, ...numerals] = numberedPart.exec(query.standalone) ?? []
+  const numbers = numerals.flatMap((numeral) => (numeral === undefined ? [] : [numeralValue(numeral)]))
+  const own = query.scope.places.flatMap((place) => place.own)
+  const isMeant = (kind: string) => (query.documentKind === null ? true : kind === query.documentKind)
+  const documents = knowledge.documents.filter(({ id, kind }) => isMeant(kind) && (own.length > 0 ? own : query.scope.documents).includes(id))
+  if (documents.length !== 1) return null
+  const sections = [...(knowledge.plans.get(documents[0]!.id)?.sections.values() ?? [])]
+  const meant = numbers.flatMap((number) => sections.find((section) => /^[一二三四五六七八九十]+、/.test(section.number) && numberOf(section) === number) ?? [])
+  const blocks = siblingBlocks({ sections: meant, share: 1 }, knowledge)
+  return meant.length === 0 || blocks.length === 0 ? null : blocks
 }
 
 const numberOf = ({ number }: Section): number => numeralValue(number.replace(/[第编篇章节、\s]/g, ''))

@@ -99,7 +99,7 @@ export function measureOf(question: string): RegExp | null {
   if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久/.test(question)) return numberBefore(alike.find((units) => units[0] === '岁')!)
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
-  if (/多少倍|几倍/.test(question)) return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
+  if (/多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question)) return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
   // 千瓦 begins like a multiplier and is a unit.
@@ -108,7 +108,7 @@ export function measureOf(question: string): RegExp | null {
   if (group?.[0] === '%') return share
   if (group) return numberBefore(group)
   // 打几折, 分几期: a word that counts in no other way.
-  const edition = /第几([版届次批期轮卷章节页])/.exec(question)?.[1]
+  const edition = /第几([版届次批期轮])/.exec(question)?.[1]
   if (edition !== undefined) return new RegExp(`[\\d一二三四五六七八九十]\\s*${edition}`)
   const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
   if (own !== undefined && /[折期级届批档轮卷章节页题]/.test(own)) return numberBefore([own])
