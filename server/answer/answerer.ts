@@ -1,13 +1,14 @@
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
 import type { Embedder } from '../../ingest/embedder.ts'
+import type { Document } from '../../ingest/schema.ts'
 import { type Answerer, UnknownDocumentError } from '../answerer.ts'
 import type { AskEvent, AskReply, AskRequest, Understood } from '../contract.ts'
 import { answerText } from './answer-text.ts'
 import { cite } from './cite.ts'
 import { composeQuestions } from './compose/questions.ts'
 import type { Draft } from './draft.ts'
-import { insufficientReply, nearestOf } from './insufficient.ts'
+import { type Insufficiency, insufficientReply, nearestOf } from './insufficient.ts'
 import { prepareKnowledge } from './knowledge.ts'
 import { kindredExpressions } from './rank/kindred.ts'
 import { type Ranking, rankUnits } from './rank.ts'
@@ -51,11 +52,21 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
       })
       return { query, ranking, draft: composeQuestions({ query, ranking, knowledge, rank }, questions) }
     }
+    /** Who, when or where, of a place whose own documents do not say: what those of another say that names it and all of the question. */
+    const toldElsewhere = (query: Understanding, why: Insufficiency) => {
+      const scoped = why.reason === 'not-said' ? inOtherDocuments(query, knowledge.documents) : null
+      const ranking = scoped ? rank(scoped) : null
+      if (!scoped || !ranking || (ranking.units[0]?.ownCoverage ?? 0) < SAYS_ALL) return null
+      const found = composed(scoped, ranking)
+      return 'insufficient' in found.draft ? null : found
+    }
     const first = rank(reading)
     const ranked = performance.now()
     const meant = composed(reading, first)
     const widened = 'insufficient' in meant.draft ? withOtherPlans(reading) : null
-    const { query, ranking, draft } = widened ? composed(widened, rank(widened)) : meant
+    const told = widened ? composed(widened, rank(widened)) : meant
+    const elsewhere = 'insufficient' in told.draft && request.documents === undefined ? toldElsewhere(told.query, told.draft.insufficient) : null
+    const { query, ranking, draft } = elsewhere ?? told
     const timings = {
       understand: understood - started,
       embed: embedded - understood,
@@ -131,6 +142,18 @@ export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Ans
 /** The question put to all plans that it may mean; null where it says which ones. */
 const withOtherPlans = (query: Understanding): Understanding | null =>
   query.scope.otherwise.length === 0 ? null : { ...query, scope: { ...query.scope, documents: query.scope.otherwise, otherwise: [] } }
+
+/** Share of the question that a document of another place has to say. */
+const SAYS_ALL = 0.85
+
+/** The question put to the documents that are not of the one place asked about nor of one above it, where they name it; null where it asks about no or several places. */
+function inOtherDocuments(query: Understanding, documents: readonly Document[]): Understanding | null {
+  const [place] = query.scope.places
+  const others = documents.map(({ id }) => id).filter((id) => !query.scope.documents.includes(id))
+  if (!place || query.scope.places.length + query.scope.uncovered.length > 1 || others.length === 0) return null
+  const scope = { ...query.scope, places: [], uncovered: [{ ...place, own: [], above: others }], inside: [], documents: others, otherwise: [] }
+  return { ...query, scope }
+}
 
 function once<T>(make: () => T): () => T {
   let made: { readonly value: T } | undefined

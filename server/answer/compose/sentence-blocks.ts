@@ -49,7 +49,7 @@ export function markOfAbove({ unit, features }: RankedUnit, knowledge: Knowledge
 /** A bare entry says little without the title of its box, which is put above the first one. */
 function titleOf(unit: Unit, knowledge: Knowledge, titled: Set<string>): DraftBlock[] {
   const { passage } = knowledge.passages[unit.passage]!
-  if (passage.kind !== 'list' || titled.has(passage.sectionId)) return []
+  if (passage.kind === 'prose' || titled.has(passage.sectionId)) return []
   titled.add(passage.sectionId)
   return [{ type: 'heading', text: passage.path.at(-1) ?? '', evidence: [] }]
 }

@@ -33,7 +33,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   // A term of the look back alone is told there, however it is asked for.
   const main = saysMain(ranking.units.slice(0, NUMBER_WITHIN), query)
   const isOnlyPast = main.length > 0 && main.every((unit) => looksBack(unit, knowledge))
-  const isToBe = !isOnlyPast && query.times.years.length + query.times.periods.length === 0 && asksToBe(query.standalone)
+  const asksAhead = !isOnlyPast && query.times.years.length + query.times.periods.length === 0 && asksToBe(query.standalone)
+  const isToBe = asksAhead && ranking.units.slice(0, NUMBER_WITHIN).some((unit) => counts(unit) && !looksBack(unit, knowledge))
   // 到“十四五”末 is no answer about 2035, whatever is asked of it.
   const isOfLaterAim = query.times.years.length === 1 && asksForAim(query.standalone)
   const current =

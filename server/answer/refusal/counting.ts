@@ -37,6 +37,8 @@ const NAMED_AT_ALL = 0.5
 const APART = 4
 /** What a number counts that the year asked about stands behind, and so may not be of it. */
 export const UNDATED = 0.9
+/** Share of a question that the row of a project may leave unsaid. */
+const OF_PROJECT = 0.35
 /** What a number below a head of what is asked counts. */
 const HEADED = 0.8
 
@@ -59,7 +61,7 @@ const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const { inside } = query.scope
-  const { strong, quantity, quantityNamed, owners, thing, names, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, quantityNamed, owners, doing, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -68,7 +70,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
       rowFits(unit.words, query, setting) &&
       !isOtherMeasure(setting, query) &&
       !asksGrowthOfYear(setting, query)
-      ? rowCounts(unit.words, query, setting)
+      ? rowCounts(unit.words + view.context, query, setting)
         ? 1
         : 0.5
       : 0
@@ -78,8 +80,12 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const isBehind = years.length > 0 && setting.ends !== undefined && years.every((year) => year > setting.ends!)
   if (isBehind && yearsIn(matchable(view.passage.text) + unit.opening + view.path).length === 0) return 0
   if (isAimOfLater(unit, query, setting)) return 0
+  // 累计产了多少吨 is not told by what a plant can make in a year.
+  const isCapacity = soFar.test(query.standalone) && /[\d万亿][吨件辆台只箱千升立方米瓦]{1,4}\/年|年产|产能/.test(unit.words)
+  if (isCapacity) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
   if (isOfOtherPhase(query.standalone, unit.words)) return 0
+  if (doing.length > 0 && doing.every((concept) => presence(concept, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
@@ -163,6 +169,8 @@ interface Counting {
   readonly quantityNamed: Concept | null
   /** What has that quantity, in the words that tell it from others. */
   readonly owners: readonly Concept[]
+  /** What those that are counted do: 特色体育 in 几所学校搞特色体育. */
+  readonly doing: readonly Concept[]
   /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
   readonly thing: Thing | null
   /** Names of their own that the question asks about. */
@@ -181,7 +189,11 @@ const paidFor: readonly (readonly [RegExp, RegExp])[] = [
   [/罚(?:款)?(?:了)?(?:多少|几)/, /罚/],
   [/[赔补](?:偿|贴)?(?:了)?(?:多少|几)(?:钱|元|块)/, /[赔补]|资助|奖/],
   [/贷(?:款)?(?:到|了)?(?:多少|几)/, /贷/],
+  [/(?:关停|关闭|关掉|取缔|淘汰|撤销|撤并|兼并|搬迁)(?:了)?(?:多少|几)/, /关停|关闭|取缔|淘汰|撤|并|退出|压减|搬|减/],
 ]
+
+/** All that has come of it until now is asked for. */
+const soFar = /累计|至今|到现在|到目前|截至目前|以来[^，。？?]{0,6}(?:共|总)|\bso far\b|\bto date\b/i
 
 const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造/
 
@@ -206,6 +218,7 @@ function countingOf(query: Understanding): Counting {
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     quantityNamed: quantity,
     owners: ownersOf(query),
+    doing: doneByCounted(query),
     thing: thingCounted(query),
     names: namesAsked(query),
     stock:
@@ -222,6 +235,13 @@ function countingOf(query: Understanding): Counting {
   }
   countings.set(query, counting)
   return counting
+}
+
+const does = /(?:多少|几)[个家户座所条项名位处](\p{Script=Han}{2,6}?)(?:搞|做|办|开展|开设|从事|实施)(?:了|的是)?(\p{Script=Han}{2,10})/u
+
+function doneByCounted({ standalone, concepts }: Understanding): readonly Concept[] {
+  const done = matchable(does.exec(standalone)?.[2] ?? '')
+  return done === '' ? [] : concepts.filter((concept) => done.includes(concept.source) && !isGeneral(concept))
 }
 
 /**
@@ -315,8 +335,10 @@ function rowCounts(words: string, { measure }: Understanding, { indicator }: Pic
 function rowFits(words: string, query: Understanding, { view, indicator }: Setting): boolean {
   const said = words + view.context + view.path + (indicator ? measuredBy(indicator) : '')
   const left = unsaid(query.concepts, said)
-  if (tooWide(left, query.language) || isOfOthers(query.standalone, said)) return false
-  if (!indicator) return true
+  if (isOfOthers(query.standalone, said)) return false
+  // The row of one project is told by its name, of which a question says more or less.
+  if (!indicator) return left < OF_PROJECT * query.concepts.reduce((sum, { weight }) => sum + weight, 0)
+  if (tooWide(left, query.language)) return false
   const asked = [...query.times.years, ...query.times.periods.map(([, end]) => end)]
   const given = new Set(indicator.values.flatMap(({ year }) => (year === null ? [] : [year])))
   if (query.times.years.length > 0 && given.size > 0 && !asked.some((year) => given.has(year))) return false

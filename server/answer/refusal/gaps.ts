@@ -2,7 +2,7 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { saysNumber } from '../rank/signs.ts'
+import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
@@ -66,6 +66,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
     const { unit, features } = one
     return (
       features.kindredCoverage > 0 &&
+      !one.outdated &&
       (!thing || saysThing(thing, unit.words)) &&
       !tellsOfOtherYears(unit, '', query) &&
       !isAimOfLater(unit, query, settingOf(one, knowledge)) &&
@@ -105,7 +106,22 @@ function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolea
   if (sought !== 'date' && sought !== 'reason' && sought !== 'firm' && sought !== 'street') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
+  const main = query.concepts.filter((_, i) => things[i]! >= MAIN * most && things[i]! > 0)
+  if (sought === 'date' && isDateOfAnother(unit.words, main)) return false
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
+}
+
+/** Share of the heaviest thing's weight from which another is asked about as much. */
+const MAIN = 0.95
+
+/** Of things side by side, the date is told of another: 甲站、乙线6月底前开通 where the one is asked about. */
+function isDateOfAnother(words: string, main: readonly Concept[]): boolean {
+  const dated = words.split(/[，,；;。]/).flatMap((clause) => {
+    const beside = clause.split('、')
+    return beside.length < 2 || !saysDate(clause) ? [] : [{ beside, own: beside.filter(saysDate) }]
+  })
+  const says = (part: string) => main.some((concept) => presence(concept, part) >= NAMED)
+  return dated.length > 0 && dated.every(({ beside, own }) => own.length > 0 && !own.some(says) && beside.some(says))
 }
 
 /** How high a thing stands, which its name may say shortened: 国家 for 国家级. */

@@ -60,7 +60,9 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boole
     case 'reason':
       return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|力求|目的|旨在|以便|需要.{0,12}支撑/.test(unit.words)
     case 'firm':
-      return /公司|集团|\p{Script=Han}局(?=承建|中标|施工)|承建|中标/u.test(unit.words)
+      return /承建|中标|承包|施工单位|承担(?:建设|施工)|由[^，。；]{2,20}(?:公司|集团|局)[^，。；]{0,6}(?:建设|施工|开发|实施|投资)|(?:公司|集团)(?:投资)?(?:开发|建设|实施)的/u.test(
+        unit.words,
+      )
     case 'papers':
       return /身份证|户口本|证件|申请表|凭证|材料清单|所需材料|提交材料/.test(unit.words)
     case 'street':

@@ -1,7 +1,8 @@
 import { saysNumber } from '../rank/signs.ts'
 
 const aim = /目标(?!任务)|要达到|要提高到|[想会将能]达到什么|[要能]做到什么(?!时候)|\btargets?\b/i
-const reached = /实际|完成|过去|回顾|以来|达成|实现了|达标(?:了|的)|\bactual|\bachiev|\bpast\b|\b(?:met|hit|missed|fulfilled|reached|surpassed|exceeded) (?:its |their |the |all )?(?:\w+ )?targets?\b/i
+const reached =
+  /实际|完成|过去|回顾|以来|达成|实现了|达标(?:了|的)|\bactual|\bachiev|\bpast\b|\b(?:met|hit|missed|fulfilled|reached|surpassed|exceeded) (?:its |their |the |all )?(?:\w+ )?targets?\b/i
 
 /** What is aimed at is asked for, and not what has come of it: 目标是什么, 要达到多少. */
 export const asksForAim = (question: string): boolean => aim.test(question) && !reached.test(question)

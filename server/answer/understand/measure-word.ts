@@ -59,6 +59,7 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [/多少(?:游客|旅客|乘客|学生|师生|老师|教师|医生|护士|职工|工人|民工|老人|孩子|儿童|居民|村民|市民|农民|劳动力|人才|党员|干部|残疾人)/, '人'],
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
+  [/多[大少](?:的)?面积/, '亩'],
   [/多大(?:的)?(?:一?[片块]|地盘|地方|范围)/, '亩'],
   [/多少(?:的)?(?:耕地|土地|农田|田地|林地|草地|湿地|草原|地(?=[?？。，,\s]|$))/, '亩'],
 ]
@@ -99,9 +100,12 @@ export function measureOf(question: string): RegExp | null {
   if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久/.test(question)) return numberBefore(alike.find((units) => units[0] === '岁')!)
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
-  if (/多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question)) return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
+  if (/多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question))
+    return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
+  // Households and users are counted by themselves or by heads, and not as stations are.
+  if (word.startsWith('户')) return numberBefore(['户', '家', '个', '人'])
   // 千瓦 begins like a multiplier and is a unit.
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))

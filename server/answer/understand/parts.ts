@@ -35,7 +35,17 @@ export function partsOf(query: Understanding): readonly Understanding[] {
   const named = clauses.map((clause) => namedIn(clause, query.concepts))
   const distinct = named.map((own, i) => own.filter((concept) => named.every((other, k) => k === i || !other.includes(concept))))
   if (distinct.some((own) => !own.some((concept) => concept.weight >= OWN && !isGeneral(concept)))) return []
-  return clauses.map((clause, i) => partOf(query, clause, named[i]!))
+  const subject = withStatistic.exec(clauses[0]!)?.[1] ?? ''
+  return clauses.map((clause, i) => {
+    // 占地多大 behind 植物园总投资多少 is of what the first clause names.
+    const leans = i > 0 && subject !== '' && named[i]!.every((concept) => isGeneral(concept) || isStatistic.test(concept.source))
+    return leans
+      ? partOf(query, `${subject}${clause.trim()}`, [
+          ...named[i]!,
+          ...namedIn(subject, query.concepts).filter((one) => !isGeneral(one) && !isStatistic.test(one.source)),
+        ])
+      : partOf(query, clause, named[i]!)
+  })
 }
 
 function clausesOf(question: string): string[] {
@@ -53,6 +63,9 @@ function clausesOf(question: string): string[] {
 
 /** How names of statistics end that may stand side by side. */
 const statistic = '(?:率|系数|面积|量|额|产值|总值|收入|支出|人口|里程|比重|占比|比例|寿命|强度|规模|水平|投资|人数|户数|床位数)'
+/** What the first of several statistics is of, in a clause that asks for its number. */
+const withStatistic = new RegExp(`^(.{2,}?)(?:的|涉及|共有?|一共)?(?:总|年|建筑|占地|规划|装机|项目)*${statistic}[^，,]*(?:多少|多[大长高]|几|$)`, 'u')
+const isStatistic = new RegExp(`(?:${statistic}|占地|全长|投资额?|产能|装机|容量)$|^多[大长高重]$`)
 const sideBySide = new RegExp(
   `^(.*?${statistic})(?:的?目标|上限|下限)?(?:和|与|以及|及|、)(?![^，]*(?:之比|的比))([^，,、和与及]{2,24}${statistic})((?:的?目标|上限|下限)?(?:各自?|分别|都|又|将|会|能|要|应)*(?:是|为|有|达到?|到|定为?|定在)*多少.*)$`,
   'u',
