@@ -1,7 +1,7 @@
 /** Answers to questions in one: what the whole is answered with, and what it leaves unanswered of a part answered on its own. */
 import type { DraftBlock } from '../draft.ts'
 import { saysNumber } from '../rank/signs.ts'
-import { countsWhatIsAsked } from '../refusal/counting.ts'
+import { countsWhatIsAsked, HEADED } from '../refusal/counting.ts'
 import { gives, isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
@@ -86,7 +86,7 @@ function saysPart(block: DraftBlock, part: Understanding, { knowledge }: Compose
   const said = own.reduce((sum, concept) => sum + concept.weight * presence(concept, words + headings), 0)
   if (said < SAID * total) return false
   const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words, opening: '' }
-  if (part.asking.number && block.type === 'sentence') return views.some((view) => countsWhatIsAsked({ unit }, part, { view, indicator: null }) === 1)
+  if (part.asking.number && block.type === 'sentence') return views.some((view) => countsWhatIsAsked({ unit }, part, { view, indicator: null }) >= HEADED)
   if (part.asking.number) return part.measure?.test(words) ?? saysNumber(words)
   const sought = soughtBy(part)
   return !isNamedKind(sought) || gives(sought, { unit })

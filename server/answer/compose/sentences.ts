@@ -56,7 +56,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
           (unit) =>
             (isOnlyPast || !isPast(unit, query, kind, knowledge)) &&
             !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
-            (kind === 'fact' || !isNote(unit, knowledge)) &&
+            (kind === 'fact' || soughtBy(query) === 'date' || !isNote(unit, knowledge)) &&
             namesIt(unit, query, knowledge) &&
             !(kind === 'fact' && isOfLaterAim && tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query)) &&
             (query.asking.document ||

@@ -148,12 +148,14 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documen
   const { years, periods } = query.times
   const otherYear = years.length > 0 && /(?:19|20)\d{2}年/.test(unit.words)
   const number = query.asking.number && saysNumber(unit.words) ? 1 : 0
+  // The cover of a report tells nothing of a plan.
+  const isOtherKind = query.documentKind !== null && document !== undefined && document.kind !== query.documentKind
   const tellsPeriod = periods.length > 0 && view.periods.length > 0
   return {
     number,
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
     date: query.asking.date && saysDate(unit.words) ? 1 : 0,
-    front: view.front ? (query.asking.document ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
+    front: view.front ? (query.asking.document && !isOtherKind ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
     weakness: query.asking.weakness ? saysWanting(unit.words) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,

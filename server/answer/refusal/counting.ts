@@ -40,7 +40,7 @@ export const UNDATED = 0.9
 /** Share of a question that the row of a project may leave unsaid. */
 const OF_PROJECT = 0.35
 /** What a number below a head of what is asked counts. */
-const HEADED = 0.8
+export const HEADED = 0.8
 
 /**
  * How far a unit gives the number asked for, 0 to 1: 1 where a clause that speaks of what is asked, or one of the two behind it, gives one

@@ -81,6 +81,9 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
  * first heading.
  */
 export function givesKind(one: RankedUnit, query: Understanding, kindred: number): boolean {
+  // 哪次会议批准的: the session by its number.
+  if (soughtBy(query) === 'date' && /哪一?次(?:大会|会)/.test(query.standalone) && session.test(one.unit.words))
+    return one.features.front > 0 || (!query.asking.document && one.coverage >= SPEAKS)
   if (!gives(soughtBy(query), one)) return false
   // 在哪个村: a place of that kind.
   const kind = /哪(?:一|几)?个(村|镇|乡|街道)/.exec(query.standalone)?.[1]
@@ -91,6 +94,8 @@ export function givesKind(one: RankedUnit, query: Understanding, kindred: number
   const led = kindred > LED && one.features.kindredCoverage > 0 && soughtBy(query) !== 'place'
   return !query.asking.document && (led || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
 }
+
+const session = /第[一二三四五六七八九十\d]+(?:届|次)[^，。；]{0,20}会议/
 
 /** A year with its month, or the session that approved it, as documents are dated. */
 const dated = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|第[一二三四五六七八九十\d]+次(?:全体)?会议/

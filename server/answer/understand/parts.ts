@@ -63,6 +63,9 @@ function clausesOf(question: string): string[] {
 
 /** How names of statistics end that may stand side by side. */
 const statistic = '(?:率|系数|面积|量|额|产值|总值|收入|支出|人口|里程|比重|占比|比例|寿命|强度|规模|水平|投资|人数|户数|床位数)'
+const twoThings =
+  /^(.*[，,])?([^，,、和与及？?]{3,14})(?:和|与|以及|及)([^，,、和与及？?]{3,14})[，,]([^，,？?]*(?:分别|各自?)[^，,？?]*(?:多少|几|哪|什么)[^，,？?]*[？?]?)$/
+
 /** What the first of several statistics is of, in a clause that asks for its number. */
 const withStatistic = new RegExp(`^(.{2,}?)(?:的|涉及|共有?|一共)?(?:总|年|建筑|占地|规划|装机|项目)*${statistic}[^，,]*(?:多少|多[大长高]|几|$)`, 'u')
 const isStatistic = new RegExp(`(?:${statistic}|占地|全长|投资额?|产能|装机|容量)$|^多[大长高重]$`)
@@ -73,6 +76,9 @@ const sideBySide = new RegExp(
 
 /** 森林覆盖率和人口各是多少: the question of each of two statistics side by side; of any other itself. */
 export function statisticsOf(question: string): string[] {
+  const [, before = '', one, other, asksOfEach] = twoThings.exec(question) ?? []
+  // 甲类项目和乙类项目，…分别几项: each with what is asked of both.
+  if (one !== undefined && other !== undefined && asksOfEach !== undefined) return [`${before}${one}，${asksOfEach}`, `${before}${other}，${asksOfEach}`]
   const [, first, second, asked] = sideBySide.exec(question) ?? []
   return first === undefined || second === undefined || asked === undefined ? [question] : [`${first}${asked}`, `${second}${asked}`]
 }
