@@ -30,7 +30,7 @@ export interface AnswererParts {
 /** The extractive answerer: understand, retrieve, select, compose, verify; no language model. */
 export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Answerer {
   const knowledge = prepareKnowledge(index)
-  const context = { documents: knowledge.documents, ...createWordSense(index, lexicon) }
+  const context = { documents: knowledge.documents, speakers: knowledge.speakers, ...createWordSense(index, lexicon) }
 
   const ask = async (asked: AskRequest): Promise<AskReply> => answer(await withEarlierAnswer(asked))
 

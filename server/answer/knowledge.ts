@@ -2,6 +2,7 @@ import type { OpenIndex } from '../../index/open.ts'
 import type { Document, Indicator, Item, Passage, Range, Section } from '../../ingest/schema.ts'
 import { matchable } from './understand/concepts.ts'
 import { planYears } from './understand/plan-years.ts'
+import { type Speakers, speakersIn } from './understand/speakers.ts'
 
 /** The smallest citable part of a passage, made ready for matching. */
 export interface Unit {
@@ -55,6 +56,8 @@ export interface Knowledge {
   readonly unitOfSentence: readonly number[]
   /** Sentence vector ordinal by unit ordinal; units without one are missing. */
   readonly sentenceOfUnit: ReadonlyMap<number, number>
+  /** Who gave which report, as its cover says. */
+  readonly speakers: Speakers
   /** In how many units each pair of neighbouring characters stands. */
   readonly unitsWithPair: ReadonlyMap<string, number>
 }
@@ -109,6 +112,11 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     unitsWithPair: countPairs(units),
     indicatorOf,
     notes: notesIn(passages, plans),
+    speakers: speakersIn(
+      passages
+        .filter(({ front, documentId }) => front && plans.get(documentId)?.document.kind === 'report')
+        .map(({ documentId, passage }) => ({ documentId, text: passage.text })),
+    ),
   }
 }
 

@@ -116,7 +116,7 @@ function comparedThere(units: readonly RankedUnit[], query: Understanding, knowl
 }
 
 /** Share of the question that such a sentence says. */
-const COMPARED = 0.6
+const COMPARED = 0.4
 const sets = /(?:[高低多少快慢大小]于|相差|差距|[是为]\p{Script=Han}{2,8}的)[^，。；]{0,20}\d/u
 
 const isSameEvidence = (one: DraftCell, other: DraftCell) =>
@@ -240,9 +240,9 @@ const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 
 
 /** The one number a text gives, in its scale; null where it gives several or only a bound (>8, 200户以上). */
 function singleNumber(text: string): { value: number; scale: string; unit: string; printed: string } | null {
-  if (/[<>≤≥＜＞]|以上|以下|以内|不低于|不少于|超过/.test(text)) return null
+  if (/\d\s*[:：∶]\s*\d|[<>≤≥＜＞]|以上|以下|以内|不低于|不少于|超过/.test(text)) return null
   const numbers = [
-    ...text.normalize('NFKC').matchAll(/(?<![\d.第])(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|个|家|户|人|座|处|所|项|亩|公里|吨|岁|年)?(?!\s*(?:年|月|日|-))/g),
+    ...text.normalize('NFKC').matchAll(/(?<![\d.第])(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|倍|个|家|户|人|座|处|所|项|亩|公里|吨|岁|年)?(?!\s*(?:年|月|日|-))/g),
   ].filter((match) => !/^(?:19|20)\d{2}$/.test(match[1]!))
   const only = numbers[0]
   if (!only || numbers.length !== 1) return null

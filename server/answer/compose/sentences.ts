@@ -123,7 +123,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     if (chosen.includes(unit) || size + length(unit) > room) continue
     const enough =
       kind === 'fact'
-        ? (gain(unit) >= FACT_GAIN && (!query.asking.number || counts(unit))) || (asksIfSame.test(query.standalone) && saysAsMuch(unit))
+        ? (gain(unit) >= (first.ownCoverage >= SAYS_MOST && counted(first) === 1 ? WHOLE_FACT_GAIN : FACT_GAIN) && (!query.asking.number || counts(unit))) ||
+          (asksIfSame.test(query.standalone) && saysAsMuch(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
     if (query.asking.weakness && unit.features.weakness === 0) continue
     const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit)
@@ -251,6 +252,9 @@ const NUMBER_WITHIN = 20
 const AIM_ODDS = 0.88
 /** Share of the question that a further sentence must add to a fact. */
 const FACT_GAIN = 0.15
+/** Share of the question from which the first sentence tells it, and what another must add then. */
+const SAYS_MOST = 0.75
+const WHOLE_FACT_GAIN = 0.22
 /** Presence from which a sentence says a concept, be it by its headings. */
 const SAYS_IT = 0.4
 

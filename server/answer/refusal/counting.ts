@@ -10,6 +10,7 @@ import { FEW } from '../understand/how-many.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
+import { isOfAnother } from './another.ts'
 import { namesAsked } from './names.ts'
 import { clausesOf, isStatistic, ownersOf, quantityAsked, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { saysThing, type Thing, thingCounted } from './thing.ts'
@@ -61,7 +62,7 @@ const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const { inside } = query.scope
-  const { strong, quantity, quantityNamed, owners, doing, thing, names, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, quantityNamed, owners, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -80,13 +81,8 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const isBehind = years.length > 0 && setting.ends !== undefined && years.every((year) => year > setting.ends!)
   if (isBehind && yearsIn(matchable(view.passage.text) + unit.opening + view.path).length === 0) return 0
   if (isAimOfLater(unit, query, setting)) return 0
-  // 累计产了多少吨 is not told by what a plant can make in a year.
-  const isCapacity = soFar.test(query.standalone) && /[\d万亿][吨件辆台只箱千升立方米瓦]{1,4}\/年|年产|产能/.test(unit.words)
-  if (isCapacity) return 0
+  if (isOfAnother(query, unit.words, view.lead + view.path)) return 0
   if (thing && !saysThing(thing, unit.words + view.lead + view.path)) return 0
-  if (isOfOtherPhase(query.standalone, unit.words)) return 0
-  if (doing.length > 0 && doing.every((concept) => presence(concept, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
-  if (paidFor.some(([asks, says]) => asks.test(query.standalone) && !says.test(unit.words + view.lead + view.path))) return 0
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   // 全社会固定资产投资 for the 总投资 of one project.
@@ -144,15 +140,6 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i)) ? 0.4 : 0
 }
 
-/** 二期 for 一期: another phase is named right behind the thing, and the one asked about is not. */
-export function isOfOtherPhase(question: string, words: string): boolean {
-  const asked = question.match(phases)
-  const said = words.match(phases)
-  return asked !== null && said !== null && !asked.some((phase) => said.includes(phase))
-}
-
-const phases = /(?<![十百第\d])[一二三四五六](?=期(?!限|间|末|货))/g
-
 /** What a plan aims at, without a year, is not of a year before it. */
 export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } }: Understanding, { begins, view }: Setting): boolean {
   const isBefore = years.length > 0 && begins !== undefined && years.every((year) => year < begins)
@@ -169,8 +156,6 @@ interface Counting {
   readonly quantityNamed: Concept | null
   /** What has that quantity, in the words that tell it from others. */
   readonly owners: readonly Concept[]
-  /** What those that are counted do: 特色体育 in 几所学校搞特色体育. */
-  readonly doing: readonly Concept[]
   /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
   readonly thing: Thing | null
   /** Names of their own that the question asks about. */
@@ -182,18 +167,6 @@ interface Counting {
   /** What tells growth over a period, where that of one year is asked for. */
   readonly ofPeriod: RegExp | null
 }
-
-/** What is done with the sum asked for, and what a sentence on it says: 要交多少钱 is not told by what is paid out. */
-const paidFor: readonly (readonly [RegExp, RegExp])[] = [
-  [/[交缴](?:纳|费)?(?:了)?(?:多少|几)(?:钱|元|块)?/, /[交缴收]|费|税/],
-  [/罚(?:款)?(?:了)?(?:多少|几)/, /罚/],
-  [/[赔补](?:偿|贴)?(?:了)?(?:多少|几)(?:钱|元|块)/, /[赔补]|资助|奖/],
-  [/贷(?:款)?(?:到|了)?(?:多少|几)/, /贷/],
-  [/(?:关停|关闭|关掉|取缔|淘汰|撤销|撤并|兼并|搬迁)(?:了)?(?:多少|几)/, /关停|关闭|取缔|淘汰|撤|并|退出|压减|搬|减/],
-]
-
-/** All that has come of it until now is asked for. */
-const soFar = /累计|至今|到现在|到目前|截至目前|以来[^，。？?]{0,6}(?:共|总)|\bso far\b|\bto date\b/i
 
 const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造/
 
@@ -218,14 +191,16 @@ function countingOf(query: Understanding): Counting {
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     quantityNamed: quantity,
     owners: ownersOf(query),
-    doing: doneByCounted(query),
     thing: thingCounted(query),
     names: namesAsked(query),
     stock:
       /(?:总共|一共|合计|共)(?:要|会|将|能|应)?(?:有|达到?|到)?多[大少](?!亿|万|钱|元)/.test(query.standalone) &&
       !/新|增|减|撤|改造|投|花/.test(query.standalone)
         ? true
-        : /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
+        : /总(?:里程|长度|数|量|人口|人数|户数|面积|规模|容量|产能)(?:现在|目前|已经?)?(?:是|为|有|达到?|到)*多[少大长]/.test(query.standalone) &&
+            !/新|增|减|撤|改造|投|目标|要|将/.test(query.standalone)
+          ? true
+          : /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
     added:
       /how many [^?]{1,40}\bwill\b[^?]{1,30}\b(?:build|add|open|create|set up)\b/i.test(query.standalone) ||
       new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
@@ -235,13 +210,6 @@ function countingOf(query: Understanding): Counting {
   }
   countings.set(query, counting)
   return counting
-}
-
-const does = /(?:多少|几)[个家户座所条项名位处](\p{Script=Han}{2,6}?)(?:搞|做|办|开展|开设|从事|实施)(?:了|的是)?(\p{Script=Han}{2,10})/u
-
-function doneByCounted({ standalone, concepts }: Understanding): readonly Concept[] {
-  const done = matchable(does.exec(standalone)?.[2] ?? '')
-  return done === '' ? [] : concepts.filter((concept) => done.includes(concept.source) && !isGeneral(concept))
 }
 
 /**

@@ -7,6 +7,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked, isAimOfLater, tellsOfOtherYears } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
@@ -70,6 +71,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
       (!thing || saysThing(thing, unit.words)) &&
       !tellsOfOtherYears(unit, '', query) &&
       !isAimOfLater(unit, query, settingOf(one, knowledge)) &&
+      !isOfAnother(query, unit.words, knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
       (query.measure?.test(unit.words) ?? saysNumber(unit.words))
     )

@@ -24,6 +24,17 @@ export function namesAsked({ concepts, standalone }: Understanding): readonly Co
 export const works =
   /^(?:水利枢纽|枢纽|大桥|特大桥|水库|铁路|公路|高速|高速公路|高铁|机场|港口|电站|水电站|核电站|电厂|煤矿|油田|气田|公园|湿地|医院|学校|大学|学院|景区|园区|开发区|隧道|运河|灌区|管道)$/
 
+/** Institutions by their kind: of another kind, or of none, nothing is told of the one asked about. */
+const institutions =
+  /(?:学院|医院|机场|水库|电厂|植物园|动物园|博物馆|图书馆|科技馆|体育馆|体育场|剧院|度假村|公园|水厂|监狱|火车站|陵园|养老院|敬老院|福利院)/g
+
+/** The kind of the one institution asked about (学院 in 烹饪职业技术学院一年招多少学生), which is not what is counted; null where none or several are. */
+export function institutionAsked({ standalone, language }: Understanding): string | null {
+  const kinds = language === 'zh' ? [...standalone.matchAll(institutions)].filter(({ index }) => /\p{Script=Han}{2}$/u.test(standalone.slice(0, index))) : []
+  const kind = kinds[0]?.[0]
+  return kinds.length === 1 && kind !== undefined && !new RegExp(`(?:多少|几|哪)[^，。？?]{0,6}${kind}`).test(standalone) ? kind : null
+}
+
 /** Works told from others of their kind by a number: 地铁3号线, 2号机组. */
 const numbered = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})号(?:线|机组|高炉|炉|井|桥|楼|泊位|航站楼|隧道)/g
 

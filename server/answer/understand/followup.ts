@@ -94,6 +94,11 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
 
   if (entry !== '')
     return { question: `${placesText(earlier)}${entry} ${rest.replace(ordinalRef, '')}`.trim(), leansOn: before, swapped: false, placesIn: before }
+  // 公办园要占多少？比吕梁定的高还是低: of the earlier place, set against another.
+  const other = own[0]
+  const isSet = other !== undefined && /(?:比|跟|和|与|较)$/.test(question.slice(0, other.start)) && setsApart.test(question.slice(other.end))
+  if (isSet && earlier.length === 1 && earlier[0]!.name !== other.name && sense.namesSubject(rest) && comparedBy(rest) === null)
+    return { question: `${placesText(earlier)}${question.replace(opening, '')}`, leansOn: before, swapped: false }
   const exchanged = exchangedIn(before, { question, own, earlier, rest, times })
   if (exchanged !== null) return { question: exchanged, leansOn: before, swapped: true }
 
@@ -127,6 +132,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
 }
 
+const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
 const refersBack = /^(?:其中|里面|它们?|其|这些|那些|这个|那个|该)/
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/

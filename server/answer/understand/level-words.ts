@@ -27,7 +27,7 @@ const sets =
 
 /** Every place or plan held: 四个规划各是多少, each place, which of the four plans. More than a few are no comparison. */
 const everyWord =
-  /(?<!哪)(?:(?:这|所有)?[两二三四五六几]|各|每)(?:个|份)(?:地方|规划|计划|市县)|各地(?=分别|各)|\b(?:each|every) (?:place|plan|region|area)\b|\b(?:which of )?(?:all |the )?(?:all|two|three|four|five|six) (?:plans|places|regions|areas)\b|\bwhich (?:plan|place|region)\b/i
+  /(?<!哪)(?:(?:这|所有)?[两二三四五六几]|各|每)(?:个|份)(?:地方|规划|计划|市县)|各地(?=分别|各)|\b(?:each|every) (?:place|plan|region|area)\b|(?<!which )\b(?:which of )?(?:all |the )?(?:all|two|three|four|five|six) (?:plans|places|regions|areas)\b|\bwhich (?:plan|place|region)\b/i
 const MOST_PLACES = 6
 
 /** The country's own plan: 国家“七五”计划, the national Tenth Five-Year Plan. */

@@ -30,6 +30,8 @@ const alike: readonly (readonly string[])[] = [
     '件',
     '站',
     '间',
+    '场',
+    '块',
     '栋',
     '架',
   ],

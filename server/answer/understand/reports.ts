@@ -1,11 +1,15 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { Scope } from './scope.ts'
+import { namesSpeaker } from './speakers.ts'
 import type { Understanding } from './understanding.ts'
 import type { Times } from './years.ts'
 
 /** Whether words name a work report. */
 export const namesReport = (question: string) =>
-  /工作报告|政府报告|[市省县区]长[^，。？?,]{0,14}(?:作的|所作|做的)?报告|work report|report on the work/i.test(question)
+  namesSpeaker(question) ||
+  /工作报告|政府报告|(?<!的)报告(?:里|中|上)(?:说|写|提|要|讲|给|的)?|[市省县区]长[^，。？?,]{0,14}(?:作的|所作|做的)?报告|work report|report on the work/i.test(
+    question,
+  )
 
 /** Whether words name a plan; 规划期 and 规划建设 do not. */
 export const namesPlan = (question: string) => /规划(?![期建])|纲要|\bplan\b/i.test(question)
@@ -38,7 +42,9 @@ export function yearOfReport({ standalone, scope }: Pick<Understanding, 'standal
 
 /** What a report says is looked for in the reports of the places asked about alone, where any is held. */
 export function ofReports(scope: Scope, documents: readonly Document[]): Scope {
-  const reports = documents.filter(({ id, kind }) => kind === 'report' && scope.places.some(({ own }) => own.includes(id))).map(({ id }) => id)
+  const isMeant = (id: string) =>
+    scope.places.length + scope.uncovered.length === 0 ? scope.documents.includes(id) : scope.places.some(({ own }) => own.includes(id))
+  const reports = documents.filter(({ id, kind }) => kind === 'report' && isMeant(id)).map(({ id }) => id)
   if (reports.length === 0) return scope
   return { ...scope, documents: reports, places: scope.places.map((place) => ({ ...place, own: place.own.filter((id) => reports.includes(id)), above: [] })) }
 }

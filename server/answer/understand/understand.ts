@@ -10,6 +10,7 @@ import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPeriod, withoutReportYear, withYearsMeant } from './reports.ts'
 import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
+import { type Speakers, withReportForSpeaker } from './speakers.ts'
 import type { Understanding } from './understanding.ts'
 import { withEconomyNamed } from './wording.ts'
 import { timesOf, withWholeYears } from './years.ts'
@@ -17,6 +18,8 @@ import { timesOf, withWholeYears } from './years.ts'
 /** What understanding needs to know of what is held and of words. */
 export interface UnderstandContext {
   readonly documents: readonly Document[]
+  /** Who gave which of the reports. */
+  readonly speakers?: Speakers
   findPlaces(question: string): readonly PlaceMention[]
   /** Concepts of a question without its places and times; `places` are the mentions in it. */
   concepts(question: string, language: 'zh' | 'en', places: readonly PlaceMention[]): readonly Concept[]
@@ -33,11 +36,14 @@ function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): rea
 
 /** What concepts of the earlier question still count where a follow-up asks in full. */
 const EARLIER = 0.1
+/** And where it takes the earlier one up: 那副中心呢. */
+const BESIDE = 0.35
 
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const asWritten = withEconomyNamed(withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question)))))
+  const plain = withEconomyNamed(withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question)))))
+  const asWritten = context.speakers ? withReportForSpeaker(plain, context.speakers, documents, context.findPlaces(plain).length > 0) : plain
   const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), request.history, {
     findPlaces: (text) => context.findPlaces(text),
     namesSubject: (words) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept)),
@@ -71,7 +77,11 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   // 科技创新那一类: one of those that were asked for.
   const ofListed = /[那这]一?[类种项](?!事)/.test(question)
   const carried =
-    isHeadless || ofListed || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source)) ? 1 : EARLIER
+    isHeadless || ofListed || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source))
+      ? 1
+      : /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
+        ? BESIDE
+        : EARLIER
   const all = [
     ...concepts,
     ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),

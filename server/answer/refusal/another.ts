@@ -1,0 +1,68 @@
+/** What tells a sentence on another thing from one on what is asked: another phase, deed or kind of institution. */
+import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { institutionAsked } from './names.ts'
+
+/** Presence from which words name a thing. */
+const NAMED = 0.5
+
+/** The sentence, with what heads it, tells a number of something else than is asked, however near its words. */
+export function isOfAnother(query: Understanding, words: string, headings: string): boolean {
+  const { institution, doing } = askedOf(query)
+  const said = words + headings
+  return (
+    (soFar.test(query.standalone) && capacity.test(words)) ||
+    isOfOtherPhase(query.standalone, words) ||
+    (institution !== null && !said.includes(institution)) ||
+    (doing.length > 0 && doing.every((concept) => presence(concept, said) < NAMED)) ||
+    deeds.some(([asks, says]) => asks.test(query.standalone) && !says.test(said))
+  )
+}
+
+interface Asked {
+  /** The kind of the institution asked about. */
+  readonly institution: string | null
+  /** What those that are counted do: 特色体育 in 几所学校搞特色体育. */
+  readonly doing: readonly Concept[]
+}
+
+/** Read from a question once, however many sentences are held against it. */
+const known = new WeakMap<Understanding, Asked>()
+
+function askedOf(query: Understanding): Asked {
+  const asked = known.get(query) ?? { institution: institutionAsked(query), doing: doneByCounted(query) }
+  known.set(query, asked)
+  return asked
+}
+
+/** What is done with the sum asked for, and what a sentence on it says: 要交多少钱 is not told by what is paid out. */
+const deeds: readonly (readonly [RegExp, RegExp])[] = [
+  [/[交缴](?:纳|费)?(?:了)?(?:多少|几)(?:钱|元|块)?/, /[交缴收]|费|税/],
+  [/罚(?:款)?(?:了)?(?:多少|几)/, /罚/],
+  [/[赔补](?:偿|贴)?(?:了)?(?:多少|几)(?:钱|元|块)/, /[赔补]|资助|奖/],
+  [/贷(?:款)?(?:到|了)?(?:多少|几)/, /贷/],
+  [/占[^，,。？?]{1,18}(?:比重|比例|百分之|几成)/, /占|比重|比例|分之|成以上/],
+  [/(?:关停|关闭|关掉|取缔|淘汰|撤销|撤并|兼并|搬迁)(?:了)?(?:多少|几)/, /关停|关闭|取缔|淘汰|撤|并|退出|压减|搬|减/],
+]
+
+/** All that has come of it until now is asked for. */
+const soFar = /累计|至今|到现在|到目前|截至目前|以来[^，。？?]{0,6}(?:共|总)|\bso far\b|\bto date\b/i
+/** What can be made in a year is not what has been. */
+const capacity = /[\d万亿][吨件辆台只箱千升立方米瓦]{1,4}\/年|年产|产能/
+
+/** 二期 for 一期: another phase is named right behind the thing, and the one asked about is not. */
+export function isOfOtherPhase(question: string, words: string): boolean {
+  const asked = question.match(phases)
+  const said = words.match(phases)
+  return asked !== null && said !== null && !asked.some((phase) => said.includes(phase))
+}
+
+const phases = /(?<![十百第\d])[一二三四五六](?=期(?!限|间|末|货))/g
+
+const does = /(?:多少|几)[个家户座所条项名位处](\p{Script=Han}{2,6}?)(?:搞|做|办|开展|开设|从事|实施)(?:了|的是)?(\p{Script=Han}{2,10})/u
+
+function doneByCounted({ standalone, concepts }: Understanding): readonly Concept[] {
+  const done = matchable(does.exec(standalone)?.[2] ?? '')
+  return done === '' ? [] : concepts.filter((concept) => done.includes(concept.source) && !isGeneral(concept))
+}
