@@ -51,7 +51,8 @@ function leadOf(part: Understanding, input: ComposeInput): readonly DraftBlock[]
 }
 
 /** Without sentences and rows that stand there already. */
-export const distinct = (blocks: readonly DraftBlock[]) => blocks.filter((block, i) => !blocks.slice(0, i).some((other) => sameEvidence(block, other)))
+export const distinct = (blocks: readonly DraftBlock[]) =>
+  blocks.filter((block, i) => !blocks.slice(0, i).some((other) => sameEvidence(block, other) && (block.type !== 'indicator' || block.text === other.text)))
 
 function endOfAnswer(blocks: readonly DraftBlock[]): number {
   const related = blocks.findIndex(({ type }) => type === 'related')

@@ -9,13 +9,17 @@ const NAMED = 0.5
 
 /** The sentence, with what heads it, tells a number of something else than is asked, however near its words. */
 export function isOfAnother(query: Understanding, words: string, headings: string): boolean {
-  const { institution, doing } = askedOf(query)
+  const { institution, doing, part } = askedOf(query)
   const said = words + headings
   return (
     (soFar.test(query.standalone) && capacity.test(words)) ||
     isOfOtherPhase(query.standalone, words) ||
     (institution !== null && !said.includes(institution)) ||
     (doing.length > 0 && doing.every((concept) => presence(concept, said) < NAMED)) ||
+    (part !== null &&
+      !part.some((concept) =>
+        words.split(/[，,；;。、]/).some((segment) => presence(concept, segment) >= NAMED && /[\d一二两三四五六七八九十]/.test(segment)),
+      )) ||
     deeds.some(([asks, says]) => asks.test(query.standalone) && !says.test(said))
   )
 }
@@ -23,6 +27,8 @@ export function isOfAnother(query: Understanding, words: string, headings: strin
 interface Asked {
   /** The kind of the institution asked about. */
   readonly institution: string | null
+  /** Of several counted as one, the part whose number is asked for: 院士工作站 in 25个创新平台里，院士工作站占几个; null where none is. */
+  readonly part: readonly Concept[] | null
   /** What those that are counted do: 特色体育 in 几所学校搞特色体育. */
   readonly doing: readonly Concept[]
 }
@@ -31,7 +37,7 @@ interface Asked {
 const known = new WeakMap<Understanding, Asked>()
 
 function askedOf(query: Understanding): Asked {
-  const asked = known.get(query) ?? { institution: institutionAsked(query), doing: doneByCounted(query) }
+  const asked = known.get(query) ?? { institution: institutionAsked(query), doing: doneByCounted(query), part: partCounted(query) }
   known.set(query, asked)
   return asked
 }
@@ -59,6 +65,14 @@ export function isOfOtherPhase(question: string, words: string): boolean {
 }
 
 const phases = /(?<![十百第\d])[一二三四五六](?=期(?!限|间|末|货))/g
+
+const ofWhole = /(?:[里中]|里头|里面|当中|其中)[，,]?(?:属于)?(\p{Script=Han}{2,10}?)(?:又|各|分别)?(?:占|有)(?:了)?(?:多少|几)[个家所座户名人]/u
+
+function partCounted({ standalone, concepts }: Understanding): readonly Concept[] | null {
+  const named = matchable(ofWhole.exec(standalone)?.[1] ?? '')
+  const own = named === '' ? [] : concepts.filter((concept) => named.includes(concept.source) && !isGeneral(concept))
+  return own.length === 0 ? null : own
+}
 
 const does = /(?:多少|几)[个家户座所条项名位处](\p{Script=Han}{2,6}?)(?:搞|做|办|开展|开设|从事|实施)(?:了|的是)?(\p{Script=Han}{2,10})/u
 

@@ -86,7 +86,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (names.some((name) => presence(name, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
   if (quantity && !saysQuantity(quantity, unit.words + view.lead + view.path)) return 0
   // 全社会固定资产投资 for the 总投资 of one project.
-  if (owners.length > 0 && owners.every((owner) => presence(owner, unit.words + view.lead + view.path) < NAMED_AT_ALL)) return 0
+  if (owners.length > 0 && !owners.some((owner) => namesOwner(owner, unit.words + view.lead + view.path))) return 0
   // 城镇供水普及率 for 农村自来水普及率.
   if ((quantity ? isOfOthers : isOfOtherGroup)(query.standalone, unit.words + view.lead + view.path)) return 0
   const counted = (words: string) =>
@@ -116,7 +116,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   // 下坂地水利枢纽（总库容8.67亿立方米）: what stands in brackets is of the name before them.
   const isOfNameBefore = (clause: string) => {
     const outside = clause.replace(bracketed, '')
-    return owners.length === 0 || outside === clause || counted(outside) || owners.some((owner) => presence(owner, outside) >= NAMED_AT_ALL)
+    return owners.length === 0 || outside === clause || counted(outside) || owners.some((owner) => namesOwner(owner, outside))
   }
   const given = clauses.flatMap((clause, i) =>
     counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) && isOfNameBefore(clause) ? [i] : [],
@@ -145,6 +145,10 @@ export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } 
   const isBefore = years.length > 0 && begins !== undefined && years.every((year) => year < begins)
   return isBefore && view.periods.length === 0 && yearsIn(words).length === 0 && aimed.test(words)
 }
+
+/** Names it, be it by what its name begins with: 药茶产业 for 药茶品. */
+const namesOwner = (owner: Concept, words: string): boolean =>
+  presence(owner, words) >= NAMED_AT_ALL || (/^\p{Script=Han}{3}$/u.test(owner.source) && words.includes(owner.source.slice(0, 2)))
 
 const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 
@@ -200,7 +204,8 @@ function countingOf(query: Understanding): Counting {
         : /总(?:里程|长度|数|量|人口|人数|户数|面积|规模|容量|产能)(?:现在|目前|已经?)?(?:是|为|有|达到?|到)*多[少大长]/.test(query.standalone) &&
             !/新|增|减|撤|改造|投|目标|要|将/.test(query.standalone)
           ? true
-          : /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) && !/没有|新|增|减|撤|并|改造|要|将/.test(query.standalone),
+          : /^[^，。；？?]{2,24}有(?:多少|几)[^，。；？?]{1,12}[?？\s]*$/.test(query.standalone) &&
+            !/没有|新|增|减|撤|并|改造|淘汰|退出|关|停|转移|要|将/.test(query.standalone),
     added:
       /how many [^?]{1,40}\bwill\b[^?]{1,30}\b(?:build|add|open|create|set up)\b/i.test(query.standalone) ||
       new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(

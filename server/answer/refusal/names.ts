@@ -30,7 +30,8 @@ const institutions =
 
 /** The kind of the one institution asked about (学院 in 烹饪职业技术学院一年招多少学生), which is not what is counted; null where none or several are. */
 export function institutionAsked({ standalone, language }: Understanding): string | null {
-  const kinds = language === 'zh' ? [...standalone.matchAll(institutions)].filter(({ index }) => /\p{Script=Han}{2}$/u.test(standalone.slice(0, index))) : []
+  const kinds =
+    language === 'zh' ? [...standalone.matchAll(institutions)].filter(({ index }) => /\p{Script=Han}{2}(?<![的和在])$/u.test(standalone.slice(0, index))) : []
   const kind = kinds[0]?.[0]
   return kinds.length === 1 && kind !== undefined && !new RegExp(`(?:多少|几|哪)[^，。？?]{0,6}${kind}`).test(standalone) ? kind : null
 }

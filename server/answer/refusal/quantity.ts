@@ -42,7 +42,7 @@ const TELLING = 0.7
 /** The words for what has the quantity asked for, right before it: 二期工程 in 二期工程的总投资; [] where nothing that tells stands there, or all of it is general. */
 export function ownersOf(query: Understanding): readonly Concept[] {
   const quantity = query.language === 'zh' ? quantityAsked(query) : null
-  if (!quantity || !(isStatistic(quantity) || statisticWords.test(quantity.source))) return []
+  if (!quantity || !(isStatistic(quantity) || statisticWords.test(quantity.source) || headCounts.test(quantity.source))) return []
   const question = query.standalone
     .normalize('NFKC')
     .toLowerCase()
@@ -54,11 +54,19 @@ export function ownersOf(query: Understanding): readonly Concept[] {
   const telling = owners.filter((concept) => (concept.weight >= TELLING && !isGeneral(concept)) || namedWork.test(concept.source))
   // Of its kind are others too: 水利枢纽 in 阿尔塔什水利枢纽.
   const own = telling.filter(({ source }) => !works.test(source))
-  return phrase.length > OWNER_LENGTH ? [] : own.length > 0 ? own : telling
+  const named = own.length > 0 ? own : telling
+  const most = Math.max(0, ...named.map(({ weight }) => weight))
+  return phrase.length > OWNER_LENGTH ? [] : named.filter(({ weight }) => weight >= MOST_TELLING * most)
 }
 
 /** A line or work by its name, printed or not. */
 const namedWork = /\p{Script=Han}{2}(?:铁路|高铁|高速|公路|大桥|运河|水库|水电站|电站)$/u
+
+/** Words for a number of heads or an extent, which name no statistic of their own. */
+const headCounts = /^(?:占地|人数|户数|人次|个数|数量)$/
+
+/** Share of the heaviest's weight from which another word of the phrase tells as much: 生育保险 and not 参加. */
+const MOST_TELLING = 0.9
 
 /** Longest phrase that names one thing. */
 const OWNER_LENGTH = 24

@@ -22,7 +22,6 @@ const uncounted = /有多少(\p{Script=Han}{2,6})[?？。\s]*$/u
 /** The thing whose name stands behind the number word and its measure, or right before it (在校学生多少人); null where none does or it names nothing of its own. */
 export function thingCounted(query: Understanding): Thing | null {
   const { standalone, concepts } = query
-  if (query.language === 'en') return thingInEnglish(query)
   const name = counted.exec(standalone.normalize('NFKC'))?.[1] ?? uncounted.exec(standalone.normalize('NFKC'))?.[1]
   if (name === undefined) {
     const quantity = query.language === 'zh' && query.measure !== null ? quantityAsked(query) : null
@@ -35,22 +34,6 @@ export function thingCounted(query: Understanding): Thing | null {
   const own = concepts.filter((concept) => name.includes(concept.source) && !isGeneral(concept))
   return own.length === 0 ? null : { name, concepts: own }
 }
-
-const howMany =
-  /\bhow many ((?:[\w'’“”"-]+ ){0,3}?[\w'’“”"-]+?)(?= (?:are|is|were|was|will|did|does|do|has|have|had|can|should|would|in|of|at|for|to|by|it|they|on|under|over|per|there)\b|[?,;]|$)/i
-
-/** demonstration projects in how many demonstration projects are there. */
-function thingInEnglish({ standalone, concepts }: Understanding): Thing | null {
-  const phrase = howMany.exec(standalone)?.[1]
-  if (phrase === undefined || !/ /.test(phrase)) return null
-  const own = concepts.filter(({ asked, weight }) => asked !== undefined && weight >= TELLING && phrase.toLowerCase().includes(asked.toLowerCase()))
-  const most = Math.max(0, ...own.map(({ weight }) => weight))
-  const main = own.filter((concept) => concept.weight >= 0.8 * most && !isGeneral(concept))
-  return main.length === 0 ? null : { name: main[0]!.source, concepts: main }
-}
-
-/** Weight from which a translated word tells what is counted. */
-const TELLING = 0.5
 
 const anybody = /^(?:居民|村民|市民|群众|百姓|老百姓|人家|家庭|住户)$/
 

@@ -61,13 +61,13 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [/多少(?:游客|旅客|乘客|学生|师生|老师|教师|医生|护士|职工|工人|民工|老人|孩子|儿童|居民|村民|市民|农民|劳动力|人才|党员|干部|残疾人)/, '人'],
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
-  [/多[大少](?:的)?面积/, '亩'],
+  [/多[大少](?:的)?面积|[区城园市县镇村地田林湖库场院馆]有多大(?=[?？。，,\s]|$)/, '亩'],
   [/多大(?:的)?(?:一?[片块]|地盘|地方|范围)/, '亩'],
   [/多少(?:的)?(?:耕地|土地|农田|田地|林地|草地|湿地|草原|地(?=[?？。，,\s]|$))/, '亩'],
 ]
 /** What English counts by its nouns alone, and the unit of the row of units it is counted in here; anything else is counted in 家, 个, 座 or 人. */
 const englishNouns: readonly (readonly [RegExp, string])[] = [
-  [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b/i, '公里'],
+  [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b|\bhow long\b[^?]{0,12}\b(?:kilomet(?:er|re)s?|km|met(?:er|re)s?)\b/i, '公里'],
   [/how many (?:\w+ ){0,2}(?:mu|hectares?|square (?:kilo)?met(?:er|re)s?|acres?)\b/i, '亩'],
   [/how much (?:\w+ ){0,2}(?:land|farmland|cropland|woodland|forest|grassland)\b/i, '亩'],
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
@@ -78,6 +78,18 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:kilowatts?|megawatts?|kwh|mw|gw)\b/i, '千瓦'],
   [/\bwhat (?:[\w'’]+ ){0,3}population\b(?! (?:density|growth|ageing|aging|coverage|share))/i, '人'],
   [/how many (?:\w+ ){0,2}(?:percent\w*|points?)\b/i, '%'],
+]
+
+/** Measure words of one kind of thing each: flats are not counted as projects are. */
+const countedAlone: readonly (readonly string[])[] = [
+  ['套', '户', '间'],
+  ['张', '个'],
+  ['盏', '个'],
+  ['辆', '台', '部'],
+  ['头', '只', '匹'],
+  ['只', '头', '羽'],
+  ['场', '次'],
+  ['艘', '条'],
 ]
 
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成. */
@@ -106,6 +118,8 @@ export function measureOf(question: string): RegExp | null {
     return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
+  const alone = countedAlone.find((units) => word.startsWith(units[0]!))
+  if (alone) return numberBefore(alone)
   // Households and users are counted by themselves or by heads, and not as stations are.
   if (word.startsWith('户')) return numberBefore(['户', '家', '个', '人'])
   // 千瓦 begins like a multiplier and is a unit.

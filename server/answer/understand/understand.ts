@@ -77,9 +77,9 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   // 科技创新那一类: one of those that were asked for.
   const ofListed = /[那这]一?[类种项](?!事)/.test(question)
   const carried =
-    isHeadless || ofListed || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source))
+    isHeadless || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source))
       ? 1
-      : /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
+      : ofListed || /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
         ? BESIDE
         : EARLIER
   const all = [
