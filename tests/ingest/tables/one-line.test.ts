@@ -38,6 +38,11 @@ describe('a table with its title, its head and its rows in one line', () => {
     expect(notes(rows, '注：茶叶为干茶。', text)).toEqual([['注：茶叶为干茶。']])
   })
 
+  it('takes no figure of its note for a row', () => {
+    const { tables } = readText(`表3　主要指标　指标名称　单位　1995年　2000年　茶叶　吨　30　50　蜂蜜　吨　3　5　注：茶叶价格　吨　80　90。\n${text}`)
+    expect(tables.map(indicatorsAsText)).toEqual(['茶叶 | 吨 | 30 | 50 | 空\n蜂蜜 | 吨 | 3 | 5 | 空'])
+  })
+
   it('has the rows of the lines below too', () => {
     const { tables } = readText(`表3　主要指标　指标名称　单位　1995年　2000年　茶叶　吨　30　50\n蜂蜜　吨　3　5\n${text}`)
     expect(tables.map(indicatorsAsText)).toEqual(['茶叶 | 吨 | 30 | 50 | 空\n蜂蜜 | 吨 | 3 | 5 | 空'])

@@ -34,6 +34,7 @@ describe('the province that 全省 stands for', () => {
     '怎样走在全省前列？',
     '居全省第一的产业是什么？',
     '全省首个氢能园区在哪？',
+    '全省头一家茶馆在哪？',
     '全省一流的医院怎么建？',
     '全省重点工程有哪些？',
     '全省各市怎么协作？',
@@ -150,6 +151,10 @@ describe('the city that 全市 stands for', () => {
     (question) => expect(cityIn(question, [fenyang(question)])).toEqual(['汾阳市']),
   )
 
+  it.each(['汾阳和全市头一座茶厂有什么不同？', '汾阳与全市首个茶厂的产量各是多少？'])('is none where it only measures something: %s', (question) =>
+    expect(cityIn(question, [fenyang(question)])).toEqual(['汾阳市']),
+  )
+
   it('is none where no county is named', () => expect(cityIn('全市的目标是多少？', [])).toEqual([]))
 })
 
@@ -211,7 +216,7 @@ describe('every place held', () => {
     for (const { matched, start, end } of placesIn(question)) expect([matched, question.slice(start, end)]).toEqual(['三个规划', '三个规划'])
   })
 
-  it.each(['水库有几座？', '各地的水库怎么加固？', '规划的目标是多少？', '每个人的收入是多少？', 'What is the plan?', 'Which parks are planned?'])(
+  it.each(['水库有几座？', '各地的水库怎么加固？', '规划的目标是多少？', '每个人的收入是多少？', 'What is the plan?', 'Which parks are planned?', '茶会办在哪几个地方？', '茶厂设在哪两个市县？'])(
     'is not meant otherwise: %s',
     (question) => expect(placesIn(question)).toEqual([]),
   )

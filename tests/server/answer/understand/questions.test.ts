@@ -8,6 +8,7 @@ describe('questions put in a row', () => {
   it.each([
     ['总投资多少亿元？什么时候建成？', ['总投资多少亿元？', '什么时候建成？']],
     ['How many parks are there? When do they open?', ['How many parks are there?', 'When do they open?']],
+    ['水库有几座？给出堤坝的长度要多少天？', ['水库有几座？', '给出堤坝的长度要多少天？']],
     ['水库有几座？？堤坝有多长？', ['水库有几座？？', '堤坝有多长？']],
     ['水库有几座？另外说说堤坝长度', ['水库有几座？', '另外说说堤坝长度']],
     ['水库有几座？堤坝有多长？谁来管？哪年建成？', ['水库有几座？', '堤坝有多长？', '谁来管？', '哪年建成？']],
@@ -20,6 +21,8 @@ describe('questions put in a row', () => {
     ['one, with 分别是多少 behind it', '水库和堤坝的座数？分别多少座？'],
     ['one, with too little behind it', '水库有几座？嗯？'],
     ['one, with a closing word', '水库有几座？谢谢'],
+    ['one, with how to answer it behind it', '水库和堤坝各有几座？请分别列出。'],
+    ['one, with how many answers it wants', '水库有几座，堤坝有多长？给出两个数。'],
     ['more than are answered one by one', '水库有几座？堤坝有多长？谁来管？哪年建成？花多少钱？'],
     ['nothing', ''],
     ['nothing but question marks', '？？？'],
