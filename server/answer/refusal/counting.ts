@@ -12,7 +12,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers, LIGHTEST, tooWide, unsaid } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
 import { namesAsked } from './names.ts'
-import { clausesOf, isStatistic, ownersOf, quantityAsked, saysApart, saysOutput, saysQuantity } from './quantity.ts'
+import { clausesOf, holdersOf, isStatistic, ownersOf, quantityAsked, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { saysThing, type Thing, thingCounted } from './thing.ts'
 
 /** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
@@ -62,7 +62,7 @@ const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const { inside } = query.scope
-  const { strong, quantity, quantityNamed, owners, thing, names, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, quantityNamed, owners, holders, thing, names, ofPeriod, stock, added } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -118,8 +118,12 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
     const outside = clause.replace(bracketed, '')
     return owners.length === 0 || outside === clause || counted(outside) || owners.some((owner) => namesOwner(owner, outside))
   }
+  // 丁香园小区有多少户: a number of all is told far from the one of its kind.
+  const isOfHolder = (i: number) =>
+    holders.length === 0 ||
+    holders.some((holder) => presence(holder, view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
   const given = clauses.flatMap((clause, i) =>
-    counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) && isOfNameBefore(clause) ? [i] : [],
+    counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) && isOfNameBefore(clause) && isOfHolder(i) ? [i] : [],
   )
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
@@ -137,7 +141,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   // How many there are is not told by a number of something beside it.
   if (stock) return 0
   const near = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(view.lead + view.path)
-  return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i)) ? 0.4 : 0
+  return query.measure !== null && clauses.some((clause, i) => counted(clause) && isBuilt(i) && near(i) && isOfHolder(i)) ? 0.4 : 0
 }
 
 /** What a plan aims at, without a year, is not of a year before it. */
@@ -160,6 +164,8 @@ interface Counting {
   readonly quantityNamed: Concept | null
   /** What has that quantity, in the words that tell it from others. */
   readonly owners: readonly Concept[]
+  /** What has those that are counted, by a rare name: 丁香园小区 in 丁香园小区有多少户. */
+  readonly holders: readonly Concept[]
   /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
   readonly thing: Thing | null
   /** Names of their own that the question asks about. */
@@ -195,6 +201,7 @@ function countingOf(query: Understanding): Counting {
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     quantityNamed: quantity,
     owners: ownersOf(query),
+    holders: holdersOf(query),
     thing: thingCounted(query),
     names: namesAsked(query),
     stock:

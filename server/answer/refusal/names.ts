@@ -13,7 +13,7 @@ const nameEnd =
 const RARE = 0.8
 
 /** A longer question tells of itself, or quotes an entry of an earlier answer, and not all it names is asked for. */
-const LONGEST = 60
+export const LONGEST = 60
 
 /** The names in a question that what answers it has to print. */
 export function namesAsked({ concepts, standalone }: Understanding): readonly Concept[] {
@@ -31,7 +31,9 @@ const institutions =
 /** The kind of the one institution asked about (学院 in 烹饪职业技术学院一年招多少学生), which is not what is counted; null where none or several are. */
 export function institutionAsked({ standalone, language }: Understanding): string | null {
   const kinds =
-    language === 'zh' ? [...standalone.matchAll(institutions)].filter(({ index }) => /\p{Script=Han}{2}(?<![的和在])$/u.test(standalone.slice(0, index))) : []
+    language === 'zh' && standalone.length <= LONGEST
+      ? [...standalone.matchAll(institutions)].filter(({ index }) => /\p{Script=Han}{2}(?<![的和在])$/u.test(standalone.slice(0, index)))
+      : []
   const kind = kinds[0]?.[0]
   return kinds.length === 1 && kind !== undefined && !new RegExp(`(?:多少|几|哪)[^，。？?]{0,6}${kind}`).test(standalone) ? kind : null
 }

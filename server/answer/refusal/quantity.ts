@@ -6,7 +6,7 @@ import { FEW } from '../understand/how-many.ts'
 import { PRODUCTS } from '../understand/things.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { withoutYearly } from '../understand/wording.ts'
-import { works } from './names.ts'
+import { LONGEST, works } from './names.ts'
 
 /** What may stand between a quantity and 多少. */
 const between =
@@ -41,7 +41,7 @@ const TELLING = 0.7
 
 /** The words for what has the quantity asked for, right before it: 二期工程 in 二期工程的总投资; [] where nothing that tells stands there, or all of it is general. */
 export function ownersOf(query: Understanding): readonly Concept[] {
-  const quantity = query.language === 'zh' ? quantityAsked(query) : null
+  const quantity = query.language === 'zh' && query.standalone.length <= LONGEST ? quantityAsked(query) : null
   if (!quantity || !(isStatistic(quantity) || statisticWords.test(quantity.source) || headCounts.test(quantity.source))) return []
   const question = query.standalone
     .normalize('NFKC')
@@ -61,6 +61,16 @@ export function ownersOf(query: Understanding): readonly Concept[] {
 
 /** A line or work by its name, printed or not. */
 const namedWork = /\p{Script=Han}{2}(?:铁路|高铁|高速|公路|大桥|运河|水库|水电站|电站)$/u
+
+const has = /((?:(?![里中内的还])[\p{Script=Han}\d]){3,10}?)(?:一共|总共|共|现|现在)?有(?:多少|几)/u
+/** Weight from which a word is printed once or twice. */
+const RARE = 0.85
+
+/** What has those that are counted, where a rare name tells it from others of its kind. */
+export function holdersOf({ standalone, concepts, language }: Understanding): readonly Concept[] {
+  const named = language === 'zh' && standalone.length <= LONGEST ? matchable(has.exec(standalone)?.[1] ?? '') : ''
+  return named === '' ? [] : concepts.filter((concept) => concept.weight >= RARE && !isGeneral(concept) && named.includes(concept.source))
+}
 
 /** Words for a number of heads or an extent, which name no statistic of their own. */
 const headCounts = /^(?:占地|人数|户数|人次|个数|数量)$/

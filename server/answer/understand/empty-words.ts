@@ -45,7 +45,7 @@ const planning = `
 /** Words that everyday speech runs on and that plans use in other senses: 地方 in 地方病, 东西 as a direction. */
 const speech = `
   出入 差别 区别 相符 吻合 表里 一下 一个 一些 一处 一座 一样 一点 一项 万一 上去 上头 下头 下来 不过 东西 个个 似的 但是 出来 分别 到底 前头 反正 可是 后头 因为 地方 外头 好像 就是 岁数 帮忙 干脆
-  年纪 所以 有点 盘子 有用 有的 样子 每个 没有 没用 算数 管用 老是 能行 一带 够格 放在 才能 才会 进去 进来 出去 回来 回去 要是 起来 路上 边上 过来 还是 这儿 这样 这边 那儿 那样 那边 里头
+  年纪 所以 有点 盘子 有用 有的 样子 每个 没有 没用 算数 管用 老是 能行 一带 保持 守住 保住 够格 放在 才能 才会 进去 进来 出去 回来 回去 要是 起来 路上 边上 过来 还是 这儿 这样 这边 那儿 那样 那边 里头
 `
 
 /** Words that join clauses and run between them. */
