@@ -37,7 +37,9 @@ function opening(view: PassageView, i: number, knowledge: Knowledge): DraftBlock
 /** Said where a term is used and its meaning is told nowhere in what is shown. */
 export function unexplained(shown: readonly RankedUnit[], blocks: readonly DraftBlock[], query: Understanding): DraftBlock[] {
   const term = termAsked(query)
-  if (query.asking.kind !== 'definition' || term === '' || !shown.some(({ unit }) => unit.words.includes(term))) return []
+  const asksMeaning =
+    query.asking.kind === 'definition' || (query.asking.kind === 'list' && /[”"][^。？?]{0,10}(?:具体|分别|都|各)(?:是|指)哪/.test(query.standalone))
+  if (!asksMeaning || term === '' || !shown.some(({ unit }) => unit.words.includes(term))) return []
   const words = blocks.map(({ text }) => matchable(text))
   const parts = countOf(term) ?? 0
   // As many sentences of its paragraph as the term has parts take them up one by one.

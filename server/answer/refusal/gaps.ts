@@ -9,7 +9,7 @@ import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked, isAimOfLater, tellsOfOtherYears } from './counting.ts'
-import { asksForUnknownNumber, asksForUnknownWork } from './names.ts'
+import { asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
@@ -27,7 +27,13 @@ const NAMED = 0.5
 export const LED = 0.3
 
 export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
-  if (asksForUnknownTerm(query, knowledge) || asksForUnknownWork(query, knowledge) || asksForUnknownNumber(query, knowledge)) return { reason: 'not-found' }
+  if (
+    asksForUnknownTerm(query, knowledge) ||
+    asksForUnknownWork(query, knowledge) ||
+    asksForUnknownNumber(query, knowledge) ||
+    asksForUnknownPhase(query, knowledge)
+  )
+    return { reason: 'not-found' }
   const best = ranking.units.slice(0, LOOKED_AT)
   // English questions have no everyday expressions to lead them: one of the best has to say some of their words.
   if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID))

@@ -2,7 +2,7 @@
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { type Concept, matchable } from '../understand/concepts.ts'
+import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { emptyWords } from '../understand/empty-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
@@ -11,6 +11,10 @@ const nameEnd =
   /\p{Script=Han}{2}(?:[镇乡村湖河山桥港寺塔矿园厂站]|古城|枢纽|油田|煤田|气田|保护区|景区|故居|纪念馆|博物馆|体育馆|剧院|新区)$|(?:集团|公司|大学|医院|水库|电站)$/u
 /** Weight from which a word is printed so seldom that it names one thing. */
 const RARE = 0.8
+/** Characters before a phase within which the thing it is of is named. */
+const BESIDE = 24
+/** Presence from which words name it. */
+const NAMED = 0.5
 
 /** A longer question tells of itself, or quotes an entry of an earlier answer, and not all it names is asked for. */
 export const LONGEST = 60
@@ -53,6 +57,29 @@ export function asksForUnknownNumber({ standalone, scope }: Understanding, knowl
       ({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && (words.match(numbered) ?? []).map(inDigits).includes(name),
     )
   return asked.some((name) => !held(name))
+}
+
+/** A phase right behind the name of a thing: 鹏湾氢港二期. */
+const phase = /^(?:项目|工程)?([一二三四五六])期(?!间|末|货|限)/
+
+/** A phase of a thing that the documents searched name is asked about, and none of them names that phase beside it. */
+export function asksForUnknownPhase({ concepts, standalone, scope, language }: Understanding, knowledge: Knowledge): boolean {
+  if (language !== 'zh') return false
+  const question = matchable(standalone)
+  const asked = concepts.flatMap((concept) => {
+    const at = question.indexOf(concept.source)
+    const own = at < 0 || concept.weight < RARE ? null : phase.exec(question.slice(at + concept.source.length))
+    return own ? [{ concept, named: `${own[1]}期` }] : []
+  })
+  if (asked.length === 0) return false
+  const searched = new Set(scope.documents)
+  const units = knowledge.units.filter(({ passage }) => searched.has(knowledge.passages[passage]!.documentId))
+  return asked.every(({ concept, named }) => {
+    const naming = units.filter(({ words }) => presence(concept, words) >= NAMED)
+    const isBeside = (words: string) =>
+      [...words.matchAll(new RegExp(named, 'g'))].some(({ index }) => presence(concept, words.slice(Math.max(0, index - BESIDE), index)) >= NAMED)
+    return naming.length > 0 && !naming.some(({ words }) => isBeside(words))
+  })
 }
 
 /** A work is asked about whose name, one that no dictionary holds, stands nowhere in the documents searched. */

@@ -62,7 +62,7 @@ export function ownersOf(query: Understanding): readonly Concept[] {
 /** A line or work by its name, printed or not. */
 const namedWork = /\p{Script=Han}{2}(?:铁路|高铁|高速|公路|大桥|运河|水库|水电站|电站)$/u
 
-const has = /((?:(?![里中内的还])[\p{Script=Han}\d]){3,10}?)(?:一共|总共|共|现|现在)?有(?:多少|几)/u
+const has = /((?:(?![里中内的还到末要将会])[\p{Script=Han}\d]){3,10}?)(?:一共|总共|共|现|现在)?有(?:多少|几)/u
 /** Weight from which a word is printed once or twice. */
 const RARE = 0.85
 

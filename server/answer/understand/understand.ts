@@ -34,6 +34,8 @@ function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): rea
   return weakness ? concepts.map((concept) => (wanting.test(concept.source) ? { ...concept, weight: WANTING * concept.weight } : concept)) : concepts
 }
 
+/** 那三支, 那个镇: of what was asked about before. */
+const pointsBack = /[那这](?:[几两二三四五六七八九十]|个|座|家|支|所|些)(?!月|天|年|时|五)\p{Script=Han}/u
 /** What concepts of the earlier question still count where a follow-up asks in full. */
 const EARLIER = 0.1
 /** And where it takes the earlier one up: 那副中心呢. */
@@ -77,7 +79,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   // 科技创新那一类: one of those that were asked for.
   const ofListed = /[那这]一?[类种项](?!事)/.test(question)
   const carried =
-    isHeadless || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source))
+    isHeadless || pointsBack.test(question) || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source))
       ? 1
       : ofListed || /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
         ? BESIDE
@@ -95,7 +97,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     asking,
     outOfScope,
     kind: outOfScope ? 'out-of-scope' : asking.kind,
-    scope: documentKind === 'report' && namesReport(question) ? ofReports(scope, documents) : scope,
+    scope: documentKind === 'report' && namesReport(question) && asking.kind !== 'definition' ? ofReports(scope, documents) : scope,
     times,
     concepts: all,
     embedded: embeddedWords(carried === 1 && earlier.length > 0 ? `${subjectWords(earlier)} ${bare}` : bare, language, all),
