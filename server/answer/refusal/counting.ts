@@ -241,7 +241,7 @@ function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Co
 /** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
 export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, { times }: Understanding): boolean {
   // Headings that name a period tell of it, whatever years they name beside it.
-  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (/五/.test(headings) ? '' : headings), times.periods)
+  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (planYears(headings).length > 0 ? '' : headings), times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
   const periods = planYears(words)
   // 到“十四五”末 tells of its last year alone.

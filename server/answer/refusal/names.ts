@@ -11,6 +11,8 @@ const nameEnd =
   /\p{Script=Han}{2}(?:[镇乡村湖河山桥港寺塔矿园厂站]|古城|枢纽|油田|煤田|气田|保护区|景区|故居|纪念馆|博物馆|体育馆|剧院|新区)$|(?:集团|公司|大学|医院|水库|电站)$/u
 /** Weight from which a word is printed so seldom that it names one thing. */
 const RARE = 0.8
+/** Weight from which a word names one thing or a few. */
+const SELDOM = 0.75
 /** Characters before a phase within which the thing it is of is named. */
 const BESIDE = 24
 /** Presence from which words name it. */
@@ -68,7 +70,7 @@ export function asksForUnknownPhase({ concepts, standalone, scope, language }: U
   const question = matchable(standalone)
   const asked = concepts.flatMap((concept) => {
     const at = question.indexOf(concept.source)
-    const own = at < 0 || concept.weight < RARE ? null : phase.exec(question.slice(at + concept.source.length))
+    const own = at < 0 || concept.weight < SELDOM ? null : phase.exec(question.slice(at + concept.source.length))
     return own ? [{ concept, named: `${own[1]}期` }] : []
   })
   if (asked.length === 0) return false

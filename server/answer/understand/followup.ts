@@ -37,7 +37,8 @@ export interface FollowUpSense {
   namesSubject(words: string): boolean
 }
 
-const opening = /^(?:那么|那|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|and|then|what about|how about|and what about)\s*/i
+const opening =
+  /^(?:那么|那(?![些个几两二三四五六七八九十座条家支种类项里边片])|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|and|then|what about|how about|and what about)\s*/i
 const closing = /(?:的情况|的数据|那边|这边|方面|的目标|的呢|呢|又如何|又是多少|又怎么样|怎么样|怎样|如何|呀|啊)?\s*[?？。!！]*\s*$/
 /**
  * Completes a follow-up from the history: another place or year in the earlier question, another subject under the earlier place and
@@ -55,7 +56,8 @@ export function standAlone(question: string, history: readonly Turn[], sense: Fo
           .slice(0, lastListed(history) + 1)
           .filter(({ role }) => role === 'user')
           .map(({ content }) => asQuestion(content))
-  const chain = leading.reduce<string[]>((earlier, next) => [...earlier, standAloneOver(next, earlier.at(-1) ?? '', '', sense).question], [])
+  const chain: string[] = []
+  for (const next of leading) chain.push(standAloneOver(next, chain.at(-1) ?? '', '', sense).question)
   const before = chain.at(-1) ?? ''
   const set = entry === '' ? setAgainst(question, chain, sense) : null
   return set === null ? standAloneOver(question, before, entry, sense) : { question: set, leansOn: before, swapped: true }

@@ -61,13 +61,17 @@ function clausesOf(question: string): string[] {
   return open.trim() === '' || last < 0 ? clauses : clauses.map((clause, i) => (i === last ? `${clause}，${open}` : clause))
 }
 
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+
 /** How names of statistics end that may stand side by side. */
 const statistic = '(?:率|系数|面积|量|额|产值|总值|收入|支出|人口|里程|比重|占比|比例|寿命|强度|规模|水平|投资|人数|户数|床位数)'
 const twoThings =
   /^(.*[，,])?([^，,、和与及？?]{3,14})(?:和|与|以及|及)([^，,、和与及？?]{3,14})[，,]([^，,？?]*(?:分别|各自?)[^，,？?]*(?:多少|几|哪|什么)[^，,？?]*[？?]?)$/
 
+/** Statistics that any project or firm has, and that begin no name of another. */
+const anyones = '(?<![人数])(?:面积|投资额?|产值|产量|产能|规模|里程|全长|户数|人数|床位数|装机|容量|收入|利润)'
 /** What the first of several statistics is of, in a clause that asks for its number. */
-const withStatistic = new RegExp(`^(.{2,}?)(?:的|涉及|共有?|一共)?(?:总|年|建筑|占地|规划|装机|项目)*${statistic}[^，,]*(?:多少|多[大长高]|几|$)`, 'u')
+const withStatistic = new RegExp(`^(.{2,}?)(?:的|涉及|共有?|一共)?(?:总|年|建筑|占地|规划|装机|项目)*(?:${anyones})[^，,]*(?:多少|多[大长高]|几|$)`, 'u')
 const isStatistic = new RegExp(`(?:${statistic}|占地|全长|投资额?|产能|装机|容量)$|^多[大长高重]$`)
 const sideBySide = new RegExp(
   `^(.*?${statistic})(?:的?目标|上限|下限)?(?:和|与|以及|及|、)(?![^，]*(?:之比|的比))([^，,、和与及]{2,24}${statistic})((?:的?目标|上限|下限)?(?:各自?|分别|都|又|将|会|能|要|应)*(?:是|为|有|达到?|到|定为?|定在)*多少.*)$`,
@@ -80,7 +84,9 @@ export function statisticsOf(question: string): string[] {
   // 甲类项目和乙类项目，…分别几项: each with what is asked of both.
   if (one !== undefined && other !== undefined && asksOfEach !== undefined) return [`${before}${one}，${asksOfEach}`, `${before}${other}，${asksOfEach}`]
   const [, first, second, asked] = sideBySide.exec(question) ?? []
-  return first === undefined || second === undefined || asked === undefined ? [question] : [`${first}${asked}`, `${second}${asked}`]
+  if (first === undefined || second === undefined || asked === undefined) return [question]
+  const limit = new RegExp(`^${escaped(first)}((?:的?目标|上限|下限)?)`).exec(question)?.[1] ?? ''
+  return [`${first}${limit === '' ? asked : `${limit}${asked.replace(/^(?:的?目标|上限|下限)/, '')}`}`, `${second}${asked}`]
 }
 
 function namedIn(clause: string, concepts: readonly Concept[]): Concept[] {

@@ -29,11 +29,14 @@ export function numeralYear(text: string): number | null {
 export const PERIOD_NAMED =
   '(?:[“"](?:[六七八九]|十[一二三四五六]?)五[”"]|(?:[六七八九]|十)五(?=末|期间|时期|计划|规划)|十[一二三四五六]五)(?:末|期间|时期|计划|规划)?'
 
+/** “八五”普法 is a campaign by its own count. */
+const withoutCampaigns = (text: string) => text.replace(/[“"]?(?:[一二三四五六七八九])五[”"]?(?=普法)/g, (said) => ' '.repeat(said.length))
+
 /** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
 export function planYears(text: string): (readonly [number, number])[] {
   const found = new Map<number, number>()
   // “五五”目标 is a slogan of five numbers, not the fifth plan, which is named in full.
-  const plain = text.replace(/(?<!十)五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')
+  const plain = withoutCampaigns(text).replace(/(?<!十)五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')
   const note = (nth: number | undefined, at: number) => {
     if (nth && nth <= 20 && !found.has(nth)) found.set(nth, at)
   }

@@ -54,7 +54,9 @@ describe('lines cut at a number of characters', () => {
   it('come back whatever stands in them, each character where the file has it', async () => {
     const clause = fc.oneof(
       fc.constantFrom('建设茶园', '扩大茶厂规模', '培养茶农', '打响“云溪”品牌', '修路架桥（含涵洞）'),
-      fc.tuple(fc.constantFrom('产值达到', '面积扩大到', '占比提高到'), fc.integer({ min: 10, max: 999_999 }), fc.constantFrom('万元', '亩', '%')).map((parts) => parts.join('')),
+      fc
+        .tuple(fc.constantFrom('产值达到', '面积扩大到', '占比提高到'), fc.integer({ min: 10, max: 999_999 }), fc.constantFrom('万元', '亩', '%'))
+        .map((parts) => parts.join('')),
     )
     await fc.assert(
       fc.asyncProperty(fc.array(clause, { minLength: 4, maxLength: 25 }), fc.integer({ min: 24, max: 36 }), async (clauses, length) => {
@@ -72,11 +74,15 @@ describe('lines cut at a number of characters', () => {
 
 describe('lines that are not cut at a number of characters', () => {
   /** A paragraph broken where its line is full, narrow characters counting half. */
-  const broken = (paragraph: string, width: number) =>
-    [...paragraph].reduce((lines: string[], character) => {
-      const last = lines.at(-1) ?? ''
-      return widthInFullCharacters(last + character) <= width ? [...lines.slice(0, -1), last + character] : [...lines, character]
-    }, [])
+  function broken(paragraph: string, width: number): string[] {
+    const lines = ['']
+    for (const character of paragraph) {
+      const last = lines.length - 1
+      if (widthInFullCharacters(lines[last] + character) <= width) lines[last] += character
+      else lines.push(character)
+    }
+    return lines
+  }
 
   it('are those broken at a width', () => {
     expect(measureLayout(plainLines(prose.flatMap((paragraph) => broken(`　　${paragraph}`, 30))))).toMatchObject({ wrapped: true, bodyLength: 0 })

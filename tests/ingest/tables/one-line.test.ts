@@ -113,7 +113,8 @@ describe('any table in one line', () => {
         expect(toIndicators(table).map((i) => [i.name, i.unit, ...i.values.map(({ value }) => value), i.binding])).toEqual(
           all.map(({ name, unit, values, binding }) => [name, unit, ...values, binding]),
         )
-        for (const cell of [table.title, ...table.head, ...table.notes, ...table.rows.flatMap(({ cells }) => cells)]) expect(wordsAt(read, cell)).toBe(cell.text)
+        for (const cell of [table.title, ...table.head, ...table.notes, ...table.rows.flatMap(({ cells }) => cells)])
+          expect(wordsAt(read, cell)).toBe(cell.text)
         expect(table.title.text).toBe('发展目标')
         expect(table.notes.map((one) => one.text)).toEqual(noted ? [note] : [])
       }),

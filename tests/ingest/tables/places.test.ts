@@ -37,7 +37,11 @@ describe('a table of places', () => {
   const cells = ['东川市', '30', '36', '西川地区', '25', '29', '南川州', '20.5', '24']
 
   it('with a cell a line has a row a place, of what its heads measure', () => {
-    expect(asText(...head, ...cells)).toEqual(['东川市·城镇化水平 | % | 30 | 36 | 空', '西川地区·城镇化水平 | % | 25 | 29 | 空', '南川州·城镇化水平 | % | 20.5 | 24 | 空'])
+    expect(asText(...head, ...cells)).toEqual([
+      '东川市·城镇化水平 | % | 30 | 36 | 空',
+      '西川地区·城镇化水平 | % | 25 | 29 | 空',
+      '南川州·城镇化水平 | % | 20.5 | 24 | 空',
+    ])
     const indicators = readText([...head, ...cells].join('\n')).tables.flatMap(toIndicators)
     expect(indicators.map(({ place }) => place)).toEqual(['东川市', '西川地区', '南川州'])
     expect(indicators[0]?.values.map(({ year, kind }) => [year, kind])).toEqual([
@@ -109,7 +113,11 @@ describe('a table of places', () => {
 
 describe('a dash in a column of units', () => {
   const unitsOf = (dash: string) =>
-    readText(['表1 主要指标', '指标\t单位\t2020年\t2025年', `三次产业比\t${dash}\t1:2:3\t1:3:5`, `群众满意度（%）\t${dash}\t90\t95`, '茶叶产量\t吨\t30\t50'].join('\n'))
+    readText(
+      ['表1 主要指标', '指标\t单位\t2020年\t2025年', `三次产业比\t${dash}\t1:2:3\t1:3:5`, `群众满意度（%）\t${dash}\t90\t95`, '茶叶产量\t吨\t30\t50'].join(
+        '\n',
+      ),
+    )
       .tables.flatMap(toIndicators)
       .map(({ unit }) => unit)
 

@@ -168,6 +168,7 @@ describe('what a row does not print and is still of', () => {
     '社会消费品零售总额\t亿元\t30\t46\t预期性',
     '制造业投资比重\t%\t20\t28\t预期性',
     '农村常住人口人均可支配收入\t元\t11000\t18000\t预期性',
+    '每千人口拥有3岁以下婴儿托位数\t个\t1.2\t4.5\t预期性',
     '第二章 经济',
     '地区生产总值稳步增长，GDP质量提高，研发机构增多，研发人员待遇改善。',
   ])
@@ -191,6 +192,7 @@ describe('what a row does not print and is still of', () => {
     ['洪洞县一般公共财政预算收入目标是多少？', /一般公共预算收入目标为12亿元/],
     ['洪洞县2025年公共预算收入是多少亿元？', /一般公共预算收入目标为12亿元/],
     ['洪洞县社会消费品零售额目标是多少？', /社会消费品零售总额目标为46亿元/],
+    ['洪洞县2025年婴幼儿托位数目标是多少？', /婴儿托位数目标为4\.5个/],
   ])('is its other name: %s', async (question, line) => expect(await first(question)).toMatch(line))
 
   it('is the usual name of those it is of', () => {

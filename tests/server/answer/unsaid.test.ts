@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Concept } from '../../../server/answer/understand/concepts.ts'
-import { isOfOthers, tooWide, unsaid } from '../../../server/answer/unsaid.ts'
+import { isOfOtherGroup, isOfOthers, tooWide, unsaid } from '../../../server/answer/unsaid.ts'
 import { answersOfCorpus } from './opened.ts'
 
 const concept = (source: string, weight = 0.8, others: readonly string[] = []): Concept => ({
@@ -110,6 +110,10 @@ describe('those of town and country', () => {
     ['城镇、农村居民收入', '城镇居民人均可支配收入', false],
     ['城镇、农村居民收入', '农村居民人均可支配收入', false],
     ['城镇居民和农民的收入', '农村居民人均可支配收入', false],
+    ['城镇、农村居民收入', '城乡居民人均可支配收入', false],
+    ['incomes of urban and rural residents', '城乡居民人均可支配收入', false],
+    ['the income of rural residents', '城乡居民人均可支配收入', false],
+    ['the income of rural residents', '城镇居民人均可支配收入', true],
     ['城镇、农村居民收入', '居民人均可支配收入', true],
     ['城镇居民收入', '农村居民人均可支配收入', true],
     ['农村居民收入', '城镇居民人均可支配收入', true],
@@ -126,4 +130,32 @@ describe('a figure per head', () => {
     ['人均预期寿命是多少', '预期寿命', false],
     ['地区生产总值是多少', '地区生产总值', false],
   ])('is not told by the whole: %s beside %s: %s', (question, said, expected) => expect(isOfOthers(question, said)).toBe(expected))
+})
+
+describe('a ratio of incomes', () => {
+  it.each([
+    ['城乡居民收入比是多少', '城乡居民人均可支配收入', true],
+    ['城乡居民收入之比是多少', '农村居民人均可支配收入', true],
+    ['城乡收入差距有多大', '城乡居民人均可支配收入', true],
+    ['城乡居民收入比是多少', '城乡居民收入比', false],
+    ['城乡收入差距有多大', '城乡居民收入差距', false],
+    ['城乡居民收入比是多少', '城镇居民收入是农村居民的2.1倍', false],
+    ['居民收入比重是多少', '居民收入', false],
+    ['居民收入比上年增长多少', '居民收入', false],
+  ])('is not told by what it is a ratio of: %s beside %s: %s', (question, said, expected) => expect(isOfOthers(question, said)).toBe(expected))
+})
+
+describe('a part of a year', () => {
+  it.each(['冬季供暖面积是多少', '上半年茶叶产量是多少', '第四季度茶叶产量是多少', 'How much tea is picked in winter?'])(
+    'need not be said by a sentence, and has to be by a row: %s',
+    (question) => {
+      expect(isOfOthers(question, '供暖面积')).toBe(true)
+      expect(isOfOtherGroup(question, '供暖面积')).toBe(false)
+    },
+  )
+
+  it('is no group, whose name a sentence has to say too', () => {
+    expect(isOfOtherGroup('农村供暖面积是多少', '供暖面积')).toBe(true)
+    expect(isOfOtherGroup('农村供暖面积是多少', '农村供暖面积')).toBe(false)
+  })
 })

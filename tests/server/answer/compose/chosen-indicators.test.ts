@@ -75,3 +75,30 @@ describe('ways', () => {
     },
   )
 })
+
+describe('a row that says little less than an English question', () => {
+  const zones = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 工业',
+    '第一节 食品',
+    '到2025年，开发区绿色食品产值占工业总产值比重达到18%，办好食堂宿舍。',
+    ...['村口', '路旁', '河边', '山脚'].flatMap((place, i) => [`第${'二三四五'[i]}节 ${place}`, `开发区的${place}种柳树，种槐树。`]),
+    '第二章 指标',
+    '表2 “十四五”主要指标',
+    '指标名称\t单位\t2020年\t2025年\t属性',
+    '绿色食品产值占工业总产值比重\t%\t30\t42\t预期性',
+    '森林覆盖率\t%\t30\t42\t预期性',
+    '蜂蜜产量\t吨\t3\t4\t预期性',
+  ])
+
+  it('gives way to a sentence that says all of it', async () => {
+    const reply = await zones.ask('What share of industrial output value will green food have in the development zone of Hongdong in 2025?')
+    expect(blocksOf(reply, 'indicator')).toEqual([])
+    expect(blocksOf(reply, 'sentence').map(({ text }) => text)).toEqual(['到2025年，开发区绿色食品产值占工业总产值比重达到18%，办好食堂宿舍。'])
+  })
+
+  it('answers where it says all of it too', async () => {
+    const reply = await zones.ask('What share of industrial output value will green food have in Hongdong in 2025?')
+    expect(blocksOf(reply, 'indicator')[0]?.text).toContain('2025 target: 42%')
+  })
+})

@@ -130,6 +130,60 @@ describe('times set against one another', () => {
   })
 })
 
+describe('a part that names only a statistic', () => {
+  const gardens = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 建设',
+    '第一节 植物园',
+    '植物园总投资2.4亿元，种植牡丹、芍药、海棠，聘请花匠。',
+    '植物园挖湖堆山，引水种花，占地面积600亩。',
+    '第二节 动物园',
+    '动物园总投资3.1亿元，占地面积900亩。',
+    '第三节 学校',
+    '办好学校，学校门口设置斑马线。',
+  ])
+
+  it.each(['洪洞县植物园总投资多少亿元，占地多少亩？', '洪洞县植物园总投资多少亿元，占地面积多大？', '洪洞县植物园总投资多少亿元，占地多大？'])(
+    'is of what the one before it names: %s',
+    async (question) => {
+      const reply = await gardens.ask(question)
+      expect(blocksOf(reply, 'sentence').map((block) => block.text)).toEqual([
+        '植物园总投资2.4亿元，种植牡丹、芍药、海棠，聘请花匠。',
+        '植物园挖湖堆山，引水种花，占地面积600亩。',
+      ])
+    },
+  )
+
+  it('is of what it names itself', async () => {
+    expect(text(await gardens.ask('洪洞县植物园总投资多少亿元，动物园占地多少亩？'))).toMatch(/2\.4亿元[\s\S]*900亩/)
+  })
+})
+
+describe('two statistics side by side', () => {
+  const statistics = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 目标',
+    '到2025年，全县森林覆盖率达到35%，荒山种满侧柏。',
+    '到2025年，全县常住人口达到42万人，老有所养。',
+    '到2025年，全县草原植被覆盖率达到71%，坡上种草。',
+    '到2025年，全县绿地面积达到9万亩，社区种花。',
+  ])
+  const forest = '到2025年，全县森林覆盖率达到35%，荒山种满侧柏。'
+  const people = '到2025年，全县常住人口达到42万人，老有所养。'
+
+  it.each([
+    ['洪洞县2025年森林覆盖率和常住人口各是多少？', [forest, people]],
+    ['洪洞县2025年森林覆盖率和常住人口分别达到多少？', [forest, people]],
+    ['洪洞县2025年常住人口与森林覆盖率各为多少？', [people, forest]],
+    ['洪洞县森林覆盖率与绿地面积各为多少？', [forest, '到2025年，全县绿地面积达到9万亩，社区种花。']],
+  ])('in one clause are answered each by the sentence of its own: %s', async (question, answers) => {
+    const reply = await statistics.ask(question)
+    expect(reply.status).toBe('answered')
+    expect(new Set(blocksOf(reply, 'sentence').map((block) => block.text))).toEqual(new Set(answers))
+    for (const block of blocksOf(reply, 'sentence')) expect(quotesOf(reply, block.citations)).toContain(block.text)
+  })
+})
+
 describe('what the plan and the report say of the same', () => {
   it('stands side by side, the plan first, where both are named', async () => {
     const reply = await opened.ask('孝义“十三五”压减焦化产能的数，规划纲要和2021年政府工作报告说的一样吗？')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AskReply } from '../../../../server/contract.ts'
 import { answersOfMadeUp } from '../made-up.ts'
-import { sourceOf } from '../replies.ts'
+import { blocksOf, quotesOf, sourceOf } from '../replies.ts'
 
 const madeUp = answersOfMadeUp(
   [
@@ -64,5 +64,44 @@ describe('what the plan of a place above says', () => {
 
   it('needs no title where that place is asked about', async () => {
     expect(told(await madeUp.ask('山西省怎么发展滑雪产业？'))).not.toContain(above)
+  })
+})
+
+describe('several places of which only a plan of one above is held', () => {
+  const counties = answersOfMadeUp(
+    [
+      '山西省国民经济和社会发展第十四个五年规划纲要',
+      '第一章 区域',
+      '推动洪洞县、襄汾县、蒲县抱团发展花椒，统一收购，统一晾晒，统一分拣，统一外销，统一品牌，统一仓储。',
+      '第二章 产业',
+      '第一节 药材种植加工',
+      '洪洞县建烘干房，扶持合作社统一收购，办好交易市场。',
+      '襄汾县办交易会，扶持合作社统一晾晒，建好冷藏仓库。',
+      '第二节 莲菜种植',
+      '洪洞县挖莲池。',
+    ],
+    ['襄垣县国民经济和社会发展第十四个五年规划纲要', '第一章 农业', '养羊种梨。'],
+  )
+  const sentences = async (question: string) => {
+    const reply = await counties.ask(question)
+    for (const { text, citations } of blocksOf(reply, 'sentence')) expect(quotesOf(reply, citations)).toContain(text)
+    return blocksOf(reply, 'sentence').map(({ text }) => text)
+  }
+
+  it('are told of by a sentence that names them all, though it says less of the rest', async () => {
+    const [first] = await sentences('洪洞县、襄汾县、蒲县怎么发展花椒、养蜂、种茶？')
+    expect(first).toContain('推动洪洞县、襄汾县、蒲县抱团发展花椒')
+  })
+
+  it('are told of by a sentence each, below a heading on what is asked', async () => {
+    expect(new Set(await sentences('洪洞县和襄汾县怎么发展药材种植加工？'))).toEqual(
+      new Set(['洪洞县建烘干房，扶持合作社统一收购，办好交易市场。', '襄汾县办交易会，扶持合作社统一晾晒，建好冷藏仓库。']),
+    )
+  })
+
+  it('are said not to be held where one of them is not told of', async () => {
+    const { status, answer } = await counties.ask('洪洞县和吉县怎么发展药材种植加工？')
+    expect(status).toBe('insufficient')
+    expect(answer.text).toContain('没有洪洞县、吉县的规划')
   })
 })

@@ -91,3 +91,34 @@ describe('questions in a row that name the place once', () => {
     ])
   })
 })
+
+describe('a question in a row that has no answer of its own', () => {
+  const theatre = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 建设',
+    '第一节 剧院',
+    '城东剧院2023年10月建成开放，由县文旅公司负责运营，藏有戏服120件。',
+    '城东剧院总投资3.6亿元，占地30亩，设车位60个。',
+    '观众对号入座，观众的意见每月收集，票价由剧院定。',
+    '第二节 茶园',
+    '茶叶要走精品路线，改良茶树品种，推广有机肥，扶持合作社办茶厂。',
+  ])
+  const kept = '城东剧院2023年10月建成开放，由县文旅公司负责运营，藏有戏服120件。'
+  const told = async (question: string) => {
+    const { answer } = await theatre.ask(question)
+    return answer.blocks.filter(({ type }) => type !== 'related').map(({ text }) => text)
+  }
+
+  it.each(['城东剧院什么时候建成？珍藏多少件行头？', '珍藏多少件行头？城东剧院什么时候建成？'])(
+    'is not said to be unanswered where the answer to another gives a number counted so: %s',
+    async (question) => expect(await told(question)).toEqual([kept]),
+  )
+
+  it('is said to be unanswered where no number shown is counted so', async () => {
+    expect(await told('城东剧院什么时候建成？城东剧院的灯塔高多少米？')).toEqual([kept, '第二问：所收文件提到了相关内容，但没有给出所问的数字。'])
+  })
+
+  it('is said to be unanswered where the number shown is counted so and is that of the other question', async () => {
+    expect(await told('青铜器有多少件？城东剧院藏有戏服多少件？')).toEqual(['第一问：所收文件中没有找到能回答这个问题的内容。', kept])
+  })
+})

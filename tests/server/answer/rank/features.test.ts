@@ -21,6 +21,7 @@ const parted = (units: readonly RankedUnit[], says: (unit: RankedUnit) => boolea
   expect(no.length).toBeGreaterThan(0)
   return { yes, no }
 }
+const kindOf = (unit: RankedUnit) => opened.knowledge.plans.get(viewOf(unit).documentId)?.document.kind
 const values = (units: readonly RankedUnit[], part: keyof Features) => new Set(units.map(({ features }) => features[part]))
 
 const questions = [
@@ -124,9 +125,19 @@ describe('what stands before the first heading', () => {
   it('counts for a question about the document itself, and is among what is looked through', async () => {
     const { units } = await ranked('孝义市“十四五”规划是什么时候印发的？')
     const { yes, no } = parted(units, (unit) => viewOf(unit).front)
-    expect(values(yes, 'front')).toEqual(new Set([1]))
     expect(values(no, 'front')).toEqual(new Set([0]))
     expect(viewOf(units[0]!).front).toBe(true)
+    // The plan is asked about, and a cover of a report tells nothing of it.
+    const { yes: own, no: other } = parted(yes, (unit) => kindOf(unit) === 'plan')
+    expect(values(own, 'front')).toEqual(new Set([1]))
+    for (const { unit, features } of other) expect(features.front).toBe(unit.words.length < 60 ? -0.5 : 0)
+  })
+
+  it('counts for a question about a report on its own cover alone', async () => {
+    const { units } = await ranked('孝义市政府工作报告是什么时候作的？')
+    const { yes } = parted(units, (unit) => viewOf(unit).front)
+    for (const unit of yes) expect(kindOf(unit)).toBe('report')
+    expect(values(yes, 'front')).toEqual(new Set([1]))
   })
 
   it.each(['孝义市的规划纲要由谁起草？', 'Who approved the outline of Xiaoyi?', '孝义市养老院的院长是谁？'])(

@@ -5,15 +5,11 @@ import { countsWhatIsAsked, type Setting, UNDATED, withoutBases } from '../../..
 import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfCorpus } from '../opened.ts'
 import { sentence } from './sentence.ts'
+import { proseUnder } from './setting.ts'
 
 const opened = answersOfCorpus()
 
-/** A passage of prose under a heading. */
-const prose = (heading: string): Setting => {
-  const view = opened.knowledge.passages.find(({ passage }) => passage.kind === 'prose')
-  if (!view) throw new Error('no prose is held')
-  return { view: { ...view, lead: '', context: '', path: matchable(heading) }, indicator: null }
-}
+const prose = (heading: string) => proseUnder(opened.knowledge, heading)
 
 describe('how far a sentence gives the number asked for', () => {
   const counts = (question: string, words: string, heading = '') => countsWhatIsAsked(sentence(words), opened.read(question), prose(heading))

@@ -157,6 +157,10 @@ describe('what stands between a quantity and its number word', () => {
     ['存款余额（含外币）涨了多少？', '存款余额'],
     ['存款余额有几块？', '存款余额'],
     ['居民一年净利润是多少？', '净利润'],
+    ['离婚率上限定在多少？', '离婚率'],
+    ['净利润只有多少？', '净利润'],
+    ['净利润才多少？', '净利润'],
+    ['离婚率控制在百分之几？', '离婚率'],
   ])('may be how it moves, brackets, or that it is of a year: %s', (question, quantity) => expect(quantityAsked(madeUp.read(question))?.source).toBe(quantity))
 })
 

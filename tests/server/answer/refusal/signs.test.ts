@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { RankedUnit } from '../../../../server/answer/rank.ts'
-import { countsOf, rowOf, type Signs, signsOf } from '../../../../server/answer/refusal/signs.ts'
+import { countsOf, rowOf, type Signs, settingOf, signsOf } from '../../../../server/answer/refusal/signs.ts'
 import { answersOfCorpus } from '../opened.ts'
 
 const opened = answersOfCorpus()
@@ -99,6 +99,20 @@ describe('how far what was found gives a number', () => {
     const { query, best } = await found('吕梁市要设立多少家引才工作站？')
     expect(countsOf([{ ...best, outdated: true }], query, opened.knowledge)).toBe(0)
     expect(countsOf([], query, opened.knowledge)).toBe(0)
+  })
+})
+
+describe('where a unit stands', () => {
+  it('has the first and the last year of its plan, and none of a report', async () => {
+    const years = new Map<string, unknown>()
+    for (const { unit } of (await opened.ranked('孝义市2021年的水利项目怎么安排？')).ranking.units) {
+      const { view, begins, ends, indicator } = settingOf({ unit } as RankedUnit, opened.knowledge)
+      expect(view).toBe(opened.knowledge.passages[unit.passage])
+      if (view.passage.kind !== 'table-row') expect(indicator).toBeNull()
+      years.set(view.documentId, [begins, ends])
+    }
+    expect(years.get('xiaoyi-plan')).toEqual([2021, 2025])
+    expect(years.get('xiaoyi-report-2021')).toEqual([undefined, undefined])
   })
 })
 

@@ -66,6 +66,35 @@ describe('what kind of thing a question wants', () => {
     expect(soughtBy(opened.read(question))).not.toBe('person'),
   )
 
+  it.each([
+    '孝义市的研发基地叫什么名字？',
+    '孝义市的茶叶品牌叫啥名字？',
+    '孝义市的大桥现在叫什么名字？',
+    '孝义市那座水库到底叫什么名字？',
+    '孝义市的新戏歌剧叫什么名字？',
+  ])('the name of a thing is no person: %s', (question) => expect(soughtBy(opened.read(question))).toBe(null))
+
+  it.each(['孝义市的教练叫什么名字？', '孝义市的馆长叫啥名字？'])('the name of somebody is one: %s', (question) =>
+    expect(soughtBy(opened.read(question))).toBe('person'),
+  )
+
+  it.each([
+    '孝义市跟谁结对？',
+    '孝义市给谁发补贴？',
+    '孝义市谁跟谁联姻？',
+    '孝义和汾阳谁茶园多？',
+    '孝义和汾阳谁收得快？',
+    'Are farmers who won prizes named?',
+  ])('somebody who is none by name is no person: %s', (question) => expect(soughtBy(opened.read(question))).not.toBe('person'))
+
+  it.each(['孝义市谁发明了茶艺？', 'Do you know who founded the mill?', 'Tell me who leads the mill.'])('somebody who is one by name is: %s', (question) =>
+    expect(soughtBy(opened.read(question))).toBe('person'),
+  )
+
+  it.each(['孝义市水库批文的文号是多少？', '孝义市水库的发文字号是多少？'])('the number of a paper of another kind is a reference too: %s', (question) =>
+    expect(soughtBy(opened.read(question))).toBe('reference'),
+  )
+
   it('is the number where a date or a name is asked for too', () => {
     expect(soughtBy(opened.read('吕梁市什么时候修多少公里路，局长叫什么名字？'))).toBe('number')
   })
@@ -83,6 +112,11 @@ describe('a sentence that gives the kind of thing sought', () => {
     ['street', '在府前街设立便民服务点。'],
     ['street', '沿迎宾大道布局商业。'],
     ['firm', '由城建集团承建。'],
+    ['firm', '城建公司中标。'],
+    ['firm', '茶市由华岳集团投资建设。'],
+    ['firm', '华岳集团投资建设的茶市开业。'],
+    ['firm', '由华岳三局施工。'],
+    ['firm', '华岳公司承担施工。'],
     ['papers', '凭身份证和户口本办理。'],
     ['reason', '由于地下水超采，水位下降。'],
     ['reason', '力求达到快速输送的目的。'],
@@ -100,6 +134,9 @@ describe('a sentence that gives the kind of thing sought', () => {
     ['street', '新建停车场三处。'],
     ['street', '辰北街道新建卫生服务中心。'],
     ['firm', '汾石高速尽快开工。'],
+    ['firm', '引进华岳集团，壮大茶业。'],
+    ['firm', '华岳公司的茶叶销往外地。'],
+    ['firm', '水务局、林业局牵头建设。'],
     ['papers', '申请材料压减30%。'],
     ['reason', '破解制约发展的瓶颈。'],
     ['street', '完善公路网，优化线路由省统一确定。'],

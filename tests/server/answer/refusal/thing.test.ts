@@ -25,6 +25,9 @@ describe('the thing that a question counts', () => {
     ['洪洞县新建多少处停车场，花多少钱？', '停车场'],
     ['洪洞县要建多少个停车泊位到2025年？', '停车泊位'],
     ['洪洞县要养多少头的梅花鹿', '梅花鹿'],
+    ['洪洞县要建几家3A级停车场？', '3A级停车场'],
+    ['洪洞县多少家停车场搞绿化？', '停车场'],
+    ['洪洞县几处停车场做绿化？', '停车场'],
   ])('stands behind the number word: %s', (question, name) => expect(thingOf(question)?.name).toBe(name))
 
   it.each(['洪洞县的路灯有多少盏？', '洪洞县路灯总数是多少？', '洪洞县有哪些停车场？', '洪洞县有多少个？', '洪洞县有多少个项目？'])(
@@ -38,6 +41,10 @@ describe('the thing that a question counts', () => {
   ])('stands right before it: %s', (question, name) => expect(thingOf(question)?.name).toBe(name))
 
   it.each(['洪洞县能给多少家换成干净的？', '洪洞县规划期末要达到多少亩？', '洪洞县一个月要交多少钱？'])('is none that is done, or a time: %s', (question) =>
+    expect(thingOf(question)).toBeNull(),
+  )
+
+  it.each(['洪洞县有多少户居民？', '洪洞县有多少户人家？', '洪洞县停车泊位够多少户村民？'])('is none where anybody is counted: %s', (question) =>
     expect(thingOf(question)).toBeNull(),
   )
 

@@ -6,7 +6,14 @@ describe('a question for an aim', () => {
     expect(asksForAim(question)).toBe(true)
   })
 
-  it.each(['粮食产量是多少', '2020年目标实际完成了多少', '过去五年的目标', 'Which targets were achieved?', 'Which mills met their targets?', '达标了的目标有几个'])('is not %s', (question) => {
+  it.each([
+    '粮食产量是多少',
+    '2020年目标实际完成了多少',
+    '过去五年的目标',
+    'Which targets were achieved?',
+    'Which mills met their targets?',
+    '达标了的目标有几个',
+  ])('is not %s', (question) => {
     expect(asksForAim(question)).toBe(false)
   })
 })

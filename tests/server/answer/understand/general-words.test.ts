@@ -19,8 +19,9 @@ describe('words of the statistics of every trade', () => {
 })
 
 describe('words of what every subject has', () => {
-  it.each(['参与', '进度', '地点', '一期', '项目', '企业', '产量', '投资', '目标', '实绩', '资金', '专项资金', '补助资金'])('name nothing a question could be about: %s', (word) =>
-    expect(isGeneral(concept(word))).toBe(true),
+  it.each(['参与', '进度', '地点', '一期', '项目', '企业', '产量', '投资', '目标', '实绩', '资金', '专项资金', '补助资金'])(
+    'name nothing a question could be about: %s',
+    (word) => expect(isGeneral(concept(word))).toBe(true),
   )
   it.each(['水库', '进度条', '地点标识', '羊肚菌', '企业家', '森林'])('are not those that do: %s', (word) => expect(isGeneral(concept(word))).toBe(false))
 })

@@ -216,10 +216,16 @@ describe('every place held', () => {
     for (const { matched, start, end } of placesIn(question)) expect([matched, question.slice(start, end)]).toEqual(['三个规划', '三个规划'])
   })
 
-  it.each(['水库有几座？', '各地的水库怎么加固？', '规划的目标是多少？', '每个人的收入是多少？', 'What is the plan?', 'Which parks are planned?', '茶会办在哪几个地方？', '茶厂设在哪两个市县？'])(
-    'is not meant otherwise: %s',
-    (question) => expect(placesIn(question)).toEqual([]),
-  )
+  it.each([
+    '水库有几座？',
+    '各地的水库怎么加固？',
+    '规划的目标是多少？',
+    '每个人的收入是多少？',
+    'What is the plan?',
+    'Which parks are planned?',
+    '茶会办在哪几个地方？',
+    '茶厂设在哪两个市县？',
+  ])('is not meant otherwise: %s', (question) => expect(placesIn(question)).toEqual([]))
 
   it('is not meant beside a place that is named', () => {
     const question = '吕梁每个地方的目标是多少？'

@@ -29,7 +29,7 @@ describe('a name of two characters', () => {
   it.each([
     ['no plan prints it', '修炽坞水库要花多少钱？', []],
     ['nothing that bears names stands behind it', '炽坞茶厂在哪里？', ['炽坞']],
-    ['the name goes on', '炽坞垄水库在哪里？', ['炽坞']],
+    ['the name goes on', '炽坞港在哪里？', ['炽坞']],
     ['it is a word', '青山水库在哪里？', ['青山']],
   ])('is none where %s: %s', (_, question, held) => expect(namesIn(question, held)).toEqual([]))
 })

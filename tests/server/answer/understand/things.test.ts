@@ -19,8 +19,9 @@ describe('a thing called by one character', () => {
     expect(asked?.[1]).toContain(word)
   })
 
-  it.each(['孝义市要修什么桥梁？', '河在哪里？', '哪些河流要治理？', '哪两座桥梁要加宽？', '哪条河最长？'])('is none inside a word, or where it is not asked for so: %s', (question) =>
-    expect(thingsAsked(question)).toEqual([]),
+  it.each(['孝义市要修什么桥梁？', '河在哪里？', '哪些河流要治理？', '哪两座桥梁要加宽？', '哪条河最长？'])(
+    'is none inside a word, or where it is not asked for so: %s',
+    (question) => expect(thingsAsked(question)).toEqual([]),
   )
 })
 
@@ -41,5 +42,7 @@ describe('a product called by one character', () => {
     expect(asked?.[1]).toContain(name)
   })
 
-  it.each(['煤怎么卖？', '原煤产量是多少？', '煤炭产量是多少？', '挖多少煤矿巷道？', '煤怎么挖？', '粮食要打多少？'])('is not meant: %s', (question) => expect(products(question)).toEqual([]))
+  it.each(['煤怎么卖？', '原煤产量是多少？', '煤炭产量是多少？', '挖多少煤矿巷道？', '煤怎么挖？', '粮食要打多少？'])('is not meant: %s', (question) =>
+    expect(products(question)).toEqual([]),
+  )
 })

@@ -92,8 +92,9 @@ describe('how the whole economy grows', () => {
 })
 
 describe('words that tell nothing of a subject', () => {
-  it.each(['的', '所有', '万元', '目标', '情况', '推进', '地方', '过去', '大伙', '公家', '往后', '半天', '管不管', '上限', '不少', '一带', '放在', '出去'])('are left out: %s', (word) =>
-    expect(emptyWords.has(word)).toBe(true),
+  it.each(['的', '所有', '万元', '目标', '情况', '推进', '地方', '过去', '大伙', '公家', '往后', '半天', '管不管', '上限', '不少', '一带', '放在', '出去'])(
+    'are left out: %s',
+    (word) => expect(emptyWords.has(word)).toBe(true),
   )
   it.each(['水库', '教育', '氢能', '养老', '森林', '地方病', '班子', '农家', '老年'])('are not those that name one: %s', (word) =>
     expect(emptyWords.has(word)).toBe(false),

@@ -32,7 +32,7 @@ describe('a national census', () => {
     ['the seventh national census', [2020]],
   ])('is told by its year: %s', (question, years) => expect(timesOf(question).years).toEqual(years))
 
-  it.each(['八五普法抓了什么？', '“七五普法”规划', '六普法治宣传', '第六个五年普法叫六五普法', '七普法', '十六普', '十五普'])(
+  it.each(['八五普法抓了什么？', '“七五普法”规划', '六普法治宣传', '第六个五年普法叫六五普法', '七普法', '五普法怎么抓？', '十六普', '十七普', '十五普'])(
     'is none in the teaching of law, nor in a later number: %s',
     (question) => expect(timesOf(question).years).toEqual([]),
   )

@@ -87,6 +87,33 @@ describe('an entry printed twice', () => {
   })
 })
 
+describe('a box on the topic asked about, of which a narrower thing is asked', () => {
+  const energy = answersOfMadeUp([
+    '云溪县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 发展新能源',
+    '第一节 新能源',
+    '加快发展新能源，建成一批新能源项目。',
+    '专栏1 新能源重点项目',
+    '城东风电项目。装风机八台。',
+    '城西光伏项目。铺光伏板三百亩。',
+    '城南光伏项目。利用屋顶发电。',
+    '城北沼气项目。养猪户建沼气池。',
+    '河东生物质项目。收集秸秆发电。',
+  ])
+
+  it.each(['云溪县新能源风电项目有哪些？', '云溪县新能源项目里有哪些风电项目？'])('gives the entries on that, numbered anew: %s', async (question) => {
+    const reply = await energy.ask(question)
+    expect(items(reply).map(({ ordinal, text }) => [ordinal, text])).toEqual([[1, '城东风电项目。装风机八台。']])
+    expect(reply.answer.blocks[0]?.text).not.toContain('共列')
+  })
+
+  it.each([
+    ['nothing narrower is asked', '云溪县有哪些新能源项目？'],
+    ['several narrower things are asked together', '云溪县新能源风电、沼气项目有哪些？'],
+    ['no entry is on it', '云溪县有哪些新能源核电项目？'],
+  ])('gives all its entries where %s: %s', async (_, question) => expect(items(await energy.ask(question))).toHaveLength(5))
+})
+
 describe('every box of every plan', () => {
   it('is listed whole: each paragraph once, in its own words, and counted', () => {
     const query = opened.read('有哪些？')

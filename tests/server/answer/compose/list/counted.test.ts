@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAsked, countsIn, listsTold, partsOf, sameCount } from '../../../../../server/answer/compose/list/counted.ts'
+import { countAsked, countOf, countsIn, listsTold, partsOf, sameCount } from '../../../../../server/answer/compose/list/counted.ts'
 
 describe('the number of entries a question asks for', () => {
   it.each([
@@ -83,4 +83,15 @@ describe('a term of parts', () => {
   ])('tells how many parts there are and what each bears: %s', (term, count, head) => expect(partsOf(term)).toEqual({ count, head }))
 
   it.each(['新基建', '一主三副', '两山', '六个面向未来的城市', '六'])('is not made of other words: %s', (term) => expect(partsOf(term)).toBeNull())
+})
+
+describe('how many a term says it is made of', () => {
+  it.each([
+    ['洪洞三宝', 3],
+    ['四大药材', 4],
+    ['两山六水', 6],
+    ['东山十大名品', 10],
+    ['老井精神', null],
+    ['三', null],
+  ])('is its last numeral, wherever it stands: %s', (term, count) => expect(countOf(term)).toBe(count))
 })

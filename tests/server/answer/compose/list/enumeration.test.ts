@@ -77,6 +77,36 @@ describe('a sentence that enumerates something else', () => {
   })
 })
 
+describe('a sentence that takes up what the one before it names', () => {
+  const care = '一任接着一任干，沟渠塘井样样有人管，春夏秋冬天天有人问，雨前雨后处处有人查'
+  const works = answersOfMadeUp([
+    '洪洞县国民经济和社会发展第十四个五年规划纲要',
+    '第一章 工程',
+    '第一节 水利工程',
+    `水利是农业的命脉，${care}。今后五年全县上下要合力办好四项水利工程，让百姓年年受益。这四项工程是：东渠清淤、西渠加固、南塘扩容、北井钻探。`,
+    '水利工程的沙子、水泥、钢筋、木料由合作社供应。',
+    '第二节 道路',
+    `道路是发展的先行官，${care}。道路养护要抓好三个环节，做到一年四季不断档，路路有人管。上述三个环节是：巡查、修补、清扫。`,
+    '道路养护的铁锹、推车、路锥、雨衣由县里发放。',
+    '第三节 粮库',
+    `粮库是百姓的饭碗，${care}。粮库管理要落实四项规矩，一年四季不断档。这些规矩由粮库主任带头守，天天检查，月月通报，年年评比。`,
+    '粮库的账本、钥匙、印章、门牌由专人保管。',
+  ])
+  const shown = async (question: string) => blocksOf(await works.ask(question), 'sentence').map(({ text }) => text)
+
+  it.each([
+    ['洪洞县有哪些水利工程？', ['今后五年全县上下要合力办好四项水利工程，让百姓年年受益。', '这四项工程是：东渠清淤、西渠加固、南塘扩容、北井钻探。']],
+    ['洪洞县要办好哪四项水利工程？', ['今后五年全县上下要合力办好四项水利工程，让百姓年年受益。', '这四项工程是：东渠清淤、西渠加固、南塘扩容、北井钻探。']],
+    ['洪洞县道路养护要抓好哪些环节？', ['道路养护要抓好三个环节，做到一年四季不断档，路路有人管。', '上述三个环节是：巡查、修补、清扫。']],
+  ])('is the list, behind the one that names them, and before one that enumerates something else: %s', async (question, sentences) => {
+    expect((await shown(question)).slice(0, 2)).toEqual(sentences)
+  })
+
+  it('is none where it does not tell as many', async () => {
+    expect((await shown('洪洞县粮库管理的账本、规矩有哪些？'))[0]).toBe('粮库的账本、钥匙、印章、门牌由专人保管。')
+  })
+})
+
 describe('the whole sentence that a part is of', () => {
   it('is the parts before and behind it up to the full stops, of one passage', () => {
     const { passages, units } = opened.knowledge
