@@ -197,7 +197,7 @@ const subject = (query: Understanding) =>
 
 /** The clause of a sentence that says most of what is asked, as printed. */
 function clauseOf(text: string, query: Understanding): string {
-  const clauses = text.match(/[^，,；;。：:]+/g) ?? [text]
+  const clauses = text.split(/[，,；;。]|[：:](?!\d)/).filter((clause) => clause.trim() !== '')
   const scored = clauses.map((clause) => {
     const words = matchable(clause)
     return { clause, score: coverage(query.concepts, words) + (wantsNumber(query) && saysNumber(words) ? 0.3 : 0) + (query.measure?.test(words) ? 0.3 : 0) }

@@ -8,7 +8,7 @@ import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { siblingBlocks } from './list/siblings.ts'
 
-const numbered = /第\s*([一二三四五六七八九十百\d]{1,4})\s*([编篇章])(?:[^第节。]{0,16}第\s*([一二三四五六七八九十\d]{1,3})\s*节)?|\bchapter\s+(\d{1,2})\b/i
+const numbered = /第\s*([一二三四五六七八九十百\d]{1,4})\s*([编篇章])(?:[^第节。？?]{0,16}第\s*([一二三四五六七八九十\d]{1,3})\s*节)?|\bchapter\s+(\d{1,2})\b/i
 /** 第三、第四部分 of a report, whose heads are numbered and bear no name of their kind. */
 const numberedPart = /第([一二三四五六七八九十])(?:[、和与及](?:第)?([一二三四五六七八九十]))?(?:个)?(?:部分|大部分)/
 /** 第几章, 哪一章: the section is asked for by what it is about. */

@@ -294,7 +294,7 @@ export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { meas
 /** The one year whose growth is asked for; null where another thing is. */
 function growthOfYear({ standalone, times }: Understanding): number | null {
   const asks = /(?:增长|增加|增幅|增速|增|涨|提高|下降|降)(?:了|是|为)?(?:多少|几|百分之)(?![个家户所座处人])|\bgrow|\bgrew|growth/i.test(standalone)
-  return asks && times.years.length === 1 ? (times.years[0] ?? null) : null
+  return asks && times.years.length === 1 && times.periods.length === 0 ? (times.years[0] ?? null) : null
 }
 
 /** The growth in one year: a row of values and of their growth over a whole period does not give it. */

@@ -136,7 +136,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
 
 const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
-const refersBack = /^(?:其中|里面|它们?|其|这些|那些|这个|那个|该)/
+const refersBack = /^(?:其中|里面|它们?|其|这些|那些|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
 const asksPresent = (words: string) => /现在|目前|现有/.test(words)
 /** A year told from the report's own. */

@@ -126,7 +126,9 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
 
 /** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */
 function definedTerm(question: string): string | null {
-  const text = question.replace(/[?？。\s]+$/, '').replace(/^(?:请问|里面?|中|的|讲的|说的|提的|提出的)+/, '')
+  const text = question
+    .replace(/[?？。\s]+$/, '')
+    .replace(/^(?:请问|(?:政府工作)?(?:规划|纲要|计划|报告|文件)(?=[里中]|的|提|说)|里面?|中|的|讲的|说的|提的|提出的)+/, '')
   const match =
     /^(?:什么是|何谓|什么叫)(\p{Script=Han}{2,8}|[\p{Script=Han}\d]{2,8})$/u.exec(text) ??
     /^([\p{Script=Han}\d]{2,8}?)(?:是什么意思|什么意思|是啥意思|指什么|是指什么|指的是什么)$/u.exec(text)
