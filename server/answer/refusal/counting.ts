@@ -241,7 +241,7 @@ function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Co
 /** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
 export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, { times }: Understanding): boolean {
   // Headings that name a period tell of it, whatever years they name beside it.
-  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (planYears(headings).length > 0 ? '' : headings), times.periods)
+  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (periodNamed.test(headings) ? '' : headings), times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
   const periods = planYears(words)
   // 到“十四五”末 tells of its last year alone.
@@ -256,6 +256,9 @@ export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'open
   const named = own.length > 0 ? own : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
+
+/** A five-year plan by its number, without the quotation marks that matchable words have lost; no number of a chapter. */
+const periodNamed = /(?<![第十])[一二三四五六七八九]五(?![章节条项部届次、])|(?<!第)十[一二三四]?五(?![章节条项部届次、])/
 
 /** Every plan named is named for its end. */
 const planEnds = /^(?!.*五[”"」]?(?:时期|期间|规划|计划|(?!期?末)[\p{Script=Han}，,])).*五[”"」]?期?末/u

@@ -64,6 +64,11 @@ export function asksForUnknownNumber({ standalone, scope }: Understanding, knowl
 /** A phase right behind the name of a thing: 鹏湾氢港二期. */
 const phase = /^(?:项目|工程)?([一二三四五六])期(?!间|末|货|限)/
 
+const isBefore = (text: string, words: string, at: number) => {
+  const found = text.indexOf(words)
+  return found >= 0 && found < at
+}
+
 /** A phase of a thing that the documents searched name is asked about, and none of them names that phase beside it. */
 export function asksForUnknownPhase({ concepts, standalone, scope, language }: Understanding, knowledge: Knowledge): boolean {
   if (language !== 'zh') return false
@@ -71,15 +76,18 @@ export function asksForUnknownPhase({ concepts, standalone, scope, language }: U
   const asked = concepts.flatMap((concept) => {
     const at = question.indexOf(concept.source)
     const own = at < 0 || concept.weight < SELDOM ? null : phase.exec(question.slice(at + concept.source.length))
-    return own ? [{ concept, named: `${own[1]}期` }] : []
+    // 罗布泊的钾肥项目一期 may be printed 罗布泊钾盐一期.
+    return own ? [{ concept, named: `${own[1]}期`, ofIt: concepts.filter(({ source, weight }) => weight >= SELDOM && isBefore(question, source, at)) }] : []
   })
   if (asked.length === 0) return false
   const searched = new Set(scope.documents)
   const units = knowledge.units.filter(({ passage }) => searched.has(knowledge.passages[passage]!.documentId))
-  return asked.every(({ concept, named }) => {
+  return asked.every(({ concept, named, ofIt }) => {
     const naming = units.filter(({ words }) => presence(concept, words) >= NAMED)
     const isBeside = (words: string) =>
-      [...words.matchAll(new RegExp(named, 'g'))].some(({ index }) => presence(concept, words.slice(Math.max(0, index - BESIDE), index)) >= NAMED)
+      [...words.matchAll(new RegExp(named, 'g'))].some(({ index }) =>
+        [concept, ...ofIt].some((one) => presence(one, words.slice(Math.max(0, index - BESIDE), index)) >= NAMED),
+      )
     return naming.length > 0 && !naming.some(({ words }) => isBeside(words))
   })
 }

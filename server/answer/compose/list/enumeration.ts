@@ -9,6 +9,7 @@ import type { Understanding } from '../../understand/understanding.ts'
 import { markOfAbove, sentenceBlock } from '../sentence-blocks.ts'
 import { isOfCover } from '../sentences.ts'
 import { countAsked, countsIn, listsTold, withoutCounts } from './counted.ts'
+import { placesNamedBy } from './places-named.ts'
 
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
 const ENUMERATES = { zh: 0.5, en: 0.35 } as const
@@ -20,6 +21,9 @@ const MORE = 0.1
 
 /** How much better ranked a sentence that enumerates nothing must be to answer before one that does. */
 const LEADS = 1.2
+
+/** Share of the best score from which a sentence that names the places asked for tells of them. */
+const NAMES_THEM = 0.9
 
 /** The best ranked of the sentences that enumerate; one of as many entries as asked for before all others. */
 export function bestEnumeration(ranking: Ranking, query: Understanding, knowledge: Knowledge): RankedUnit | null {
@@ -50,6 +54,10 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const takenUp = ranking.units.slice(0, 3).flatMap((unit) => takesUp(unit, ranking, knowledge) ?? [])[0]
   if (takenUp && (asked === null || listsTold(takenUp.unit.words).some(({ count }) => count === asked))) return takenUp
   const exact = asked === null ? undefined : enumerate.find((unit) => tellsThem(unit) || itemsOf(unit, knowledge).length === asked)
+  // 哪些镇 is told by a sentence that names towns, set out as entries or not.
+  const names = placesNamedBy(query.standalone)
+  const naming = names ? ranking.units.slice(0, 3).filter(({ unit, score }) => score >= NAMES_THEM * top && names(unit.words) >= 2) : []
+  if (naming.length > 0 && !exact) return enumerate.find((unit) => naming.includes(unit)) ?? null
   const best = exact ?? enumerate[0] ?? null
   // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
   const first = ranking.units[0]

@@ -8,8 +8,9 @@ describe('a report named by who gave it', () => {
     expect(namesReport(question)).toBe(true),
   )
 
-  it.each(['市长办公室在哪里？', '县长热线受理了几件？', '茶厂怎么写报告？', '县长主持会议，检测报告出来了吗？'])('is none: %s', (question) =>
-    expect(namesReport(question)).toBe(false),
+  it.each(['市长办公室在哪里？', '县长热线受理了几件？', '茶厂怎么写报告？', '县长主持会议，检测报告出来了吗？', '规划里要建报告厅吗？'])(
+    'is none: %s',
+    (question) => expect(namesReport(question)).toBe(false),
   )
 
   it.each([
@@ -21,6 +22,29 @@ describe('a report named by who gave it', () => {
   ])('is told by its year, which is not the time asked about: %s', (question, years) =>
     expect(withoutReportYear(question, timesOf(question)).years).toEqual(years),
   )
+})
+
+describe('a report by what it says, or beside the plan', () => {
+  it.each(['洪洞县的报告说茶叶产量是多少？', '茶叶产量，报告讲的是多少？', '洪洞县规划和报告的茶叶产量一样吗？', '报告跟规划说的对得上吗？'])(
+    'is a work report: %s',
+    (question) => expect(namesReport(question)).toBe(true),
+  )
+
+  const plan = ['洪洞县国民经济和社会发展第十四个五年规划纲要', '第一章 茶业', '第一节 茶厂', '茶叶产量达到720吨。']
+  const report = ['洪洞县政府工作报告', '——2021年3月1日在洪洞县第十七届人民代表大会第一次会议上', '第一部分 茶业', '茶叶产量达到760吨。']
+  const madeUp = answersOfMadeUp(plan, report)
+
+  it('tells the number of the report alone where it alone is named', async () => {
+    const { answer } = await madeUp.ask('洪洞县的报告说茶叶产量是多少？')
+    expect(answer.text).toContain('760吨')
+    expect(answer.text).not.toContain('720吨')
+  })
+
+  it('tells both numbers where it is asked whether they are the same', async () => {
+    const { answer } = await madeUp.ask('茶叶产量，洪洞县的报告说的跟规划说的一样吗？')
+    expect(answer.text).toContain('760吨')
+    expect(answer.text).toContain('720吨')
+  })
 })
 
 describe('what a plan looks back on', () => {
