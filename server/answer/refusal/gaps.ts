@@ -6,6 +6,7 @@ import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
+import { endOfPlaces } from '../understand/kinds-of-places.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked, isAimOfLater, tellsOfOtherYears } from './counting.ts'
@@ -94,8 +95,8 @@ export function givesKind(one: RankedUnit, query: Understanding, kindred: number
     return one.features.front > 0 || (!query.asking.document && one.coverage >= SPEAKS)
   if (!gives(soughtBy(query), one)) return false
   // 在哪个村: a place of that kind.
-  const english = /\b(?:which|what) (village|town|township|district|county)\b/i.exec(query.standalone)?.[1]?.toLowerCase()
-  const kind = /哪(?:一|几)?个(村|镇|乡|街道)/.exec(query.standalone)?.[1] ?? (english === undefined ? undefined : kindsInEnglish[english])
+  const english = /\b(?:which|what) (village|town|township|district|county)\b/i.exec(query.standalone)?.[1] ?? ''
+  const kind = /哪(?:一|几)?个(村|镇|乡|街道)/.exec(query.standalone)?.[1] ?? endOfPlaces(english)
   if (soughtBy(query) === 'place' && kind !== undefined && !new RegExp(`\\p{Script=Han}${kind}`, 'u').test(one.unit.words)) return false
   // “十四五”时期 is no date of the plan itself.
   if (query.asking.document && soughtBy(query) === 'date' && !dated.test(one.unit.words)) return false
@@ -103,8 +104,6 @@ export function givesKind(one: RankedUnit, query: Understanding, kindred: number
   const led = kindred > LED && one.features.kindredCoverage > 0 && soughtBy(query) !== 'place'
   return !query.asking.document && (led || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
 }
-
-const kindsInEnglish: Readonly<Record<string, string>> = { village: '村', town: '镇', township: '[乡镇]', district: '区', county: '县' }
 
 const session = /第[一二三四五六七八九十\d]+(?:届|次)[^，。；]{0,20}会议/
 

@@ -8,10 +8,15 @@ describe('a report named by who gave it', () => {
     expect(namesReport(question)).toBe(true),
   )
 
-  it.each(['市长办公室在哪里？', '县长热线受理了几件？', '茶厂怎么写报告？', '县长主持会议，检测报告出来了吗？', '规划里要建报告厅吗？'])(
-    'is none: %s',
-    (question) => expect(namesReport(question)).toBe(false),
-  )
+  it.each([
+    '市长办公室在哪里？',
+    '县长热线受理了几件？',
+    '茶厂怎么写报告？',
+    '县长主持会议，检测报告出来了吗？',
+    '规划里要建报告厅吗？',
+    '环评报告说茶厂合格吗？',
+    '审计报告提到茶厂了吗？',
+  ])('is none: %s', (question) => expect(namesReport(question)).toBe(false))
 
   it.each([
     ['代县长2021年4月作的报告里，2020年产茶多少？', [2020]],
@@ -33,6 +38,10 @@ describe('a report by what it says, or beside the plan', () => {
   const plan = ['洪洞县国民经济和社会发展第十四个五年规划纲要', '第一章 茶业', '第一节 茶厂', '茶叶产量达到720吨。']
   const report = ['洪洞县政府工作报告', '——2021年3月1日在洪洞县第十七届人民代表大会第一次会议上', '第一部分 茶业', '茶叶产量达到760吨。']
   const madeUp = answersOfMadeUp(plan, report)
+
+  it.each(['洪洞县的报告说茶叶产量是多少？', '洪洞县规划和报告说的茶叶产量一样吗？'])('is no part of what is asked about: %s', (question) =>
+    expect(madeUp.read(question).concepts.map(({ source }) => source)).not.toContain('报告'),
+  )
 
   it('tells the number of the report alone where it alone is named', async () => {
     const { answer } = await madeUp.ask('洪洞县的报告说茶叶产量是多少？')

@@ -71,6 +71,10 @@ describe('a sentence that enumerates something else', () => {
     expect(await firstOf('洪洞县有哪些人冬天看守祠堂，轮流出工、轮流出粮？')).toContain('祠堂的看守每年冬天轮流出工')
   })
 
+  it('does not go before the one that names villages, where it is asked which villages', async () => {
+    expect(await firstOf('洪洞县花灯会由哪些村轮流承办、轮流出工、轮流出粮？')).toContain('花灯会由东村、西村轮流承办')
+  })
+
   it('goes first otherwise', async () => {
     expect(await firstOf('洪洞县花灯会由哪些人轮流承办、轮流出工、轮流出粮？')).toContain('灯架、灯罩、灯穗、灯油')
     expect(await firstOf('洪洞县祠堂的“值日生”冬天擦洗哪些地方，轮流出工、轮流出粮？')).toContain('门窗、香炉、供桌、石阶')
