@@ -4,6 +4,7 @@
 
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { except } from 'hono/combine'
 import { compress } from 'hono/compress'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import type { Problem } from './contract.ts'
@@ -21,6 +22,9 @@ import { ProblemError, retryAfter, statusOf, toProblem } from './problems.ts'
 /** Largest request body, bytes: the longest question with the longest history fits. */
 const BODY_LIMIT = 64 * 1024
 
+/** Some ten kilobytes: packing and unpacking them takes longer than sending them. */
+const ANSWERS = '/api/ask'
+
 export type { AppParts, Held } from './http/api.ts'
 
 /** The application over these parts. */
@@ -31,7 +35,7 @@ export function createApp(parts: AppParts) {
     await next()
     parts.log.debug({ method: c.req.method, path: c.req.path, status: c.res.status, ms: Math.round(performance.now() - started) }, 'request')
   })
-  app.use(pageHeaders(parts.config.origins), compress(), hostGuard(parts.config.hosts ?? null), originGuard(parts.config.origins))
+  app.use(pageHeaders(parts.config.origins), except(ANSWERS, compress()), hostGuard(parts.config.hosts ?? null), originGuard(parts.config.origins))
   app.use(
     methodNotAllowed({
       app,

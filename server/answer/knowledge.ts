@@ -34,6 +34,8 @@ export interface PassageView {
 
 export interface PlanView {
   readonly document: Document
+  /** First and last year of the period it plans; {} of reports and where no period is told. */
+  readonly span: { readonly begins: number; readonly ends: number } | Readonly<Record<string, never>>
   readonly text: string
   readonly sections: ReadonlyMap<string, Section>
   readonly indicators: readonly Indicator[]
@@ -62,6 +64,11 @@ export interface Knowledge {
   readonly unitsWithPair: ReadonlyMap<string, number>
 }
 
+function spanOf({ kind, period }: Document): PlanView['span'] {
+  const [begins = 0, ends = 0] = kind === 'plan' ? (period ?? '').split('-').map(Number) : []
+  return begins > 0 && ends > 0 ? { begins, ends } : {}
+}
+
 export function prepareKnowledge(index: OpenIndex): Knowledge {
   const units: Unit[] = []
   const ordinalOf = new Map<string, number>()
@@ -73,7 +80,8 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       if (list) list.push(item)
       else lists.set(item.listId, [item])
     }
-    plans.set(id, { document: plan.document, text: plan.text, sections: new Map(plan.sections.map((s) => [s.id, s])), indicators: plan.indicators, lists })
+    const { document, text, indicators } = plan
+    plans.set(id, { document, span: spanOf(document), text, sections: new Map(plan.sections.map((s) => [s.id, s])), indicators, lists })
   }
   const passages = index.passages.map((passage, ordinal): PassageView => {
     const text = plans.get(passage.documentId)?.text ?? ''

@@ -59,8 +59,9 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   const byPassage = scoresOf(nearPassages.slice(0, PASSAGES))
   // Where every vector has to be compared, sentences of passages that are far from the question by themselves are left out. An index that
   // returns fewer passages than asked has no more to compare, and leaves none out.
-  const near = nearPassages.length < NEAR_PASSAGES ? null : new Set([...words.keys(), ...nearPassages.map(({ ordinal }) => ordinal)])
-  const acceptPassage = near ? (ordinal: number) => near.has(ordinal) : accept
+  const near = nearPassages.length < NEAR_PASSAGES ? null : new Uint8Array(knowledge.passages.length)
+  for (const ordinal of near ? [...words.keys(), ...nearPassages.map((found) => found.ordinal)] : []) near![ordinal] = 1
+  const acceptPassage = near ? (ordinal: number) => near[ordinal] === 1 : accept
   const acceptSentence = acceptPassage && ((ordinal: number) => acceptPassage(index.sentences[ordinal]!.passage))
   const bySentence = new Map<number, number>()
   for (const { ordinal, score } of index.sentenceVectors.search(vector, SENTENCES, acceptSentence)) bySentence.set(knowledge.unitOfSentence[ordinal]!, score)

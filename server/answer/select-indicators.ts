@@ -117,7 +117,7 @@ const plainStatistic = (name: string) =>
     .replace(/婴儿(?=托)/, '婴幼儿')
 
 function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {
-  return Math.max(...[name, plainStatistic(name)].map((words) => shareOfWords(words, question, concepts)))
+  return Math.max(...[...new Set([name, plainStatistic(name)])].map((words) => shareOfWords(words, question, concepts)))
 }
 
 function shareOfWords(name: string, question: string, concepts: readonly Concept[]): number {
@@ -149,8 +149,8 @@ function saidShare(name: string, question: string, concepts: readonly Concept[])
     for (let at = name.indexOf(words); at >= 0; at = name.indexOf(words, at + 1))
       for (let i = at; i < at + words.length; i++) said[i] = Math.max(said[i]!, weight)
   }
-  for (let length = Math.min(name.length, 12); length >= 2; length--)
-    for (let at = 0; at + length <= name.length; at++) if (question.includes(name.slice(at, at + length))) mark(name.slice(at, at + length), 1)
+  // Every longer stretch that both say is made of pairs that both say.
+  for (let at = 0; at + 2 <= name.length; at++) if (question.includes(name.slice(at, at + 2))) said.fill(1, at, at + 2)
   for (const { alternatives } of concepts) for (const { text, weight } of alternatives) if (text.length >= 2) mark(text, weight)
   return said.reduce((sum, weight) => sum + weight, 0) / name.length
 }

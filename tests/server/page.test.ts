@@ -45,6 +45,13 @@ describe('files of the page', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip')
     expect((await response.arrayBuffer()).byteLength).toBeLessThan(1000)
   })
+
+  it('are compressed where answers to questions are not: those are short, and packing them takes longer than sending them', async () => {
+    const headers = { 'accept-encoding': 'gzip', 'content-type': 'application/json' }
+    expect((await app.request('/openapi.json', { headers })).headers.get('content-encoding')).toBe('gzip')
+    const asked = await app.request('/api/ask', { method: 'POST', headers, body: JSON.stringify({ question: '孝义的氢能项目有哪些？' }) })
+    expect(asked.headers.get('content-encoding')).toBeNull()
+  })
 })
 
 describe('headers', () => {

@@ -55,7 +55,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
     // Of all units of the passage alike.
     const inLead = query.concepts.map((concept) => 0.9 * presence(concept, view.lead))
     const around = query.concepts.map((concept) => Math.max(0.75 * presence(concept, view.context), 0.6 * presence(concept, view.path)))
-    const beside = view.lead + view.path
+    const pairShare = pairs(view.lead + view.path)
     return range(view.units).flatMap((u, i): UnscoredUnit[] => {
       const unit = units[u]!
       if (!inScope(knowledge, query, unit)) return []
@@ -71,7 +71,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         nearness: Math.max(0, 1 - (nearest - cosine) / NEARNESS_SPAN),
         coverage,
         ownCoverage,
-        pairs: pairs(unit.words, beside),
+        pairs: pairShare(unit.words),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
@@ -121,8 +121,8 @@ function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Unders
   return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => unit.words.includes(String(year)))
 }
 
-/** Tells what share of the question's character pairs a text holds, each counting by how few units hold it. */
-function pairShareOf(question: string, knowledge: Knowledge): (words: string, beside: string) => number {
+/** Tells what share of the question's character pairs stand beside or in a unit, each counting by how few units hold it. */
+function pairShareOf(question: string, knowledge: Knowledge): (beside: string) => (words: string) => number {
   const words = matchable(question)
   const weights = new Map<string, number>()
   for (let i = 0; i + 2 <= words.length; i++) {
@@ -131,11 +131,13 @@ function pairShareOf(question: string, knowledge: Knowledge): (words: string, be
     if (units !== undefined) weights.set(pair, Math.log(knowledge.units.length / units))
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  return (words, beside) => {
-    if (total === 0) return 0
-    let found = 0
-    for (const [pair, weight] of weights) if (words.includes(pair) || beside.includes(pair)) found += weight
-    return found / total
+  return (beside) => {
+    const held = [...weights].map(([pair, weight]) => ({ pair, weight, isBeside: beside.includes(pair) }))
+    return (words) => {
+      let found = 0
+      for (const { pair, weight, isBeside } of held) if (isBeside || words.includes(pair)) found += weight
+      return total === 0 ? 0 : found / total
+    }
   }
 }
 

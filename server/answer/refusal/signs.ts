@@ -80,10 +80,9 @@ export function countsOf(units: readonly RankedUnit[], query: Understanding, kno
 
 export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {
   const view = knowledge.passages[unit.passage]!
-  const document = knowledge.plans.get(view.documentId)?.document
-  const [begins = 0, ends = 0] = document?.kind === 'plan' ? (document.period ?? '').split('-').map(Number) : []
+  const span = knowledge.plans.get(view.documentId)?.span
   const indicator = view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null
-  return { ...(begins > 0 && ends > 0 ? { begins, ends } : {}), view, indicator }
+  return { ...span, view, indicator }
 }
 
 /** The row that a unit is; null for units that are none. */

@@ -77,17 +77,42 @@ const acrossWords: ReadonlyMap<string, RegExp> = new Map([['占地', /^[区方]/
 /** 0 to 1: how well a normalised text holds a concept. */
 export function presence(concept: Concept, text: string): number {
   let best = 0
-  for (const alternative of concept.alternatives) {
-    if (alternative.weight <= best) continue
-    if (stands(alternative.text, text)) best = alternative.weight
-    else if (alternative.text.length >= 4) best = Math.max(best, 0.5 * alternative.weight * pairShare(alternative.text, text))
+  for (const { word, weight, isPlain, pairs } of readied(concept)) {
+    if (weight <= best) continue
+    if (isPlain ? text.includes(word) : stands(word, text)) best = weight
+    else if (pairs.length > 0) best = Math.max(best, 0.5 * weight * pairShare(pairs, text))
   }
   return best
 }
 
-function pairShare(word: string, text: string): number {
+interface ReadiedAlternative {
+  readonly word: string
+  readonly weight: number
+  /** It stands wherever its characters do. */
+  readonly isPlain: boolean
+  /** Its pairs of neighbouring characters, of words long enough to be told in part. */
+  readonly pairs: readonly string[]
+}
+
+/** One concept is looked for in hundreds of units: what its words alone decide is decided once. */
+const readiedConcepts = new WeakMap<Concept, readonly ReadiedAlternative[]>()
+
+function readied(concept: Concept): readonly ReadiedAlternative[] {
+  const known = readiedConcepts.get(concept)
+  if (known) return known
+  const alternatives = concept.alternatives.map(({ text, weight }) => ({
+    word: text,
+    weight,
+    isPlain: !numeralFirst.test(text) && !acrossWords.has(text) && !/^\d|\d$/.test(text),
+    pairs: text.length < 4 ? [] : Array.from({ length: text.length - 1 }, (_, i) => text.slice(i, i + 2)),
+  }))
+  readiedConcepts.set(concept, alternatives)
+  return alternatives
+}
+
+function pairShare(pairs: readonly string[], text: string): number {
   let found = 0
-  for (let i = 0; i + 2 <= word.length; i++) if (text.includes(word.slice(i, i + 2))) found++
-  const share = found / (word.length - 1)
+  for (const pair of pairs) if (text.includes(pair)) found++
+  const share = found / pairs.length
   return share >= 0.5 ? share : 0
 }

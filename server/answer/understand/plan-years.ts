@@ -34,6 +34,7 @@ const withoutCampaigns = (text: string) => text.replace(/[“"]?(?:[一二三四
 
 /** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
 export function planYears(text: string): (readonly [number, number])[] {
+  if (!/五|five|fyp|th\s+plan/i.test(text)) return []
   const found = new Map<number, number>()
   // “五五”目标 is a slogan of five numbers, not the fifth plan, which is named in full.
   const plain = withoutCampaigns(text).replace(/(?<!十)五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')

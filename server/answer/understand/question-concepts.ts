@@ -1,10 +1,12 @@
 /** What a Chinese question speaks of: its words, what stands for them in plans, and how much each tells. */
 import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
+import type { EverydayEntry, SynonymGroup } from '../../../index/lexicon/parse.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
 import { headedKinds, localNames, prefixedWords, shortNames, unknownNames } from './names.ts'
+import { type Finder, finderOf } from './standing-in.ts'
 import { productsAsked, thingsAsked } from './things.ts'
 import { kindWords, subjectOf, withoutYearly } from './wording.ts'
 
@@ -94,22 +96,18 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   // 城里人和农村人: plans say both in one word.
   if (/城[里镇市]/.test(plain) && /农村|乡下|村里/.test(plain)) add('城乡', TOWN_AND_COUNTRY, [['城乡', 1]])
   const straddles = straddling(plain, { tokenizer: sources.tokenizer, holds: () => false })
-  for (const group of sources.lexicon.synonyms) {
-    group.words.forEach((word, i) => {
-      const at = plain.indexOf(word)
-      if (at < 0 || (group.direction === 'one-way' && i > 0) || straddles(at, at + word.length)) return
-      const others = group.words.filter((_, j) => j !== i)
-      const key = matchable(word)
-      const held = concepts.get(key)
-      if (held)
-        add(
-          word,
-          held.weight,
-          others.map((other) => [other, SYNONYM] as const),
-        )
-      else if (!emptyWords.has(word) && !isPeriod(word))
-        add(word, (group.field === 'question' ? 0.4 : 1) * weightOf(word, sources), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
-    })
+  for (const { word, others, field } of findersOf(sources.lexicon).synonyms(plain)) {
+    const at = plain.indexOf(word)
+    if (straddles(at, at + word.length)) continue
+    const held = concepts.get(matchable(word))
+    if (held)
+      add(
+        word,
+        held.weight,
+        others.map((other) => [other, SYNONYM] as const),
+      )
+    else if (!emptyWords.has(word) && !isPeriod(word))
+      add(word, (field === 'question' ? 0.4 : 1) * weightOf(word, sources), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
   }
   // Where all words are words of asking, those that plans head their parts with are what is asked about.
   if (concepts.size === 0)
@@ -189,14 +187,34 @@ interface EverydayMatch {
   readonly asking: boolean
 }
 
+interface LexiconFinders {
+  readonly everyday: Finder<EverydayEntry>
+  /** The words that stand for others, each with those of its group. */
+  readonly synonyms: Finder<{ readonly word: string; readonly others: readonly string[]; readonly field: SynonymGroup['field'] }>
+}
+
+const finders = new WeakMap<Lexicon, LexiconFinders>()
+
+function findersOf(lexicon: Lexicon): LexiconFinders {
+  const known = finders.get(lexicon)
+  if (known) return known
+  const synonyms = lexicon.synonyms.flatMap(({ words, direction, field }) =>
+    words.flatMap((word, i) => (direction === 'one-way' && i > 0 ? [] : [{ word, others: words.filter((_, j) => j !== i), field }])),
+  )
+  const made = { everyday: finderOf(lexicon.everyday, (entry) => entry.everyday), synonyms: finderOf(synonyms, ({ word }) => word) }
+  finders.set(lexicon, made)
+  return made
+}
+
 /** Everyday expressions in a question, longest first, none inside another. */
 function everydayMatches(question: string, { lexicon, tokenizer, holds }: ConceptSources): EverydayMatch[] {
   const found: EverydayMatch[] = []
   const taken: [number, number][] = []
   const words = tokenizer.words(question).filter((word) => word.length >= 3)
   const straddles = straddling(question, { tokenizer, holds })
-  const entries = lexicon.everyday
-    .filter((entry) => question.includes(entry.everyday) && !/多少|几|怎么|怎样|如何|哪/.test(entry.everyday))
+  const entries = findersOf(lexicon)
+    .everyday(question)
+    .filter((entry) => !/多少|几|怎么|怎样|如何|哪/.test(entry.everyday))
     .sort((a, b) => b.everyday.length - a.everyday.length)
   for (const entry of entries) {
     const at = question.indexOf(entry.everyday)
