@@ -11,7 +11,7 @@ const closers = '”」』）)》】'
 const counted = /[一二三四五六七八九十\d]是/
 
 /**
- * The enumeration a sentence holds: entries parted by 、 (or ；) outside brackets and quotation marks, three at the least. Null where there
+ * The enumeration a sentence holds: entries parted by 、 (or ；) outside brackets and quotation marks, or quoted one right behind the other, three at the least. Null where there
  * is none. Ranges are offsets of the text handed in, plus `offset`.
  */
 export function enumerationOf(text: string, offset = 0): Enumeration | null {
@@ -45,6 +45,11 @@ function partsOf(text: string, separators: string): [number, number][] {
   let depth = 0
   for (let i = 0; i < text.length; i++) {
     const c = text[i]!
+    // “甲”“乙”“丙”: quoted entries stand without a comma between them (GB/T 15834-2011, 4.5.3.5).
+    if (depth === 0 && separators.includes('、') && /^[”》][“《]/.test(text.slice(i - 1, i + 1))) {
+      parts.push([from, i])
+      from = i
+    }
     if (openers.includes(c)) depth++
     else if (closers.includes(c)) depth = Math.max(0, depth - 1)
     else if (depth === 0 && separators.includes(c)) {

@@ -23,7 +23,7 @@ import { partsOf } from './list/counted.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
 import { marksExplained } from './marks.ts'
-import { numberedSection } from './numbered-section.ts'
+import { asksForSection, numberedSection, sectionSpeaking } from './numbered-section.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import { reviewBlocks } from './review.ts'
 import { relatedBlocks, sentenceBlock, sentenceBlocks } from './sentence-blocks.ts'
@@ -64,7 +64,8 @@ export function compose(input: ComposeInput): Composed {
   if (part) return withRelated(part, input)
 
   // Rows give no reasons and no ways, and entries no values.
-  const wordy = (query.asking.list || (query.asking.kind === 'measure' && asksForWays(query.standalone))) && !query.asking.number
+  const bySection = asksForSection(query)
+  const wordy = bySection || ((query.asking.list || (query.asking.kind === 'measure' && asksForWays(query.standalone))) && !query.asking.number)
   const matched = wordy || soughtBy(query) === 'reason' ? [] : rowsAsked(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)
@@ -100,6 +101,10 @@ export function compose(input: ComposeInput): Composed {
   const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
   if (otherYear) return { insufficient: otherYear }
   if (sentences.length === 0) return { insufficient: { reason: query.asking.number ? 'no-number' : 'not-found' } }
+  if (bySection) {
+    const section = sectionSpeaking(query, ranking, knowledge)
+    return section ? withRelated(section, input) : { insufficient: { reason: 'not-found' } }
+  }
   const told = sentenceBlocks(sentences, query, knowledge)
   return withRelated([...told, ...unexplained(sentences, told, query), ...unanswered(sentences, query, knowledge)], input)
 }

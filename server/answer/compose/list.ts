@@ -69,6 +69,7 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
     const blocks = siblingBlocks(siblings, knowledge)
     if (blocks.length > 0) return { by: 'headings', blocks }
   }
+  if (enumeration && exact) return { by: 'enumeration', blocks: enumerationBlocks(enumeration, ranking, knowledge) }
   const topic = topicBlocks(ranking, query, knowledge)
   if (topic) return { by: 'topic', blocks: topic }
   if (enumeration) return { by: 'enumeration', blocks: enumerationBlocks(enumeration, ranking, knowledge) }

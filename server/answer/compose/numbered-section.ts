@@ -3,10 +3,12 @@ import type { Section } from '../../../ingest/schema.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { coverage, matchable, presence } from '../understand/concepts.ts'
+import type { Ranking } from '../rank.ts'
+import { type Concept, coverage, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { siblingBlocks } from './list/siblings.ts'
+import { sentenceBlock } from './sentence-blocks.ts'
 
 const numbered = /第\s*([一二三四五六七八九十百\d]{1,4})\s*([编篇章])(?:[^第节。？?]{0,16}第\s*([一二三四五六七八九十\d]{1,3})\s*节)?|\bchapter\s+(\d{1,2})\b/i
 /** 第三、第四部分 of a report, whose heads are numbered and bear no name of their kind. */
@@ -17,10 +19,28 @@ const whichSection = /(?:第几|哪(?:一|几)?个?)(编|篇|章|节)|\bwhich (c
 const TITLED = 0.5
 const asksForContent = /讲|说|写|谈|内容|是什么|叫什么|标题|题目|主题|哪些|什么|\bwhat|about|content/i
 
+/** 第几章, 哪一节: a section is asked for by what it is about. */
+export const asksForSection = ({ standalone }: Pick<Understanding, 'standalone'>): boolean => whichSection.test(standalone)
+
+/** The kinds of sections asked for, the smallest first (第几章第几节), and then the other that may bear the name. */
+function kindsAsked(question: string): readonly string[] {
+  const named = [...question.matchAll(new RegExp(whichSection.source, 'gi'))].map(
+    ([, kind, english]) => kind ?? (english?.toLowerCase() === 'section' ? '节' : '章'),
+  )
+  const order = ['节', '章', '篇', '编']
+  const asked = order.filter((kind) => named.includes(kind))
+  return [...asked, ...['章', '节'].filter((kind) => !asked.includes(kind))]
+}
+
 /** The sections of the chapter, or the passages of the section, that a question names by number alone; null for any other question. */
 export function numberedSection(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
-  const which = whichSection.exec(query.standalone)
-  if (which) return sectionAbout(which[1] ?? (which[2]?.toLowerCase() === 'section' ? '节' : '章'), query, knowledge)
+  if (asksForSection(query)) {
+    for (const kind of kindsAsked(query.standalone)) {
+      const about = sectionAbout(kind, query, knowledge)
+      if (about) return about
+    }
+    return null
+  }
   const match = numbered.exec(query.standalone)
   if (!match && numberedPart.test(query.standalone)) return partsNumbered(query, knowledge)
   if (!match || /多少|几|how many/i.test(query.standalone) || !asksForContent.test(query.standalone.replace(match[0], ''))) return null
@@ -44,9 +64,9 @@ export function numberedSection(query: Understanding, knowledge: Knowledge): Dra
 function sectionAbout(kind: string, query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   // Another clause asks for more: 讲能源的是第几章？局域电网那一节叫什么.
   const clause = matchable(query.standalone.split(/[，,；;？?。]/).find((words) => whichSection.test(words)) ?? query.standalone)
-  const named = query.concepts.filter(
-    (concept) => !aboutSections.test(concept.asked ?? concept.source) && clause.includes(matchable(concept.asked ?? concept.source)),
-  )
+  const all = thingsSectioned(query)
+  const within = all.filter((concept) => clause.includes(matchable(concept.asked ?? concept.source)))
+  const named = within.length > 0 ? within : all
   const concepts = named.some((concept) => !isGeneral(concept)) ? named.filter((concept) => !isGeneral(concept)) : named
   if (concepts.length === 0) return null
   const heaviest = Math.max(...concepts.map(({ weight }) => weight))
@@ -61,6 +81,25 @@ function sectionAbout(kind: string, query: Understanding, knowledge: Knowledge):
   const blocks = siblingBlocks({ sections: below.length > 0 ? below : [found.section], share: 1 }, knowledge)
   return blocks.length > 0 ? blocks.map((block, i) => withChapter(block, blocks[i + 1], knowledge)) : null
 }
+
+/** Share of what a section is asked for by that a sentence must say to stand for its section. */
+const SPEAKS = 0.6
+
+/** Which section speaks of it, where none bears its name: the sentence that says most of it, under the titles it stands under; null where none does. */
+export function sectionSpeaking(query: Understanding, ranking: Ranking, knowledge: Knowledge): DraftBlock[] | null {
+  const things = thingsSectioned(query)
+  const best = ranking.units.find(({ unit, outdated }) => {
+    const { passage, front } = knowledge.passages[unit.passage]!
+    return passage.kind !== 'table-row' && !front && !outdated && things.length > 0 && coverage(things, unit.words) >= SPEAKS
+  })
+  if (!best) return null
+  const { path } = knowledge.passages[best.unit.passage]!.passage
+  return [{ type: 'heading', text: path.join(' › '), evidence: [] }, sentenceBlock(best.unit, knowledge)]
+}
+
+/** What a section is asked for by: the concepts beside the words for sections. */
+const thingsSectioned = ({ concepts }: Pick<Understanding, 'concepts'>): Concept[] =>
+  concepts.filter((concept) => !aboutSections.test(concept.asked ?? concept.source))
 
 const aboutSections = /^(?:专门|名字|标题|题目|部分|[一二三四五六七八九十]?[编篇章节]|chapter|section|deals?|covers?|discuss\w*)$/i
 

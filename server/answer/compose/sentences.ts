@@ -65,7 +65,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         )
   const past =
     query.asking.number && asksForDone(query.standalone)
-      ? current.filter(({ unit }) => !saysPlanned(unit.words) && !plannedBelow.test(knowledge.passages[unit.passage]!.path))
+      ? current.filter(
+          (one) => looksBack(one, knowledge) || (!saysPlanned(one.unit.words) && !plannedBelow.test(knowledge.passages[one.unit.passage]!.path)),
+        )
       : current
   const told =
     kind === 'review' && !query.asking.weakness

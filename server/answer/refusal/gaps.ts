@@ -93,7 +93,7 @@ export function givesKind(one: RankedUnit, query: Understanding, kindred: number
   // 哪次会议批准的: the session by its number.
   if (soughtBy(query) === 'date' && /哪一?次(?:大会|会)/.test(query.standalone) && session.test(one.unit.words))
     return one.features.front > 0 || (!query.asking.document && one.coverage >= SPEAKS)
-  if (!gives(soughtBy(query), one)) return false
+  if (!gives(soughtBy(query), one, query.standalone)) return false
   // 在哪个村: a place of that kind.
   const english = /\b(?:which|what) (village|town|township|district|county)\b/i.exec(query.standalone)?.[1] ?? ''
   const kind = /哪(?:一|几)?个(村|镇|乡|街道)/.exec(query.standalone)?.[1] ?? endOfPlaces(english)

@@ -48,11 +48,16 @@ const personNamed = new RegExp(
   `${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}(?![\\u4e00-\\u9fa5]{0,6}(?:公司|煤业|煤矿|集团|酒业|实业|厂))|[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`,
 )
 
-/** Does the sentence give a thing of the kind sought? Always where no kind is. */
-export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>): boolean {
+/** What assemblies and offices do as much as people, 谁批准的 asks for either. */
+const approval =
+  /谁(?:来|给)?(?:批准|批|审议|审查|通过|同意|印发|发布|下发)|(?:批准|审议|通过|印发|发布)(?:的|人)?是谁|\bwho (?:approved|adopted|passed|issued|ratified)\b/i
+const approvedBy = /(?:经|由|报)[^，。；]{2,30}(?:会议|委员会|人大|常委会|政府|部|厅|局|院)[^，。；]{0,6}(?:批准|审议|审查|通过|同意|审定|印发|发布)/
+
+/** Does the sentence give a thing of the kind sought, as the question asks for it? Always where no kind is. */
+export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standalone = ''): boolean {
   switch (sought) {
     case 'person':
-      return personNamed.test(unit.words)
+      return personNamed.test(unit.words) || (approval.test(standalone) && approvedBy.test(unit.words))
     case 'date':
       return saysDate(unit.words)
     case 'reference':

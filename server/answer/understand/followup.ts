@@ -3,6 +3,7 @@ import { isBare, years } from './followup/bare.ts'
 import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
 import {
   exchangeDocument,
+  exchangeOrdinal,
   exchangePlaces,
   exchangeQualifier,
   exchangeTime,
@@ -178,6 +179,8 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
   if (values.only && (values.actual || values.target) && !asksWays.test(question)) return withValue(before, values)
   const section = sectionBeside(before, rest)
   if (section !== null) return section
+  const counted = exchangeOrdinal(before, rest)
+  if (counted !== null) return counted
   // 还有别的吗 asks for all that the earlier question asked for.
   if (anythingElse.test(question.trim())) return before
   if (namesAsked.test(question.trim()) && countWords.test(before)) return before.replace(countWords, (words) => (/^how/i.test(words) ? 'which' : '有哪些'))

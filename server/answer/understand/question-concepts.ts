@@ -141,6 +141,9 @@ const measures = ['大', '项', '个', '类', '种', '方面']
 function variantsOf(word: string): (readonly [string, number])[] {
   const counted = /^([二三四五六七八九十]{1,2})(?:[大项个类种]|方面)$/.exec(word)?.[1]
   if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
+  // 体育类项目: those of sport.
+  const ofKind = /^(\p{Script=Han}{2,})类$/u.exec(word)?.[1]
+  if (ofKind !== undefined) return [[ofKind, 1]]
   const age = /^([一二三四五六七八九十]{1,3})(周?岁)$/.exec(word)
   if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
   const dam = /^(\p{Script=Han}{2,}?)(?:水库|水电站|电站|水利枢纽)$/u.exec(word)?.[1]

@@ -8,6 +8,7 @@ import { type Asking, askingOf, languageOf } from './kind.ts'
 import { isOfCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
+import { withoutPreamble } from './preambles.ts'
 import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPeriod, withoutReportYear, withYearsMeant } from './reports.ts'
 import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import { type Speakers, withReportForSpeaker } from './speakers.ts'
@@ -183,13 +184,6 @@ function isQuoted(question: string, start: number, end: number): boolean {
 
 /** Patterns look far for what stands at the end behind blanks: a question is one line with single blanks. */
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
-
-/** 我在写材料，想核对一下：…: what somebody says of himself before the question. */
-function withoutPreamble(question: string): string {
-  const [, said = '', asked = ''] = /^([^：:]{4,60})[：:](.{8,})$/su.exec(question) ?? []
-  // A place or a year said there is part of the question.
-  return /我|请教|麻烦|想问|想核对|核对一下|问一下/.test(said) && !/\d|[省市县区]|规划|纲要|五[”"]?(?:期间|时期)?$/.test(said) ? asked : question
-}
 
 const exception = /除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g
 

@@ -53,10 +53,18 @@ export function countOf(term: string): number | null {
 
 const told = new RegExp(`(?<![一二三四五六七八九十])(${numeral})\\s*${measure}([^，。；：:、]{1,12}?)(?:分别)?(?:是|为|即|包括|有)[:：]?([^；;。]+)`, 'g')
 
-/** Lists that a sentence announces by their number and gives in the same clause: 六大基础工程是：交通工程、水利工程…. Only those that hold as many as named. */
+/** And closes with: 实施甲、乙和丙等三大工程. */
+const closed = new RegExp(`([^，。；：:]+、[^，。；：:]+?)(?:等|这)(${numeral})\\s*${measure}([^，。；：:、]{1,12})`, 'g')
+
+/**
+ * Lists that a sentence announces by their number and gives in the same clause, or closes with it: 六大基础工程是：交通工程、水利工程…. Only
+ * those that hold as many as named.
+ */
 export function listsTold(words: string): { readonly count: number; readonly name: string }[] {
-  return [...words.matchAll(told)].flatMap(([, number, name = '', entries = '']) => {
-    const count = numeralValue(number!)
+  const announced = [...words.matchAll(told)].map(([, number, name = '', entries = '']) => ({ number: number!, name, entries }))
+  const behind = [...words.matchAll(closed)].map(([, entries = '', number, name = '']) => ({ number: number!, name, entries }))
+  return [...announced, ...behind].flatMap(({ number, name, entries }) => {
+    const count = numeralValue(number)
     const parts = entries.split('、')
     const joined = /.[和及].|以及/.test(parts.at(-1) ?? '') ? 1 : 0
     return count >= 2 && (parts.length === count || parts.length + joined === count) ? [{ count, name }] : []

@@ -3,7 +3,7 @@ import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import type { Turn } from '../../../contract.ts'
 
 export const ordinalRef =
-  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家)(?!五年)|(最后一)(?:个|项|条|点|类|家)|(下一)(?:个|项|条|点|类|家)|\b(?:the )?(first|second|third|fourth|fifth) (?:one|item|point|entry)\b|^(?:and )?(?:the )?(first|second|third|fourth|fifth)\s*\?*$|\bthe (last) (?:one|item|point|entry)\b|\bthe (next) (?:one|item|point|entry)\b/i
+  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家|件|种)(?!五年)|(最后一)(?:个|项|条|点|类|家|件|种)|(下一)(?:个|项|条|点|类|家|件|种)|\b(?:the )?(first|second|third|fourth|fifth) (?:one|item|point|entry)\b|^(?:and )?(?:the )?(first|second|third|fourth|fifth)\s*\?*$|\bthe (last) (?:one|item|point|entry)\b|\bthe (next) (?:one|item|point|entry)\b/i
 
 const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth']
 
@@ -20,8 +20,11 @@ export function entryMeant(question: string, history: readonly Turn[]): string {
   return entries[at] ?? ''
 }
 
-/** Place in `history` of the last question that points at no entry: the one whose answer has the list. -1 where there is none. */
-export const lastListed = (history: readonly Turn[]): number => history.findLastIndex(({ role, content }) => role === 'user' && !pointsAtEntry(content))
+/** Place in `history` of the last question that points at no entry of an earlier answer: the one whose answer has the list. -1 where there is none. */
+export const lastListed = (history: readonly Turn[]): number => {
+  const first = history.findIndex(({ role }) => role === 'user')
+  return history.findLastIndex(({ role, content }, i) => role === 'user' && (i === first || !pointsAtEntry(content)))
+}
 
 /** Index of the entry that a question points at; the next one is the one behind `before`, and where nothing points it stays. */
 function ordinalIn(question: string, before: number, entries: number): number {

@@ -99,3 +99,12 @@ export function exchangeDocument(before: string, rest: string): string | null {
   const left = rest.replace(named, '').replace(saying, '')
   return before.includes(left) ? before.replace(earlier, named) : null
 }
+
+const ordinal = /第([一二三四五六七八九十\d]{1,3})(个|项|条|点|类|家|件|种|位|批|期|步)(?!五年)/
+
+/** The earlier question on another of those that it counts (第二件呢 after 第一件是什么); null where another thing is asked. */
+export function exchangeOrdinal(before: string, rest: string): string | null {
+  const asked = ordinal.exec(rest)
+  const said = ordinal.exec(before)
+  return asked === null || said === null || asked[0] !== rest.trim() || asked[2] !== said[2] ? null : before.replace(said[0], asked[0])
+}

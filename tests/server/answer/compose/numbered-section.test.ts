@@ -87,8 +87,13 @@ describe('a chapter asked for by what it is about', () => {
     expect(headings(await madeUp.ask('洪洞县规划讲能源的是第几章？改善交通事业的那一部分叫什么？'))).toEqual(energy)
   })
 
-  it('is none where no title says what is asked', async () => {
-    expect(headings(await madeUp.ask('洪洞县规划哪一章讲风机？'))).toEqual([])
+  it('is told by the sentence that speaks of it where no title does, and is none where no sentence does either', async () => {
+    expect(headings(await madeUp.ask('洪洞县规划哪一章讲风机？'))).toEqual(['第二章 建设清洁能源基地 › 第一节 开发风电'])
+    expect((await madeUp.ask('洪洞县规划哪一章讲潜水艇？')).status).toBe('insufficient')
+  })
+
+  it('is the smaller one where chapter and section are asked for', async () => {
+    expect(headings(await madeUp.ask('想找洪洞县规划里讲沼气的内容，在第几章第几节？'))).toEqual([energy[1]])
   })
 })
 

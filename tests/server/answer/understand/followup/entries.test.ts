@@ -117,8 +117,11 @@ describe('the question whose answer has the list', () => {
     expect(lastListed([...parks, user('第一个多大？'), assistant('900亩[1]'), user('下一个呢？')])).toBe(0)
   })
 
-  it('is none where every question points at one, or none was asked', () => {
-    expect(lastListed([user('第一个多大？')])).toBe(-1)
+  it('is the first where every question points at one: before it there was none to point at', () => {
+    expect(lastListed([user('五件实事的第一件是什么？'), assistant('一是修路；二是架桥。[1]')])).toBe(0)
+  })
+
+  it('is none where none was asked', () => {
     expect(lastListed([])).toBe(-1)
     expect(lastListed([assistant('1. 东湖湿地公园[1]')])).toBe(-1)
   })

@@ -1,0 +1,40 @@
+/** What somebody says of himself and of his errand before the question: words that must not be looked for, though what they are about belongs to it. */
+
+/** 我在写材料，想核对一下：…; a place or a year said there is part of the question. */
+function withoutErrand(question: string): string {
+  const [, said = '', asked = ''] = /^([^：:]{4,60})[：:](.{8,})$/su.exec(question) ?? []
+  return /我|请教|麻烦|想问|想核对|核对一下|问一下|(?:领导|主任|编辑|老板)[^，,]{0,4}要/.test(said) &&
+    !/\d|[省市县区]|规划|纲要|五[”"]?(?:期间|时期)?$/.test(said)
+    ? asked
+    : question
+}
+
+const piece = '(?:稿子|稿件|稿|报道|文章|材料|汇报|课题|论文|作业|专题|通讯|调研报告|选题|新闻)'
+/** 我在写一篇体育方面的稿子，: the subject of the piece is kept. */
+const writing = new RegExp(
+  `^(?:我们?|本人|俺)(?:现在|最近|今天)?(?:正)?(?:在|要|想)?(?:写|赶|做|整理|准备|起草|弄)(?:着|个)?(?:一)?(?:篇|份|个|条)?([^，,。；;：:？?]{0,14}?)(?:方面|相关|有关|主题)?的?${piece}[，,。；;：:]\\s*`,
+)
+/** 我是跑城建口的记者，: what somebody is by trade and the question is not about. */
+const trade = /^(?:我们?|本人|俺)是[^，,。；;：:？?]{0,14}(?:记者|编辑|通讯员|撰稿人)[，,。；;：:]\s*/
+/** 想核一下, 帮我查查, where a clause begins with it. */
+const wish =
+  /(^|[，,。；;]\s*)(?:请|麻烦你?|劳驾)?(?:我)?(?:就)?(?:想|要|需要|帮我|帮忙|给我)(?:请你?)?(?:核对|核实|核|查找|查询|查|找|确认|了解|打听)(?:一下|一查|查|下|个数|一个数)?(?=[^，,。；;？?]{4,})[，,：:]?\s*/g
+
+const errand =
+  /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?[,.!]?\s+)?(?:i(?:'|’)?m|i am|we(?:'|’)?re|we are)\s+(?:currently\s+|now\s+)?(?:writing|working on|preparing|doing|drafting|researching|covering|a (?:reporter|journalist|student|researcher|writer))\b((?:[^.?!,;:]|[.,](?=\d))*)[.,;:!]\s+(?:and\s+|so\s+)?(?=\S.{10})/i
+const greeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?[,.!]\s+(?=\S.{10})/i
+/** on Xiaoyi, about coal in Shanxi: what the piece is about. */
+const about = /\b(?:on|about|covering|for|from)\s+(?:the\s+)?(.{3,60})$/i
+
+/** The question without what is said of the asker; the subject of his piece stands before it, in English behind it in brackets. */
+export function withoutPreamble(question: string): string {
+  const plain = withoutErrand(question)
+    .replace(trade, '')
+    .replace(writing, (_, subject: string) => (subject.trim().length > 1 ? `${subject.trim()} ` : ''))
+    .replace(wish, '$1')
+  const [said = '', ofIt = ''] = errand.exec(plain) ?? []
+  const rest = plain.slice(said.length).replace(greeting, '')
+  const subject = said === '' ? '' : (about.exec(ofIt.trim())?.[1] ?? '')
+  const all = subject === '' ? rest : `${rest} (${subject})`
+  return all.trim().length >= 4 ? all.trim() : question
+}
