@@ -42,6 +42,10 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       if (named && !own && !namesOf(query).some((place) => name.includes(place))) continue
       const uncovered = query.scope.uncovered.flatMap((place) => place.names)
       if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
+      // 福建给泉州定的生产总值 is not told by that of the province.
+      const { inside } = query.scope
+      const of = matchable(`${indicator.name}${indicator.group}${indicator.table}${indicator.place ?? ''}`)
+      if (inside.length > 0 && !inside.some((place) => of.includes(place))) continue
       // The row of a place answers for it alone, and is told from the others by it.
       if (indicator.place !== undefined && !namesPlaceOf(indicator.place, question, uncovered)) continue
       const measure = indicator.place === undefined ? name : name.slice(name.lastIndexOf('·') + 1)

@@ -55,7 +55,7 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
 /** Periods, and the table that a number stands in, keep their length, so that places stand where they were found. */
 const withoutPeriods = (question: string): string =>
   question.replace(
-    /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)? plan(?: period)?\b|\b(?:its|the|their|this|that|whose) five[- ]year plan(?:'s|’s)?\b|\b(?:indicators? )(?:table|list)\b|\bfigures? (?=does\b|do\b|is\b|was\b|for\b|in\b|given\b)/gi,
+    /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)? plan(?: period)?\b|\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th) five[- ]year period\b|\b(?:its|the|their|this|that|whose) five[- ]year plan(?:'s|’s)?\b|\b(?:indicators? )(?:table|list)\b|\bfigures? (?=does\b|do\b|is\b|was\b|for\b|in\b|given\b)/gi,
     (period) => ' '.repeat(period.length),
   )
 

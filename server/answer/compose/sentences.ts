@@ -65,9 +65,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         )
   const past =
     query.asking.number && asksForDone(query.standalone)
-      ? current.filter(
-          (one) => looksBack(one, knowledge) || (!saysPlanned(one.unit.words) && !plannedBelow.test(knowledge.passages[one.unit.passage]!.path)),
-        )
+      ? current.filter((one) => looksBack(one, knowledge) || (!saysPlanned(one.unit.words) && !plannedBelow.test(knowledge.passages[one.unit.passage]!.path)))
       : current
   const told =
     kind === 'review' && !query.asking.weakness
@@ -135,7 +133,16 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   }
   if (kind === 'measure')
     for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
+  const before = takenUpBy(first, ranking)
+  if (before && !chosen.includes(before)) take(before)
   return ownFirst(inReadingOrder(chosen))
+}
+
+/** 这十件大事由…负责: what a sentence takes up stands right before it, and is told with it. */
+function takenUpBy({ unit, ordinal }: RankedUnit, { units }: Ranking): RankedUnit | undefined {
+  return /^(?:这|上述)(?:[二三四五六七八九十]+|\d+|几)[个项件大类种条座家支]/.test(unit.words)
+    ? units.find((other) => other.ordinal === ordinal - 1 && other.unit.passage === unit.passage)
+    : undefined
 }
 
 /** Share of what the first sentence says of the question from which another says as much. */

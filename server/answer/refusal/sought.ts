@@ -50,7 +50,7 @@ const personNamed = new RegExp(
 
 /** What assemblies and offices do as much as people, 谁批准的 asks for either. */
 const approval =
-  /谁(?:来|给)?(?:批准|批|审议|审查|通过|同意|印发|发布|下发)|(?:批准|审议|通过|印发|发布)(?:的|人)?是谁|\bwho (?:approved|adopted|passed|issued|ratified)\b/i
+  /谁[^，。？?]{0,4}(?:批准|批|审议|审查|通过|同意|印发|发布|下发)|(?:批准|审议|通过|印发|发布)(?:的|人)?是谁|\bwho (?:approved|adopted|passed|issued|ratified)\b/i
 const approvedBy = /(?:经|由|报)[^，。；]{2,30}(?:会议|委员会|人大|常委会|政府|部|厅|局|院)[^，。；]{0,6}(?:批准|审议|审查|通过|同意|审定|印发|发布)/
 
 /** Does the sentence give a thing of the kind sought, as the question asks for it? Always where no kind is. */

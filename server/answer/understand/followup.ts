@@ -106,7 +106,8 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   if (exchanged !== null) return { question: exchanged, leansOn: before, swapped: true }
 
   // 太原分到几个 after 山西要建多少个智创城 names a place in it, and no thing.
-  if (own.length > 0 && earlier.length > 0 && /[多几]/.test(rest) && /\p{Script=Han}/u.test(rest) && !sense.namesSubject(rest))
+  const clause = without(clauseWith(question, own), findPlaces(clauseWith(question, own)))
+  if (own.length > 0 && earlier.length > 0 && /[多几]/.test(clause) && /\p{Script=Han}/u.test(clause) && !sense.namesSubject(clause))
     return { question: `${exchangePlaces(topicOf(before, rest), earlier, own)}${rest}`, leansOn: before, swapped: false }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
@@ -204,6 +205,13 @@ const countWords = new RegExp(`(?:一共|总共)?有?(?:多少|${FEW})(?:个|家
 /** Of another place it is only asked how things are there: 怎么做, 有什么不同. */
 const asksAlike =
   /^(?:又|也|是)?(?:怎么|怎样|如何|咋)?(?:做|办|弄|搞|干|抓|说|安排|规定|规划)(?:的|吗)?$|^(?:有)?(?:什么|何|啥)?(?:不同|不一样|区别)(?:吗)?$|^一样吗$/
+
+/** The clause that names the first of the places: 太原市分几个 in 示范区分几个，太原市分几个. */
+const clauseWith = (question: string, [place]: readonly NamedPlace[]): string => {
+  if (!place) return question
+  const before = /[^，,；;]*$/.exec(question.slice(0, place.start))?.[0] ?? ''
+  return before + question.slice(place.start).replace(/[，,；;].*$/s, '')
+}
 
 function without(text: string, places: readonly NamedPlace[]): string {
   return [...places].sort((a, b) => b.start - a.start).reduce((words, place) => words.slice(0, place.start) + words.slice(place.end), text)

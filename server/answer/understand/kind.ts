@@ -25,17 +25,21 @@ const few = new RegExp(
 const statisticAlone =
   /^(?!.*(?:怎么|怎样|如何|咋|哪些|办法|措施|举措|为什么)).*(?:率|(?<![质力能流])量|额|收入|产值|面积|人口|[人户位个家]数|里程|GDP|利润|寿命|增速|净利润|余额|储量|能耗|用水量|(?:人口|投资|经济)规模|(?<!性)(?:比例|比重|占比))[?？。\s]*$/i
 const definition =
-  /什么意思|(?:怎么|怎样|如何)解释|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|是?怎么(?:一)?回事|讲的是什么|意味着什么|what (?:exactly )?(?:does|do) .{1,100}\b(?:mean|stand for|refer to)|what is meant by|^\s*(?:please )?explain\b|definition of|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」][^。？?]{0,16}(?:各自?|分别|都)(?:代表|指|是指|表示)(?:什么|啥|哪)|(?:代表|表示)(?:的是)?(?:什么|啥)(?=[?？\s]|$)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
+  /什么意思|(?:怎么|怎样|如何)解释|什么是(?!多少)|是指什么|指的是什么|指什么|具体指|指哪|的含义|何谓|什么叫|啥意思|是啥|是?怎么(?:一)?回事|讲的是什么|意味着什么|what (?:exactly )?(?:does|do) .{1,100}\b(?:mean|stand for|refer to)|what is meant by|^\s*(?:please )?explain\b|definition of|[“"「][^”"」]{2,10}[”"」](?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)|[”"」][^。？?]{0,16}(?:各自?|分别|都)(?:代表|指|是指|表示)(?:什么|啥|哪|[?？\s]*$)|(?:代表|表示)(?:的是)?(?:什么|啥)(?=[?？\s]|$)|[”"」](?:单位|工程|行动|机制|制度|战略|布局|格局|模式|体系)(?:都|具体|分别)?(?:是|指|包括)(?:哪|什么)/i
 const list =
-  /(?<![“"])(?:[二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条|方面)[^，。？?”"]{2,14}(?:分别)?(?:是什么|是啥|叫什么)[?？。\s]*$|哪些|哪几|(?:有|共|是|分)?几(?:大|项|个|类|种|条)[^，。？?]{0,14}[，,、]?(?:各|都|分别)?(?:叫|是|有|指)(?:什么|哪|啥)|有什么(?:重点|重大|主要|具体)*(?:项目|工程|企业|措施|内容|品牌|产业|指标)|都有(?:什么|谁|啥)|都是(?:什么|谁|啥)|包括什么|列出|列举|列一下|列一列|列全|列个|逐一|逐条|清单|名单|哪(?:[二三四五六七八九十两]|\d|一(?:些|批))[一二三四五六七八九十\d]*|分别是(?:什么|谁)|which (?:\w+[- ]){0,3}\w+s\b|\bwhat (?!share|proportion|percentage|number|amount|rate|level|ratio)(?:[\w-]+ ){0,2}(?:projects|industries|companies|enterprises|bases|parks|roads|railways|expressways|schools|hospitals|clusters|towns|villages|brands|products|zones|lines|facilities|indicators|sites)\b|^\s*list\b|list (?:all|the|of)|name (?:the|all)|what are (?:the )?/i
+  /(?<![“"])(?:[二三四五六七八九十]|\d{1,2})(?:大|项|个|类|种|条|方面)[^，。？?”"]{2,14}(?:分别)?(?:是什么|是啥|叫什么)[?？。\s]*$|哪些|哪几|每个\p{Script=Han}{1,6}(?:由|是|归|靠|在|卖|做|叫)(?:哪|谁|什么|啥)|(?:有|共|是|分)?几(?:大|项|个|类|种|条)[^，。？?]{0,14}[，,、]?(?:各|都|分别)?(?:叫|是|有|指)(?:什么|哪|啥)|有什么(?:重点|重大|主要|具体)*(?:项目|工程|企业|措施|内容|品牌|产业|指标)|都有(?:什么|谁|啥)|都是(?:什么|谁|啥)|包括什么|列出|列举|列一下|列一列|列全|列个|逐一|逐条|清单|名单|哪(?:[二三四五六七八九十两]|\d|一(?:些|批))[一二三四五六七八九十\d]*|分别是(?:什么|谁)|which (?:\w+[- ]){0,3}\w+s\b(?! \w+ (?:is|was|does|did|will|would|has)\b)|\bwhat (?!share|proportion|percentage|number|amount|rate|level|ratio)(?:[\w-]+ ){0,2}(?:projects|industries|companies|enterprises|bases|parks|roads|railways|expressways|schools|hospitals|clusters|towns|villages|brands|products|zones|lines|facilities|indicators|sites)\b|^\s*list\b|list (?:all|the|of)|name (?:the|all)|what are (?:the )?/iu
+/** Words in a row by blanks, a statistic or its unit among them, and nothing else asked: 社会消费品零售总额 2025年目标 亿元 吕梁市. */
+const statisticAmong =
+  /^(?!.*[哪几什谁怎如何吗呢么？?，,。；;])(?=.*\s).*(?:率|(?<![质力能流])量|额|收入|产值|面积|人口|里程|GDP|寿命|增速|余额|储量|能耗|比重|占比|投资|造价|长度|能力|规模|户数|人数|亿元|万元|万亩|万人|公里|万吨|万千瓦|目标值?)(?:\s|$|目标|实际)/i
+
 /** Works of some kind named and nothing asked of them: 体育类重点项目 孝义. */
-const kindAlone = /^(?!.*[哪几多什谁怎如何吗呢么否])[^，,。；;：:？?]{2,18}(?:重点|重大|示范)?(?:项目|工程)(?:有|名单|清单)?(?:\s+\p{Script=Han}{2,6})?$/u
+const kindAlone = /^(?!.*[哪几多什谁怎如何吗呢么否])[^，,。；;：:？?]{2,18}(?:重点|重大|示范)?(?:项目|工程)(?:有|名单|清单)?(?:\s+\p{Script=Han}{2,6})*$/u
 const measure =
   /详细|展开(?:说|讲)|讲讲|说说|介绍|怎么|怎样|如何|咋|办法|措施|举措|有什么(?:安排|打算|考虑|政策|支持)|有啥|打算|准备(?:怎|用|改|做)|做什么|靠什么|由谁|谁来|谁负责|哪些(?:办法|措施|举措|做法)|有没有.{0,12}(?:打算|安排|办法|政策|规定|人)|\btell me (?:more )?about\b|\bmore (?:about|on)\b|\bdetails?\b|how (?:will|does|do|can|is|are|to|would|should)|what (?:will|measures|steps|plans?|is (?:being done|planned)|does .{1,40} (?:do|plan|intend|propose))/i
 const review =
   /成绩|成就|成效|做成了|办成了|干成了|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|回顾|总结|评价|achieved|achievement|\bdid\b[^?]{1,60}\bachieve\b|accomplish|progress made|shortcoming|weakness/i
 const comparing =
-  /相比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
+  /相比|比起来|比下来|比一比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
 
 /** 谁高, 哪个更多, higher than: what is compared is a number. */
 const comparesAmounts =
@@ -53,7 +57,9 @@ const reference = /文号|文件编号|发文字号|几号文|哪号文/
 /** Reads the form of a question. `places` is how many places that documents cover it names. */
 export function askingOf(question: string, places: number): Asking {
   // 文号是多少 asks for no amount.
-  const asksNumber = (number.test(question) || few.test(question) || statisticAlone.test(question)) && !(ofDocument.test(question) && reference.test(question))
+  const asksNumber =
+    (number.test(question) || few.test(question) || statisticAlone.test(question) || statisticAmong.test(question)) &&
+    !(ofDocument.test(question) && reference.test(question))
   const asksList = (list.test(question) && !/哪些(?:办法|措施|举措|做法)/.test(question)) || kindAlone.test(question)
   const base = { number: asksNumber, list: asksList, weakness: weakness.test(question), date: date.test(question), document: ofDocument.test(question) }
   if (places >= 2 && comparesAmounts.test(question) && !measure.test(question)) return { kind: 'compare', ...base, number: true }

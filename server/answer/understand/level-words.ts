@@ -34,6 +34,12 @@ const MOST_PLACES = 6
 const countryPlan =
   /国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|的)))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
 
+/** 全国七五计划, China's national Seventh Five-Year Plan: the country's plan is meant, whatever places are named beside it. */
+const ofCountry =
+  /(?:国家|全国|中国|我国)的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|的))|\b(?:china(?:'s|’s)|national)(?: national)? (?:\w+ )?five[- ]year (?:plan|outline)/i
+
+export const namesCountryPlan = (question: string): boolean => ofCountry.test(question)
+
 /** Is the mention of the country one of its plan, and not a word that only measures (全国第一)? */
 export const isOfCountryPlan = ({ matched }: PlaceMention): boolean => /^(?:国家|national)$/i.test(matched)
 

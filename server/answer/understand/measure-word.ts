@@ -111,7 +111,11 @@ export function measureOf(question: string): RegExp | null {
     return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   if (/几点(?=[?？。钟\s]|$|开|关|到)/.test(question)) return /\d{1,2}\s*(?:[:：]\s*\d{2}|点|时(?!期|代|间))/
-  if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久/.test(question)) return numberBefore(alike.find((units) => units[0] === '岁')!)
+  if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久|多长时间/.test(question)) {
+    const { source } = numberBefore(alike.find((units) => units[0] === '岁')!)
+    return new RegExp(`${source}|半(?:个)?(?:小时|天|年|月)`)
+  }
+  if (/几分之几/.test(question)) return share
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   if (/多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question))

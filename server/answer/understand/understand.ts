@@ -1,11 +1,11 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { AskRequest } from '../../contract.ts'
-import { type Concept, matchable } from './concepts.ts'
+import { ABSENT, type Concept, matchable } from './concepts.ts'
 import { withoutDisclaimers } from './disclaimers.ts'
 import { standAlone } from './followup.ts'
 import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
-import { isOfCountryPlan } from './level-words.ts'
+import { isOfCountryPlan, namesCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { withoutPreamble } from './preambles.ts'
@@ -37,6 +37,8 @@ function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): rea
 
 /** 那三支, 那个镇: of what was asked about before. */
 const pointsBack = /[那这](?:[几两二三四五六七八九十](?:个|座|家|支|所|条)(?!月|五)|个[镇乡村县市区厂园馆站校](?=[底里下的在有叫是离到具，,？?]|$))/
+/** What happens to any work, and names none. */
+const happens = /^(?:动工|开工|开建|竣工|建成|完工|通车|投产|投运|开通|启用|起点|基数)$/
 /** What concepts of the earlier question still count where a follow-up asks in full. */
 const EARLIER = 0.1
 /** And where it takes the earlier one up: 那副中心呢. */
@@ -80,7 +82,11 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   // 科技创新那一类: one of those that were asked for.
   const ofListed = /[那这]一?[类种项](?!事)/.test(question)
   const carried =
-    isHeadless || pointsBack.test(question) || concepts.every((concept) => isGeneral(concept) || isCount(concept) || !opening.includes(concept.source))
+    isHeadless ||
+    pointsBack.test(question) ||
+    concepts.every(
+      (concept) => isGeneral(concept) || isCount(concept) || happens.test(concept.source) || concept.weight <= ABSENT || !opening.includes(concept.source),
+    )
       ? 1
       : ofListed || /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
         ? BESIDE
@@ -116,7 +122,10 @@ function placesMeant(question: string, found: readonly PlaceMention[], documents
   const others = found.filter((place) => !country(place))
   return found.filter(
     (place) =>
-      !country(place) || (isHeld(place, documents) ? others.length === 0 || setAgainst(question, place) : others.length === 0 && isOfCountryPlan(place)),
+      !country(place) ||
+      (isHeld(place, documents)
+        ? others.length === 0 || setAgainst(question, place) || (namesCountryPlan(question) && others.every((other) => !isHeld(other, documents)))
+        : others.length === 0 && isOfCountryPlan(place)),
   )
 }
 

@@ -61,11 +61,17 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const best = exact ?? enumerate[0] ?? null
   // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
   const first = ranking.units[0]
+  // 甲、乙和丙共同出资 names three, as many as asked.
+  if (asked !== null && !exact && first && first !== best && namesAsMany(first.unit.words, asked)) return null
   // So does one that leads by far: 支持吕梁、孝义开发区升级, before projects of another kind.
   const leads = asked === null && best && first && first !== best && first.score >= LEADS * best.score && first.ownCoverage >= best.ownCoverage - 0.05
   if (leads) return null
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
 }
+
+/** A clause names so many side by side, the last two by 和. */
+const namesAsMany = (words: string, asked: number): boolean =>
+  words.split(/[，,；;。：:]/).some((clause) => clause.includes('、') && /[和及]/.test(clause) && clause.split(/、|[和及]/).length === asked)
 
 /** 这十项工程是：… right behind a sentence that names ten: the one that takes it up and tells them all; undefined where none does. */
 function takesUp({ unit, ordinal }: RankedUnit, ranking: Ranking, knowledge: Knowledge): RankedUnit | undefined {
