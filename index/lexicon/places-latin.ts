@@ -44,8 +44,9 @@ export function latinNames(entries: readonly PlaceEntry[], places: readonly Plac
   return names
 }
 
+const CITY = /^(?:city|shi)$/
 const SUFFIXES: readonly (readonly [pattern: RegExp, levels: readonly Place['level'][]])[] = [
-  [/^(?:city|shi)$/, ['prefecture', 'county', 'province']],
+  [CITY, ['prefecture', 'county', 'province']],
   [/^(?:county|district|xian|qu|banner)$/, ['county']],
   [/^(?:province|sheng)$/, ['province']],
   [/^(?:prefecture|league|diqu)$/, ['prefecture']],
@@ -88,7 +89,11 @@ function longestName(
         (length === name.words || (name.words === 1 && (capital || part.every((word) => word.key.length > 1 && !isStopWord(word.key))))),
     )
     if (named.length === 0) continue
-    const fitting = named.filter(({ place }) => suffixes.levels === null || suffixes.levels.includes(place.level))
+    // Jilin City is no province, Beijing City is one.
+    const isCity = suffixes.count > 0 && CITY.test(words[from + length]!.key)
+    const fitting = named.filter(
+      ({ place }) => suffixes.levels === null || (suffixes.levels.includes(place.level) && !(isCity && place.level === 'province' && !place.name.endsWith('市'))),
+    )
     const to = from + length + suffixes.count
     const places = (fitting.length > 0 ? fitting : named).map(({ place }) => place)
     return { candidate: { start: part[0]!.start, end: words[to - 1]!.end, places, partOfName: false }, to }

@@ -89,6 +89,9 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (owners.length > 0 && !owners.some((owner) => namesOwner(owner, unit.words + view.lead + view.path))) return 0
   // 城镇供水普及率 for 农村自来水普及率.
   if ((quantity ? isOfOthers : isOfOtherGroup)(query.standalone, unit.words + view.lead + view.path)) return 0
+  // 石门子水库总库容3.2亿立方米；新建老龙口水利枢纽: a number before the owner is of another.
+  const headOwns = owners.length === 0 || owners.some((owner) => namesOwner(owner, view.lead + view.path))
+  const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, clauses.slice(0, i + 1).join('，')))
   const counted = (words: string) =>
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   const clauses = clausesOf(unit.words)
@@ -123,7 +126,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
     holders.length === 0 ||
     holders.some((holder) => presence(holder, view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
   const given = clauses.flatMap((clause, i) =>
-    counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) && isOfNameBefore(clause) && isOfHolder(i) ? [i] : [],
+    counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) && isOfOwner(i) && isOfNameBefore(clause) && isOfHolder(i) ? [i] : [],
   )
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0

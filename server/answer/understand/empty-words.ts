@@ -27,13 +27,14 @@ const amounts = `
 
 /** Words of time that name no year. */
 const times = `
+  原定 原来
   去年 前年 明年 后年 一天 一年 一直 不下 两年 从前 从来 以前 以后 会儿 几年 半天 历年 原先 各年 多年 天天 如今 已经 常年 年均 当初 当年 往后 成天 整天 时候 未来 正在 每年 每月 现在 白天
   眼下 眼看 赶快 赶紧 过去 逐年 那年 重新 一辈子 分年度 啥时候 好几年 接下来 每一年 这会儿 那会儿
 `
 
 /** Who asks, and the place spoken of without its name. */
 const people = `
-  们 区 县 市 省 人们 人家 俺们 全县 全国 全市 全省 公家 别人 县里 咱们 大伙 大家 家里 市里 我市 我省 政府 旁人 有人 本市 本省 省里 老家 自己
+  们 区 县 市 省 一家 一户 一家子 人们 人家 俺们 全县 全国 全市 全省 公家 别人 县里 咱们 大伙 大家 家里 市里 我市 我省 政府 旁人 有人 本市 本省 省里 老家 自己
 `
 
 /** What plans say of everything. */
