@@ -67,3 +67,12 @@ describe('what a sentence enumerates', () => {
     )
   })
 })
+
+describe('quoted entries', () => {
+  it.each([
+    ['加强“东山大唢呐”“西河皮影”“南坪剪纸”等传承。', ['“东山大唢呐”', '“西河皮影”', '“南坪剪纸”']],
+    ['包括《水法》《林法》《草原法》。', ['《水法》', '《林法》', '《草原法》']],
+  ])('one right behind the other are entries: %s', (text, found) => expect(entries(text)?.entries).toEqual(found))
+
+  it('one behind two words are none', () => expect(entries('建设“甲”工程和“乙”“丙”中心。')).toBeNull())
+})

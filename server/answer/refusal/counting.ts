@@ -89,9 +89,6 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (owners.length > 0 && !owners.some((owner) => namesOwner(owner, unit.words + view.lead + view.path))) return 0
   // 城镇供水普及率 for 农村自来水普及率.
   if ((quantity ? isOfOthers : isOfOtherGroup)(query.standalone, unit.words + view.lead + view.path)) return 0
-  // 石门子水库总库容3.2亿立方米；新建老龙口水利枢纽: a number before the owner is of another.
-  const headOwns = owners.length === 0 || owners.some((owner) => namesOwner(owner, view.lead + view.path))
-  const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, clauses.slice(0, i + 1).join('，')))
   const counted = (words: string) =>
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   const clauses = clausesOf(unit.words)
@@ -99,6 +96,12 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (stock && change.test(clauses[0] ?? '')) return 0
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
+  // 石门子水库总库容3.2亿立方米；新建老龙口水利枢纽: a number before the owner is of another.
+  const headOwns = owners.length === 0 || owners.some((owner) => namesOwner(owner, view.lead + view.path))
+  const isOfOwner = (i: number) =>
+    headOwns ||
+    owners.some((owner) => namesOwner(owner, clauses.slice(0, i + 1).join('，'))) ||
+    !otherWork.test(clauses.slice(Math.max(0, i - around), i + 1).join('，'))
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
   const ofOtherYear = (i: number) => {
     const own = clauses[i] ?? ''
@@ -113,8 +116,17 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const isBuilt = (i: number) => !added || building.test(clauses.slice(Math.max(0, i - 1), i + 1).join('，'))
   // Of a place inside the one held (商丘机场 in a plan of 河南) the number stands right behind its name.
   const insideNames = inside.map((name) => name.slice(0, 2))
+  // 滨海新区 in 天津滨海新区 says where as well.
+  const within =
+    inside.length === 0
+      ? []
+      : query.concepts.filter(
+          ({ source, weight }) => weight >= RARE_NAME && inside.some((name) => matchable(query.standalone).includes(matchable(name) + source)),
+        )
   const inPlace = (i: number) =>
-    inside.length === 0 || insideNames.some((name) => (view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 1).join()).includes(name))
+    inside.length === 0 ||
+    within.some((concept) => presence(concept, unit.words) >= NAMED_AT_ALL) ||
+    insideNames.some((name) => (view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 1).join()).includes(name))
   const saysIt = (i: number) => clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
   // 下坂地水利枢纽（总库容8.67亿立方米）: what stands in brackets is of the name before them.
   const isOfNameBefore = (clause: string) => {
@@ -126,7 +138,17 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
     holders.length === 0 ||
     holders.some((holder) => presence(holder, view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
   const given = clauses.flatMap((clause, i) =>
-    counted(clause) && isBuilt(i) && !ofOtherYear(i) && inPlace(i) && saysIt(i) && isOfOwner(i) && isOfNameBefore(clause) && isOfHolder(i) ? [i] : [],
+    counted(clause) &&
+    !isOutputOfOther(clause, query) &&
+    isBuilt(i) &&
+    !ofOtherYear(i) &&
+    inPlace(i) &&
+    saysIt(i) &&
+    isOfOwner(i) &&
+    isOfNameBefore(clause) &&
+    isOfHolder(i)
+      ? [i]
+      : [],
   )
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
@@ -156,6 +178,23 @@ export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } 
 /** Names it, be it by what its name begins with: 药茶产业 for 药茶品. */
 const namesOwner = (owner: Concept, words: string): boolean =>
   presence(owner, words) >= NAMED_AT_ALL || (/^\p{Script=Han}{3}$/u.test(owner.source) && words.includes(owner.source.slice(0, 2)))
+
+const output = /(\p{Script=Han}{2,6}?)的?(?:总|年)?(产量|产值|产能|销量)/u
+
+/** 黄金产量达到45吨 where 葡萄酒产量 is asked for: the product stands right before its output in both, and is another. */
+function isOutputOfOther(clause: string, { standalone, concepts }: Understanding): boolean {
+  const asked = output.exec(matchable(standalone))
+  const said = output.exec(clause)
+  if (!asked || !said || asked[2] !== said[2]) return false
+  const products = concepts.filter(({ source }) => asked[1]!.endsWith(source))
+  return products.length > 0 && !products.some((product) => presence(product, clause) > 0)
+}
+
+/** Weight from which a word is a name. */
+const RARE_NAME = 0.85
+
+/** A work by the word for its kind. */
+const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/
 
 const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 
@@ -274,7 +313,9 @@ function tellsOfOtherPeriod(words: string, around: string, periods: Understandin
   if (named.some(([first]) => periods.some(([from]) => from === first))) return false
   // 到“十四五”末 for 十三五.
   if (own.length === 0) return named.length > 0
-  return own.every((year) => periods.every(([from, to]) => year < from - 1 || year > to + 1))
+  // “九五”年均增长9.4% beside 2000年 is not of the period that begins with 2001.
+  const beside = named.length > 0 ? 0 : 1
+  return own.every((year) => periods.every(([from, to]) => year < from - beside || year > to + beside))
 }
 
 /** Periods that a number is only measured by: 较“十二五”末. */

@@ -39,6 +39,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // English questions have no everyday expressions to lead them: one of the best has to say some of their words.
   if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID))
     return { reason: 'not-found' }
+  const isRow = best[0] !== undefined && knowledge.passages[best[0].unit.passage]!.passage.kind === 'table-row'
+  if (!query.asking.document && query.concepts.length > 0 && isRow && best.slice(0, 5).every(saysNothing)) return { reason: 'not-found' }
+  if (query.asking.list && asksForUnknownKind(query, knowledge)) return { reason: 'not-found' }
   // What the province says of a place is told where it names it.
   const { inside } = query.scope
   const names = inside.map((name) => name.slice(0, 2))
@@ -54,10 +57,40 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
     return { reason: 'not-said', sought }
   if (sought === 'yes-or-no' && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
-  if (asksUnknownQuantity(query, knowledge)) return { reason: 'no-number' }
+  if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
+}
+
+/** Neither a word of the question nor an everyday expression leads to it: it is near by its meaning as a whole, and that alone. */
+const saysNothing = ({ coverage, features }: RankedUnit): boolean => coverage < LEAST_TOLD && features.kindredCoverage < LEAST_TOLD
+const LEAST_TOLD = 0.05
+
+/** No document prints it or a part of it, and nothing is known to stand for it. Shorter words may be cut out of others. */
+const isUnknown = (concept: Concept, knowledge: Knowledge): boolean =>
+  concept.weight <= ABSENT &&
+  concept.alternatives.length === 1 &&
+  concept.source.length >= NAMING &&
+  !knowledge.units.some(({ words }) => presence(concept, words) > 0)
+const NAMING = 3
+
+/** 有哪些动物园和海洋馆: what is to be listed is named right behind the word that asks, and no document prints it. */
+function asksForUnknownKind({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
+  const named = /(?:哪些|什么|哪几[个家座所条])(\p{Script=Han}{2,12})/u.exec(standalone)?.[1] ?? ''
+  const things = concepts.filter(({ source }) => named.includes(source))
+  return things.some(({ source }) => named.startsWith(source)) && things.every((thing) => isUnknown(thing, knowledge) || named.indexOf(thing.source) >= APART)
+}
+/** Characters from which a word behind the one that asks is not what is to be listed. */
+const APART = 8
+
+/** 自行车产量: the thing whose number is asked for stands right before its statistic, and no document prints it. */
+function isOfUnknown(query: Understanding, knowledge: Knowledge): boolean {
+  const quantity = quantityAsked(query)
+  if (quantity === null || !isStatistic(quantity)) return false
+  const question = matchable(query.standalone)
+  const of = query.concepts.filter(({ source }) => [quantity.source, `的${quantity.source}`].some((words) => question.includes(source + words)))
+  return of.some((concept) => isUnknown(concept, knowledge))
 }
 
 /** Who held an office before or after the one that is named. */

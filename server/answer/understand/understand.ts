@@ -38,7 +38,7 @@ function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): rea
 /** 那三支, 那个镇: of what was asked about before. */
 const pointsBack = /[那这](?:[几两二三四五六七八九十](?:个|座|家|支|所|条)(?!月|五)|个[镇乡村县市区厂园馆站校](?=[底里下的在有叫是离到具，,？?]|$))/
 /** What happens to any work, and names none. */
-const happens = /^(?:动工|开工|开建|竣工|建成|完工|通车|投产|投运|开通|启用|起点|基数)$/
+const happens = /^(?:动工|开工|开建|竣工|建成|完工|通车|投产|投运|开通|启用|创建|起点|基数)$/
 /** What concepts of the earlier question still count where a follow-up asks in full. */
 const EARLIER = 0.1
 /** And where it takes the earlier one up: 那副中心呢. */

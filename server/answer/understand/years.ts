@@ -11,7 +11,8 @@ export interface Times {
 
 /** Years and plan periods named in a question, in Chinese or English. */
 export function timesOf(question: string): Times {
-  const text = question.normalize('NFKC')
+  // 按1990年价格算 says what the value is measured by.
+  const text = question.normalize('NFKC').replace(/按?(?:照)?(?:(?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年的?(?:不变|可比|当年)?价格?(?:计算|算|计)?/g, ' ')
   const years = new Set<number>()
   for (const match of text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)(?!\s*(?:亿|万|元|人|户|家|个|座|公里|米|吨|亩|m\b|km))/g)) years.add(Number(match[1]))
   for (const match of text.matchAll(/[〇零一二三四五六七八九]{4}(?=年)/g)) {

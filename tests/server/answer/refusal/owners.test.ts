@@ -82,3 +82,10 @@ describe('a statistic below a head of what is asked', () => {
     expect(answer.blocks[0]?.text).toContain('5亿元')
   })
 })
+
+describe('a number before its owner', () => {
+  it.each([
+    ['密云水库库容3亿立方米；新建炽坞水利枢纽。', 0],
+    ['新建炽坞水利枢纽，库容3亿立方米。', 1],
+  ])('is of another: %s', (words, count) => expect(counts('洪洞县炽坞水利枢纽的库容是多少立方米？', words)).toBe(count))
+})

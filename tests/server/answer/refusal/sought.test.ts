@@ -146,3 +146,15 @@ describe('a sentence that gives the kind of thing sought', () => {
     expect(gives(sought, sentence('加强湿地保护。'))).toBe(true)
   })
 })
+
+describe('who approved', () => {
+  const assembly = sentence('经甲市第三届人大常委会第二十九次会议批准，对两项指标进行了调整。')
+
+  it.each(['目标调整是谁批准的？', '是谁点头批准调的？', '批准的是谁？', 'Who approved the change?'])('may be an assembly: %s', (question) =>
+    expect(gives('person', assembly, question)).toBe(true),
+  )
+
+  it.each(['谁提出的调整？', '报告人是谁？', ''])('is not what is asked: %s', (question) => expect(gives('person', assembly, question)).toBe(false))
+
+  it('is no sentence that names no body', () => expect(gives('person', sentence('指标经批准后调整。'), '是谁批准的？')).toBe(false))
+})

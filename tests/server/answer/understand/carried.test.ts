@@ -32,3 +32,9 @@ describe('a follow-up with a subject of its own', () => {
     expect(weightOf(question)).toBe(weightOf('茶馆开到哪里？')),
   )
 })
+
+describe('a follow-up that names only what happens', () => {
+  it.each(['几时动工？', '哪年建成通车？', '起点是多少？', '能跑摩托艇吗？'])('is about the earlier subject: %s', (question) =>
+    expect(weightOf(question)).toBeGreaterThan(weightOf('茶馆开到哪里？') * 2),
+  )
+})

@@ -420,3 +420,27 @@ describe('an earlier turn of many lines', () => {
     expect(alone('那乙县呢？', `甲市的水库${'很'.repeat(3000)}`).question.length).toBeLessThanOrEqual(QUESTION_LIMIT)
   })
 })
+
+describe('a follow-up that counts on', () => {
+  it.each([
+    ['第二件呢', '甲市的五件实事，第一件是什么', '甲市的五件实事，第二件是什么'],
+    ['那第三批呢？', '甲市第一批试点村有几个？', '甲市第三批试点村有几个？'],
+  ])('exchanges the number: %s', (question, earlier, whole) => expect(alone(question, earlier).question).toBe(whole))
+
+  it.each([
+    ['第二件花了多少钱', '甲市的五件实事，第一件是什么'],
+    ['第二批呢', '甲市的五件实事，第一件是什么'],
+  ])('is another question where it asks for more, or counts other things: %s', (question, earlier) =>
+    expect(alone(question, earlier).question).not.toBe(earlier.replace('第一件', '第二件')),
+  )
+})
+
+describe('a follow-up about a place in the one before', () => {
+  it('takes over what is counted, where its own clause names nothing', () => {
+    expect(alone('示范区几个，甲市几个？', '丙省要布局多少个智创城？').question).toMatch(/智创城.*示范区几个/)
+  })
+
+  it('is told by the whole place as by its name', () => {
+    expect(alone('乙县全县的这个指标呢？', '甲市的森林覆盖率目标是多少？').question).toBe('乙县的森林覆盖率目标是多少？')
+  })
+})

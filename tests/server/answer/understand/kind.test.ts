@@ -309,3 +309,41 @@ describe('the language of a question', () => {
     ['2025?', 'zh'],
   ] as const)('%s is %s', (question, language) => expect(languageOf(question)).toBe(language))
 })
+
+describe('a row of words and no question', () => {
+  it.each(['甲市 氢能项目', '体育类重点项目 甲市', '甲市教育重点工程', '重点养老项目 甲市 专栏', '水利项目名单'])('lists works named alone: %s', (question) =>
+    expect(askingOf(question, 1)).toMatchObject({ kind: 'list', list: true }),
+  )
+
+  it.each(['甲市项目进展如何', '甲市的项目好吗', '支持项目建设，改善工程', '项目'])('is no list of works: %s', (question) =>
+    expect(askingOf(question, 1).list).toBe(false),
+  )
+
+  it.each(['零售总额 2025年目标 亿元 甲市', '四好农村路 甲市 建成里程', '甲市 大坝 开工年份 总投资', '人口 2025 甲市'])(
+    'asks for the number that it names: %s',
+    (question) => expect(askingOf(question, 1).number).toBe(true),
+  )
+
+  it.each(['总投资怎么筹措 甲市', '甲市文化 茶叶品牌', '亿元 楼宇有哪些'])('asks for no number: %s', (question) =>
+    expect(askingOf(question, 1).number).toBe(false),
+  )
+})
+
+describe('forms that look like others', () => {
+  it.each(['停车位怎么收费？', '停车收费标准', 'What is the cumulative amount of loans?'])('a price or an amount is a number: %s', (question) =>
+    expect(askingOf(question, 0).number).toBe(true),
+  )
+
+  it.each(['“511”工程三个数字分别代表', '“一圈两带”各自指什么？'])('what parts of a term stand for is its meaning: %s', (question) =>
+    expect(askingOf(question, 0).kind).toBe('definition'),
+  )
+
+  it('one thing named with a plural before it is no list, several are', () => {
+    expect(askingOf('Which world sports championship was held here?', 0).list).toBe(false)
+    expect(askingOf('Which sports halls were opened?', 0).list).toBe(true)
+  })
+
+  it('what each of several is or has is a list', () => expect(askingOf('五个市场，每个市场由哪家合作社牵头？', 0).list).toBe(true))
+
+  it('places set beside one another are compared', () => expect(askingOf('收入比 甲市跟乙县比起来怎样', 2).kind).toBe('compare'))
+})

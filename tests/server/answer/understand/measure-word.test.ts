@@ -141,3 +141,13 @@ describe('a number counted as the question counts', () => {
     '实际和目标的差距有多大？',
   ])('is not looked for where none is asked: %s', (question) => expect(measureOf(question)).toBeNull())
 })
+
+describe('a number that is told in parts', () => {
+  it.each([
+    ['泥沙减少几分之几？', '入黄泥沙减少三分之一', true],
+    ['泥沙减少几分之几？', '泥沙减少三百吨', false],
+    ['开车到邻县要多长时间？', '形成半小时交通圈', true],
+    ['开车到邻县要多长时间？', '车程缩短到65分钟', true],
+    ['开车到邻县要多长时间？', '全长65公里', false],
+  ] as const)('%s — %s: %s', (question, words, given) => expect(measureOf(question)?.test(words)).toBe(given))
+})

@@ -114,3 +114,13 @@ describe('the kind of document a question points to', () => {
     ['孝义有哪些公园？', null],
   ] as const)('%s', (question, expected) => expect(kind(question)).toBe(expected))
 })
+
+describe('a city that shares the name of its province', () => {
+  const names = (question: string) => [...scope(question).places, ...scope(question).uncovered].map(({ place }) => place)
+  it.each([
+    ['Roads of Jilin', ['吉林省']],
+    ['Roads of Jilin City', ['吉林市']],
+    ['Trains to Jilin City under the plan of Jilin', ['吉林市', '吉林省']],
+    ['Roads of Beijing City', ['北京市']],
+  ])('is told by City: %s', (question, named) => expect(names(question)).toEqual(named))
+})

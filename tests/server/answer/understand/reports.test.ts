@@ -115,3 +115,13 @@ describe('a question about what the plan before left', () => {
     expect(answer.blocks[0]?.text).toContain('5座')
   })
 })
+
+describe('a plan named beside a report by its period', () => {
+  it.each(['2021年工作报告和“十四五”规划各写的多少公里？', '工作报告与十四五规划的数分别是多少？'])('is a source and no time: %s', (question) =>
+    expect(withoutPlanPeriod(question, timesOf(question)).periods).toEqual([]),
+  )
+
+  it.each(['“十四五”规划提出多少公里？', '工作报告说十四五期间修多少公里？'])('is a time elsewhere: %s', (question) =>
+    expect(withoutPlanPeriod(question, timesOf(question)).periods).toEqual([[2021, 2025]]),
+  )
+})

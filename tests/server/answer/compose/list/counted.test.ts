@@ -68,6 +68,12 @@ describe('a list that a sentence tells behind its number', () => {
     ],
   ])('is one of as many entries: %s', (words, lists) => expect(listsTold(words)).toEqual(lists))
 
+  it.each([
+    ['实施强基、拓展、保护、提质、育人、创新和增效等七大工程。', [{ count: 7, name: '工程' }]],
+    ['建设东园、西园、南园等三个园区。', [{ count: 3, name: '园区' }]],
+    ['建设东园、西园等三个园区。', []],
+  ])('may be closed by its number: %s', (words, lists) => expect(listsTold(words)).toEqual(lists))
+
   it.each(['办好四大工程是：水利工程、交通工程。', '三个园区的看守、账房、灶房由县里派出。', '一个园区是东园。', '东园、西园、南园。'])(
     'is none: %s',
     (words) => expect(listsTold(words)).toEqual([]),
