@@ -61,7 +61,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
   const { searched, otherwise } = plansMeant(question, mentions, documents)
   const scope = {
-    ...scopeOf(mentions, searched),
+    ...scopeOf(mentions, withoutOtherPlans(question, searched)),
     otherwise: otherwise.map(({ id }) => id),
     countryMissing: country !== undefined && mentions.length === 0 && !isHeld(country, documents),
   }
@@ -163,6 +163,17 @@ function plansMeant(question: string, mentions: readonly PlaceMention[], documen
   if (ofCountry.length > 0 && ofCountry.length < meant.length) return { searched: ofCountry, otherwise: meant }
   return { searched: meant.length > 0 ? meant : documents, otherwise: [] }
 }
+
+/** 国家“十一五”规划提出…: of a plan named by its period those of other periods tell nothing, unless what came of it is asked. */
+function withoutOtherPlans(question: string, documents: readonly Document[]): readonly Document[] {
+  const [period] = timesOf(question).periods
+  if (!period || timesOf(question).periods.length > 1 || looksBack.test(question) || !planNamed.test(question)) return documents
+  const asked = `${period[0]}-${period[1]}`
+  const regions = new Set(documents.filter((document) => document.kind === 'plan' && document.period === asked).map(({ region }) => region))
+  return documents.filter(({ kind, region, period: own }) => kind !== 'plan' || own === asked || !regions.has(region))
+}
+
+const planNamed = /五[”"]?(?:规划|计划|纲要)|五年(?:规划|计划)|\bfive[- ]year (?:plan|outline)/i
 
 const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => isRegion(region, place.name))
 
