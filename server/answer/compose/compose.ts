@@ -65,7 +65,10 @@ export function compose(input: ComposeInput): Composed {
 
   // Rows give no reasons and no ways, and entries no values.
   const bySection = asksForSection(query)
-  const wordy = bySection || ((query.asking.list || (query.asking.kind === 'measure' && asksForWays(query.standalone))) && !query.asking.number)
+  const wordy =
+    bySection ||
+    saysIfMet(query, ranking, knowledge) ||
+    ((query.asking.list || (query.asking.kind === 'measure' && asksForWays(query.standalone))) && !query.asking.number)
   const matched = wordy || soughtBy(query) === 'reason' ? [] : rowsAsked(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)
@@ -107,6 +110,19 @@ export function compose(input: ComposeInput): Composed {
   }
   const told = sentenceBlocks(sentences, query, knowledge)
   return withRelated([...told, ...unexplained(sentences, told, query), ...unanswered(sentences, query, knowledge)], input)
+}
+
+/** 目标完成了没有: a sentence near the best says so in words, which no row does. */
+function saysIfMet({ standalone }: Understanding, ranking: Ranking, knowledge: Knowledge): boolean {
+  if (!/(?:完成|实现|达到|达标)了?(?:没有|没|吗|么)/.test(standalone)) return false
+  return ranking.units
+    .slice(0, 8)
+    .some(
+      ({ unit, ownCoverage }) =>
+        ownCoverage >= 0.5 &&
+        knowledge.passages[unit.passage]!.passage.kind !== 'table-row' &&
+        /(?:没有|没能|未能?|如期|超额|提前|基本|全面)(?:达到|完成|实现)/.test(unit.words),
+    )
 }
 
 /**

@@ -152,7 +152,9 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   )
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(clauses.slice(0, i + 1).join('，')).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
-  if (given.length > 0) return query.times.years.length > 0 && given.every(yearBehind) ? UNDATED : 1
+  // 区内海洋生产总值 is that of a zone, where none is named.
+  const ofPart = /区内/.test(unit.words) && !/区/.test(query.standalone)
+  if (given.length > 0) return ofPart || (query.times.years.length > 0 && given.every(yearBehind)) ? UNDATED : 1
   // Below a head that names all that is asked about, a statistic named beside its number is told of it: 产值达到10亿元.
   const headed = strong.length > 0 && strong.every((concept) => presence(concept, view.lead + view.path) >= 0.6)
   if (

@@ -67,9 +67,13 @@ export function askingOf(question: string, places: number): Asking {
   if (definition.test(question)) return { kind: 'definition', ...base }
   if (asksList && !asksNumber)
     return {
-      kind: review.test(question) && /短板|不足|问题|困难|成绩|成就|成效|进展|achiev|accomplish|shortcoming|weakness/i.test(question) ? 'review' : 'list',
+      kind:
+        review.test(question) &&
+        /短板|不足|问题|困难|成绩|成就|成效|进展|[做干]了(?:哪些|什么)|开展了(?:哪些|什么)|achiev|accomplish|shortcoming|weakness/i.test(question)
+          ? 'review'
+          : 'list',
       ...base,
-      list: !/成绩|成就|成效|短板|不足|achiev|accomplish|shortcoming|weakness/i.test(question),
+      list: !/[做干]了(?:哪些|什么)|开展了(?:哪些|什么)|成绩|成就|成效|短板|不足|achiev|accomplish|shortcoming|weakness/i.test(question),
     }
   if (measure.test(question) && !asksNumber) return { kind: review.test(question) ? 'review' : 'measure', ...base }
   if (review.test(question)) return { kind: 'review', ...base }
