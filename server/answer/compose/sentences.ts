@@ -284,6 +284,10 @@ function headingsOfReport({ unit }: RankedUnit, knowledge: Knowledge): string {
   return knowledge.plans.get(documentId)?.document.kind === 'report' ? path : ''
 }
 
+/** Share of the question that a sentence says of all but a word, and how much more that must be than what the leading one says. */
+const WHOLE = 0.9
+const MUCH_MORE = 1.6
+
 /** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
 function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) => number): RankedUnit[] {
   const near = ({ score }: RankedUnit) => score >= NUMBER_ODDS * (units[0]?.score ?? 0)
@@ -291,7 +295,12 @@ function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) 
   const first = within.findIndex((one) => near(one) && counted(one) > 0)
   // A number that may be of another year gives way to one that is surely of the one asked about.
   const sure = first >= 0 && counted(within[first]!) === UNDATED ? within.findIndex((one) => near(one) && counted(one) === 1) : -1
-  const best = sure >= 0 ? sure : first
+  const leading = sure >= 0 ? sure : first
+  // One that says all of the question goes before one that says half of it.
+  const whole = within.findIndex(
+    (one) => near(one) && counted(one) === 1 && one.ownCoverage >= WHOLE && one.ownCoverage >= MUCH_MORE * (within[leading]?.ownCoverage ?? 1),
+  )
+  const best = whole >= 0 ? whole : leading
   const at = best >= 0 ? best : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]
 }

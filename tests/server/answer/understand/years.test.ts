@@ -205,3 +205,10 @@ describe('the year of the largest or the least', () => {
     },
   )
 })
+
+describe('a year that only says by which prices', () => {
+  it.each(['按1990年价格算，1995年国民生产总值是多少？', '按照1990年不变价格计算1995年的产值', '1995年工业产值（1990年可比价）是多少？'])(
+    'is not asked about: %s',
+    (question) => expect(timesOf(question).years).toEqual([1995]),
+  )
+})
