@@ -92,7 +92,8 @@ function longestName(
     // Jilin City is no province, Beijing City is one.
     const isCity = suffixes.count > 0 && CITY.test(words[from + length]!.key)
     const fitting = named.filter(
-      ({ place }) => suffixes.levels === null || (suffixes.levels.includes(place.level) && !(isCity && place.level === 'province' && !place.name.endsWith('市'))),
+      ({ place }) =>
+        suffixes.levels === null || (suffixes.levels.includes(place.level) && !(isCity && place.level === 'province' && !place.name.endsWith('市'))),
     )
     const to = from + length + suffixes.count
     const places = (fitting.length > 0 ? fitting : named).map(({ place }) => place)
