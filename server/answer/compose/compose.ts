@@ -112,14 +112,19 @@ export function compose(input: ComposeInput): Composed {
   return withRelated([...told, ...unexplained(sentences, told, query), ...unanswered(sentences, query, knowledge)], input)
 }
 
+/** How many of the best units are looked through. */
+const LOOKED_AT = 8
+/** Share of the question that a sentence must say to tell whether its target was met. */
+const SAYS_HALF = 0.5
+
 /** 目标完成了没有: a sentence near the best says so in words, which no row does. */
 function saysIfMet({ standalone }: Understanding, ranking: Ranking, knowledge: Knowledge): boolean {
   if (!/(?:完成|实现|达到|达标)了?(?:没有|没|吗|么)/.test(standalone)) return false
   return ranking.units
-    .slice(0, 8)
+    .slice(0, LOOKED_AT)
     .some(
       ({ unit, ownCoverage }) =>
-        ownCoverage >= 0.5 &&
+        ownCoverage >= SAYS_HALF &&
         knowledge.passages[unit.passage]!.passage.kind !== 'table-row' &&
         /(?:没有|没能|未能?|如期|超额|提前|基本|全面)(?:达到|完成|实现)/.test(unit.words),
     )

@@ -67,13 +67,15 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
 const saysNothing = ({ coverage, features }: RankedUnit): boolean => coverage < LEAST_TOLD && features.kindredCoverage < LEAST_TOLD
 const LEAST_TOLD = 0.05
 
-/** No document prints it or a part of it, and nothing is known to stand for it. Shorter words may be cut out of others. */
-const isUnknown = (concept: Concept, knowledge: Knowledge): boolean =>
+/** No document prints it or so much of it, 0 to 1, and nothing is known to stand for it. Shorter words may be cut out of others. */
+const isUnknown = (concept: Concept, knowledge: Knowledge, most = 0): boolean =>
   concept.weight <= ABSENT &&
   concept.alternatives.length === 1 &&
   concept.source.length >= NAMING &&
-  !knowledge.units.some(({ words }) => presence(concept, words) > 0)
+  !knowledge.units.some(({ words }) => presence(concept, words) > most)
 const NAMING = 3
+/** Of 核电机组 two pairs of three stand in other words. */
+const IN_PIECES = 0.4
 
 /** 有哪些动物园和海洋馆: what is to be listed is named right behind the word that asks, and no document prints it. */
 function asksForUnknownKind({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
@@ -90,7 +92,7 @@ function isOfUnknown(query: Understanding, knowledge: Knowledge): boolean {
   if (quantity === null || !isStatistic(quantity)) return false
   const question = matchable(query.standalone)
   const of = query.concepts.filter(({ source }) => [quantity.source, `的${quantity.source}`].some((words) => question.includes(source + words)))
-  return of.some((concept) => isUnknown(concept, knowledge))
+  return of.some((concept) => isUnknown(concept, knowledge, IN_PIECES))
 }
 
 /** Who held an office before or after the one that is named. */
