@@ -50,6 +50,8 @@ describe('files of the page', () => {
     const headers = { 'accept-encoding': 'gzip', 'content-type': 'application/json' }
     expect((await app.request('/openapi.json', { headers })).headers.get('content-encoding')).toBe('gzip')
     const asked = await app.request('/api/ask', { method: 'POST', headers, body: JSON.stringify({ question: '孝义的氢能项目有哪些？' }) })
+    // The same problem is packed on any other path.
+    expect((await app.request('/api/documents', { headers })).headers.get('content-encoding')).toBe('gzip')
     expect(asked.headers.get('content-encoding')).toBeNull()
   })
 })

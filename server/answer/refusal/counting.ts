@@ -62,7 +62,7 @@ const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const { inside } = query.scope
-  const { strong, quantity, quantityNamed, owners, holders, thing, names, ofPeriod, stock, added } = countingOf(query)
+  const { strong, quantity, quantityNamed, owners, holders, thing, names, ofPeriod, stock, added, produced } = countingOf(query)
   const speaks = (words: string) => strong.some((concept) => presence(concept, words) >= 0.6 || saysOutput(concept, words))
   const { view } = setting
   if (view.passage.kind === 'table-row')
@@ -116,17 +116,8 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const isBuilt = (i: number) => !added || building.test(clauses.slice(Math.max(0, i - 1), i + 1).join('，'))
   // Of a place inside the one held (商丘机场 in a plan of 河南) the number stands right behind its name.
   const insideNames = inside.map((name) => name.slice(0, 2))
-  // 滨海新区 in 天津滨海新区 says where as well.
-  const within =
-    inside.length === 0
-      ? []
-      : query.concepts.filter(
-          ({ source, weight }) => weight >= RARE_NAME && inside.some((name) => matchable(query.standalone).includes(matchable(name) + source)),
-        )
   const inPlace = (i: number) =>
-    inside.length === 0 ||
-    within.some((concept) => presence(concept, unit.words) >= NAMED_AT_ALL) ||
-    insideNames.some((name) => (view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 1).join()).includes(name))
+    inside.length === 0 || insideNames.some((name) => (view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 1).join()).includes(name))
   const saysIt = (i: number) => clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
   // 下坂地水利枢纽（总库容8.67亿立方米）: what stands in brackets is of the name before them.
   const isOfNameBefore = (clause: string) => {
@@ -139,7 +130,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
     holders.some((holder) => presence(holder, view.lead + view.path + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
   const given = clauses.flatMap((clause, i) =>
     counted(clause) &&
-    !isOutputOfOther(clause, query) &&
+    !isOutputOfOther(clause, produced) &&
     isBuilt(i) &&
     !ofOtherYear(i) &&
     inPlace(i) &&
@@ -183,17 +174,22 @@ const namesOwner = (owner: Concept, words: string): boolean =>
 
 const output = /(\p{Script=Han}{2,6}?)的?(?:总|年)?(产量|产值|产能|销量)/u
 
-/** 黄金产量达到45吨 where 葡萄酒产量 is asked for: the product stands right before its output in both, and is another. */
-function isOutputOfOther(clause: string, { standalone, concepts }: Understanding): boolean {
-  const asked = output.exec(matchable(standalone))
-  const said = output.exec(clause)
-  if (!asked || !said || asked[2] !== said[2]) return false
-  const products = concepts.filter(({ source }) => asked[1]!.endsWith(source))
-  return products.length > 0 && !products.some((product) => presence(product, clause) > 0)
+/** A product whose output is asked for right behind its name. */
+interface Produced {
+  readonly products: readonly Concept[]
+  /** 产量, 产值. */
+  readonly output: string
 }
 
-/** Weight from which a word is a name. */
-const RARE_NAME = 0.85
+function producedIn({ standalone, concepts }: Understanding): Produced | null {
+  const [, before = '', asked] = output.exec(matchable(standalone)) ?? []
+  const products = concepts.filter(({ source }) => before.endsWith(source))
+  return asked === undefined || products.length === 0 ? null : { products, output: asked }
+}
+
+/** 黄金产量达到45吨 where 葡萄酒产量 is asked for: the product stands right before its output in both, and is another. */
+const isOutputOfOther = (clause: string, produced: Produced | null): boolean =>
+  produced !== null && output.exec(clause)?.[2] === produced.output && !produced.products.some((product) => presence(product, clause) > 0)
 
 /** A work by the word for its kind. */
 const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/
@@ -218,6 +214,8 @@ interface Counting {
   readonly stock: boolean
   /** How many are to be built or added is asked, and not how many there are. */
   readonly added: boolean
+  /** The product whose output is asked for, where it stands right before it. */
+  readonly produced: Produced | null
   /** What tells growth over a period, where that of one year is asked for. */
   readonly ofPeriod: RegExp | null
 }
@@ -262,6 +260,7 @@ function countingOf(query: Understanding): Counting {
       new RegExp(`(?:新建|新增|改扩建|要建)[^，。？?]{0,4}(?:多少|${FEW})|(?:多少|${FEW})[^，。？?]{1,10}(?:要|将)?(?:新建|新增|改扩建)`).test(
         query.standalone,
       ),
+    produced: producedIn(query),
     ofPeriod: growthOfYear(query) === null ? null : /年均|五年|累计|(?:较|比|与)[^，]{0,8}[末五]/,
   }
   countings.set(query, counting)

@@ -24,7 +24,7 @@ export function createPlaceFinder(
   })
   return (question) => {
     const found = gazetteer.find(question).filter((mention) => held.has(mention.place.name) || !beginsTownship(question, mention, tokenizer, prints))
-    const asked = found.filter((mention) => !mention.partOfName && !beginsTerm(question, mention, found, tokenizer, prints))
+    const asked = found.filter((mention) => !mention.partOfName)
     // Where no place stands free, one inside a longer name that documents cover says where: 孝义普惠幼儿园.
     const meant = asked.length > 0 ? asked : found.filter(({ place }) => held.has(place.name) && place.level !== 'province')
     const named = meant.map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
@@ -37,22 +37,6 @@ function beginsTownship(question: string, { text, end }: GazetteerMention, token
   const next = tokenizer.words(question.slice(end))[0] ?? ''
   return /^\p{Script=Han}{2}$/u.test(text) && /^\p{Script=Han}$/u.test(next) && prints(text.slice(-1) + next) && (prints(`${next}镇`) || prints(`${next}乡`))
 }
-
-/** 吕梁精神 beside 吕梁市: the place is named elsewhere, and its name with the next word is a term that the documents print. */
-function beginsTerm(
-  question: string,
-  { text, end, start, place }: GazetteerMention,
-  found: readonly GazetteerMention[],
-  tokenizer: Tokenizer,
-  prints: (term: string) => boolean,
-): boolean {
-  const next = tokenizer.words(question.slice(end))[0] ?? ''
-  const isNamedElsewhere = found.some((other) => other.place.name === place.name && other.start !== start)
-  return isNamedElsewhere && /^\p{Script=Han}{2}$/u.test(text) && question.startsWith(next, end) && terms.test(next) && prints(text.slice(-1) + next.charAt(0))
-}
-
-/** What a term of a place ends with: 吕梁精神, 太原品牌. */
-const terms = /^(?:精神|模式|经验|品牌|道路|方案|现象|速度|故事|文化|会议|宣言|共识)$/
 
 /** 山西人 is one word to a dictionary, and says where. */
 const withoutPeople = (word: string): readonly string[] => (/^\p{Script=Han}{2,}人$/u.test(word) ? [word.slice(0, -1), '人'] : [word])

@@ -29,6 +29,6 @@ describe('whether a target was met', () => {
 
 describe('growth over a period', () => {
   it('is not that of the period before, though its last year is named', async () => {
-    expect((await madeUp.ask('云溪县“十四五”期间茶叶年均增长多少？')).answer.text).not.toMatch(/^“十三五”以来/)
+    expect((await madeUp.ask('云溪县“十四五”期间茶叶年均增长多少？')).answer.blocks[0]?.text).toContain('年均增长6%左右')
   })
 })
