@@ -9,12 +9,13 @@ import { isGeneral } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfAnother } from './another.ts'
-import { countsWhatIsAsked, isAimOfLater, tellsOfOtherYears } from './counting.ts'
+import { countsWhatIsAsked } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
 import { saysThing, thingCounted } from './thing.ts'
+import { isAimOfLater, tellsOfOtherYears } from './years-told.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 8

@@ -2,7 +2,8 @@
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { countsWhatIsAsked, type Setting } from './counting.ts'
+import { countsWhatIsAsked } from './counting.ts'
+import type { Setting } from './setting.ts'
 import { isNamedKind, soughtBy } from './sought.ts'
 
 /** Each mostly 0 to 1. */

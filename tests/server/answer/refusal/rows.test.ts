@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Indicator } from '../../../../ingest/schema.ts'
-import { countsWhatIsAsked, isOtherMeasure } from '../../../../server/answer/refusal/counting.ts'
+import { countsWhatIsAsked } from '../../../../server/answer/refusal/counting.ts'
+import { isOtherMeasure } from '../../../../server/answer/refusal/rows.ts'
 import { matchable } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 import { sentence } from './sentence.ts'

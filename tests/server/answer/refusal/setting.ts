@@ -1,6 +1,6 @@
 /** Where a sentence stands, made up for a test. */
 import type { Knowledge } from '../../../../server/answer/knowledge.ts'
-import type { Setting } from '../../../../server/answer/refusal/counting.ts'
+import type { Setting } from '../../../../server/answer/refusal/setting.ts'
 import { matchable } from '../../../../server/answer/understand/concepts.ts'
 
 /** @property text of the whole passage; @property begins the first year of its plan, @property ends the last */

@@ -1,0 +1,148 @@
+/** Whether a sentence or a row can answer at all: of the time asked about, no note, no cover line, no row of something else. */
+import type { Knowledge, Unit } from '../knowledge.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
+import { rowOf, settingOf } from '../refusal/signs.ts'
+import { soughtBy } from '../refusal/sought.ts'
+import { tellsOfOtherYears } from '../refusal/years-told.ts'
+import { isShareInstead, nameShareOf } from '../select-indicators.ts'
+import { asksForAim, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
+import { planYears } from '../understand/plan-years.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { isOfOthers } from '../unsaid.ts'
+import { leadsWithPeriod } from './chosen-indicators.ts'
+
+/** What kind of question sentences answer. */
+export type SentenceKind = 'fact' | 'definition' | 'measure' | 'review' | 'list'
+
+/** How many of the best units tell of what time a question is answered. */
+const WITHIN = 20
+/** Presence from which a sentence says a concept, be it by its headings, and from which it does in so many words. */
+const SAYS_IT = 0.4
+const OUTRIGHT = 0.8
+
+/** The units that may answer, in the order of the ranking; `counts` tells whether one gives the number asked for. */
+export function fittingUnits(
+  { units }: Ranking,
+  query: Understanding,
+  kind: SentenceKind,
+  knowledge: Knowledge,
+  counts: (unit: RankedUnit) => boolean,
+): RankedUnit[] {
+  const best = units.slice(0, WITHIN)
+  // A term of the look back alone is told there, however it is asked for.
+  const main = saysMain(best, query)
+  const isOnlyPast = main.length > 0 && main.every((unit) => looksBack(unit, knowledge))
+  if (query.asking.number && kind === 'fact') {
+    const asksAhead = !isOnlyPast && query.times.years.length + query.times.periods.length === 0 && asksToBe(query.standalone)
+    const isToBe = asksAhead && best.some((unit) => counts(unit) && !looksBack(unit, knowledge))
+    return units.filter((unit) => mayGiveNumber(unit, query, knowledge) && !(isToBe && looksBack(unit, knowledge)))
+  }
+  // 到“十四五”末 is no answer about 2035, whatever is asked of it.
+  const isOfLaterAim = kind === 'fact' && query.times.years.length === 1 && asksForAim(query.standalone)
+  const asksForFront = query.asking.document || soughtBy(query) === 'person'
+  const isFront = (unit: RankedUnit) => (kind === 'list' || kind === 'measure' ? knowledge.passages[unit.unit.passage]!.front : isOfCover(unit, knowledge))
+  return units.filter(
+    (unit) =>
+      (isOnlyPast || !isPast(unit, query, kind, knowledge)) &&
+      !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
+      (kind === 'fact' || soughtBy(query) === 'date' || !isNote(unit, knowledge)) &&
+      namesIt(unit, query, knowledge) &&
+      !(isOfLaterAim && tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query)) &&
+      (asksForFront || !isFront(unit)),
+  )
+}
+
+const mayGiveNumber = (unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean =>
+  !unit.outdated &&
+  !isNote(unit, knowledge) &&
+  !isGroupName(unit, knowledge) &&
+  !tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query) &&
+  !isOfLaterPeriod(unit, query, knowledge) &&
+  !isOtherRow(unit, query, knowledge)
+
+/** Those that say what weighs most in the question. */
+function saysMain(units: readonly RankedUnit[], { concepts }: Understanding): readonly RankedUnit[] {
+  const main = concepts.findIndex(({ weight }) => weight === Math.max(...concepts.map((concept) => concept.weight)))
+  const outright = units.filter(({ held }) => (held[main] ?? 0) >= OUTRIGHT)
+  return outright.length > 0 ? outright : units.filter(({ held }) => (held[main] ?? 0) >= SAYS_IT)
+}
+
+/** What stands below a table and tells of its marks: a fact may stand there (who approved the change), a way or a meaning does not. */
+const isNote = ({ unit }: RankedUnit, knowledge: Knowledge) => /^(?:注[:：\d]|[①-⑳*])/.test(textOf(unit, knowledge)) || knowledge.notes.has(unit.passage)
+
+const textOf = ({ passage, range }: Unit, knowledge: Knowledge) => {
+  const view = knowledge.passages[passage]!
+  return knowledge.plans.get(view.documentId)?.text.slice(...range) ?? ''
+}
+
+/** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
+function isPast(unit: RankedUnit, { times, standalone }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
+  if (asksHowDone(standalone)) return false
+  if (kind === 'measure' && times.years.length + times.periods.length === 0 && looksBack(unit, knowledge)) return true
+  if (!unit.outdated) return false
+  if (rowOf(unit, knowledge) !== null) return kind === 'fact'
+  // Where no time is named, an aim is asked for.
+  return times.years.length + times.periods.length === 0 || (times.periods.length > 0 && (kind === 'measure' || kind === 'list'))
+}
+
+/** It stands where a plan of a later period tells what was done: how something is to be done is told elsewhere. */
+export function looksBack({ unit }: RankedUnit, knowledge: Knowledge): boolean {
+  const view = knowledge.passages[unit.passage]!
+  const own = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4))
+  return view.periods.length > 0 && view.periods.every((first) => first < own)
+}
+
+/** A row that measures something else than is asked: a share for a count, a level for its growth in one year. */
+function isOtherRow(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
+  const setting = settingOf(unit, knowledge)
+  const { indicator } = setting
+  return isOtherMeasure(setting, query) || asksGrowthOfYear(setting, query) || (indicator !== null && !leadsWithPeriod({ indicator }, query))
+}
+
+/** Share of the question, or of an indicator's name, that makes its row speak of what is asked. */
+const NAMES = 0.45
+
+/** The head of a group of rows says what they are of and no value: 28.主要污染物排放减少（%）, with no cell beside it. */
+function isGroupName(unit: RankedUnit, knowledge: Knowledge): boolean {
+  const row = rowOf(unit, knowledge)
+  if (row === null || row.indicator) return false
+  const words = textOf(unit.unit, knowledge).replace(/^\s*\d+[.、．]?\s*/, '')
+  const cells = words.split('\t').filter((cell) => cell.trim() !== '')
+  return cells.length <= 1 && !/\d/.test((cells[0] ?? '').replace(/[(（][^)）]*[)）]/g, ''))
+}
+
+/** No row of something that the question does not name: under a table's head rows stand near a question that they do not answer. */
+function namesIt(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {
+  const row = rowOf(unit, knowledge)
+  if (isGroupName(unit, knowledge)) return false
+  const indicator = row?.indicator
+  if (!indicator) return true
+  const others = isOfOthers(query.standalone, unit.unit.words + knowledge.passages[unit.unit.passage]!.path)
+  return !others && !isShareInstead(query.standalone, indicator) && (unit.ownCoverage >= NAMES || nameShareOf(indicator, query) >= NAMES)
+}
+
+/** Longest line of a cover. */
+const TITLE_LENGTH = 50
+
+/** A line of the cover, a title or an address, tells nothing but of the document itself. */
+export function isOfCover({ unit }: RankedUnit, knowledge: Knowledge): boolean {
+  return knowledge.passages[unit.passage]!.front && unit.words.length < TITLE_LENGTH && !/[。；;：:]$/.test(unit.words)
+}
+
+/** Of a period before the plan's own a sentence tells that stands in the look back, or names the period or a year of it. */
+function isOfLaterPeriod({ unit }: RankedUnit, { times }: Understanding, knowledge: Knowledge): boolean {
+  const view = knowledge.passages[unit.passage]!
+  const { document } = knowledge.plans.get(view.documentId)!
+  const own = Number(document.period?.slice(0, 4))
+  if (times.years.length > 0 || times.periods.length === 0 || document.kind !== 'plan' || !own || times.periods.some(([, to]) => to >= own)) return false
+  const asked = (year: number) => times.periods.some(([from, to]) => year >= from && year <= to)
+  const named = [...planYears(unit.words).map(([first]) => first), ...[...unit.words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))]
+  return view.passage.kind !== 'table-row' && !view.periods.some(asked) && !named.some(asked)
+}
+
+/** The headings of a report tell of which year it speaks: 2021年工作安排. */
+function headingsOfReport({ unit }: RankedUnit, knowledge: Knowledge): string {
+  const { documentId, path } = knowledge.passages[unit.passage]!
+  return knowledge.plans.get(documentId)?.document.kind === 'report' ? path : ''
+}

@@ -1,0 +1,103 @@
+/** Which of the sentences near to a question goes first: the one that gives what is asked for. */
+import type { Knowledge } from '../knowledge.ts'
+import { saysNumber } from '../rank/signs.ts'
+import type { RankedUnit } from '../rank.ts'
+import { UNDATED } from '../refusal/counting.ts'
+import { givesKind } from '../refusal/gaps.ts'
+import { isNamedKind, soughtBy } from '../refusal/sought.ts'
+import { aimOf, asksForAim, asksForDone, saysPlanned } from '../understand/aims.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { explainingFirst } from './explaining.ts'
+import { looksBack, type SentenceKind } from './fitting.ts'
+
+/** How near to the best a sentence with a number must come to answer before it. */
+const NUMBER_ODDS = 0.8
+const NUMBER_WITHIN = 20
+/** The same for a sentence that says what is aimed at. */
+const AIM_ODDS = 0.88
+
+/** Units that may answer, the one that gives what is asked for first; `kindred` is the similarity from which everyday expressions lead to a unit. */
+export function leadingFirst(
+  fitting: readonly RankedUnit[],
+  query: Understanding,
+  kind: SentenceKind,
+  knowledge: Knowledge,
+  kindred: number,
+  counted: (unit: RankedUnit) => number,
+): readonly RankedUnit[] {
+  const asksForNumber = query.asking.number && kind === 'fact'
+  const told = ofTimeAsked(asksForNumber ? numbersFirst(fitting, counted) : fitting, query, kind, knowledge)
+  return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred)
+}
+
+/** Where it is asked what was done, what the documents look back on, if that is about as near. */
+function ofTimeAsked(units: readonly RankedUnit[], query: Understanding, kind: SentenceKind, knowledge: Knowledge): readonly RankedUnit[] {
+  if (kind === 'review' && !query.asking.weakness) return doneFirst(units, knowledge)
+  if (!query.asking.number || !asksForDone(query.standalone)) return units
+  const isPlanned = ({ unit }: RankedUnit) => saysPlanned(unit.words) || plannedBelow.test(knowledge.passages[unit.passage]!.path)
+  const done = units.filter((unit) => looksBack(unit, knowledge) || !isPlanned(unit))
+  return done.some(({ score }) => score >= DONE_ODDS * (units[0]?.score ?? 0)) ? done : units
+}
+
+/** Headings below which a report says what is to be done. */
+const plannedBelow = /工作安排|重点工作|主要任务|目标任务|工作部署/
+
+/** A date with its day, as documents are dated. */
+export const IN_FULL = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日/
+const MONTH = /^(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月$/
+
+/** Share of the question that a sentence says of all but a word, and how much more that must be than what the leading one says. */
+const WHOLE = 0.9
+const MUCH_MORE = 1.6
+
+/** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
+function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) => number): RankedUnit[] {
+  const near = ({ score }: RankedUnit) => score >= NUMBER_ODDS * (units[0]?.score ?? 0)
+  const within = units.slice(0, NUMBER_WITHIN)
+  const first = within.findIndex((one) => near(one) && counted(one) > 0)
+  // A number that may be of another year gives way to one that is surely of the one asked about.
+  const sure = first >= 0 && counted(within[first]!) === UNDATED ? within.findIndex((one) => near(one) && counted(one) === 1) : -1
+  const leading = sure >= 0 ? sure : first
+  // One that says all of the question goes before one that says half of it.
+  const whole = within.findIndex(
+    (one) => near(one) && counted(one) === 1 && one.ownCoverage >= WHOLE && one.ownCoverage >= MUCH_MORE * (within[leading]?.ownCoverage ?? 1),
+  )
+  const best = whole >= 0 ? whole : leading
+  const at = best >= 0 ? best : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
+  return at > 0 ? units.slice(at) : [...units]
+}
+
+/** The line that dates the document itself, where that is asked for. */
+export function dateOfDocument(units: readonly RankedUnit[], { asking }: Understanding): RankedUnit | undefined {
+  if (!asking.document || !asking.date) return undefined
+  const front = units.filter(({ features }) => features.front > 0)
+  // A cover may give the month alone.
+  return front.find(({ unit }) => IN_FULL.test(unit.words)) ?? front.find(({ unit }) => MONTH.test(unit.words))
+}
+
+/** Where a name, a date or a street is asked for, the first sentence has to give one. */
+function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
+  const sought = soughtBy(query)
+  if (!isNamedKind(sought)) return asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units
+  const dated = sought === 'date' ? dateOfDocument(units, query) : undefined
+  if (dated) return [dated, ...units.filter((unit) => unit !== dated)]
+  const at = units.slice(0, NUMBER_WITHIN).findIndex((one) => givesKind(one, query, kindred))
+  return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
+}
+
+/** Where an aim is asked for, a sentence near to the best that says one goes first. */
+function aimFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
+  const near = units.slice(0, NUMBER_WITHIN).filter(({ score }) => score >= AIM_ODDS * (units[0]?.score ?? 0))
+  const most = Math.max(0, ...near.map(({ unit }) => aimOf(unit.words)))
+  const first = near.find(({ unit }) => aimOf(unit.words) === most)
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+}
+
+/** Share of the best score from which what was done tells more of it than what is to be done. */
+const DONE_ODDS = 0.7
+
+/** Where it is asked what was achieved, what the plan looks back on, if any of that is near; else all. */
+function doneFirst(units: readonly RankedUnit[], knowledge: Knowledge): readonly RankedUnit[] {
+  const done = units.filter((unit) => looksBack(unit, knowledge))
+  return (done[0]?.score ?? 0) >= DONE_ODDS * (units[0]?.score ?? 0) && done.length > 0 ? done : units
+}

@@ -1,0 +1,12 @@
+import type { Indicator } from '../../../ingest/schema.ts'
+import type { PassageView } from '../knowledge.ts'
+
+/** Where a unit stands: its passage with what the headings around it say, and the indicator it states; null for all but rows of indicators. */
+export interface Setting {
+  readonly view: PassageView
+  readonly indicator: Indicator | null
+  /** First year that its plan plans for; none of a report. */
+  readonly begins?: number
+  /** And the last. */
+  readonly ends?: number
+}

@@ -1,0 +1,59 @@
+/** Of which years and periods a sentence tells: its own, or those of what stands around it. */
+import type { Unit } from '../knowledge.ts'
+import { planYears } from '../understand/plan-years.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import type { Setting } from './setting.ts'
+
+/** What a plan aims at, without a year, is not of a year before it. */
+export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } }: Understanding, { begins, view }: Setting): boolean {
+  const isBefore = years.length > 0 && begins !== undefined && years.every((year) => year < begins)
+  return isBefore && view.periods.length === 0 && yearsIn(words).length === 0 && aimed.test(words)
+}
+
+const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造/
+
+/** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
+export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, { times }: Understanding): boolean {
+  // Headings that name a period tell of it, whatever years they name beside it.
+  if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (periodNamed.test(headings) ? '' : headings), times.periods)
+  const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
+  const periods = planYears(words)
+  // 到“十四五”末 tells of its last year alone.
+  const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
+  if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
+  const own = yearsIn(words).length > 0 ? yearsIn(words) : yearsIn(opening)
+  // 到“十四五”末 for 2020.
+  if (own.length === 0 && periods.length > 0) return true
+  const ofHeadings = planYears(headings)
+  // What a review of 十一五 gives without a year is not of 2005.
+  if (own.length === 0 && ofHeadings.length > 0) return !ofHeadings.some(within)
+  const named = own.length > 0 ? own : yearsIn(headings)
+  return named.length > 0 && !named.some((year) => times.years.includes(year))
+}
+
+/** A five-year plan by its number, without the quotation marks that matchable words have lost; no number of a chapter. */
+const periodNamed = /(?<![第十])[一二三四五六七八九]五(?![章节条项部届次、])|(?<!第)十[一二三四]?五(?![章节条项部届次、])/
+
+/** Every plan named is named for its end. */
+const planEnds = /^(?!.*五[”"」]?(?:时期|期间|规划|计划|(?!期?末)[\p{Script=Han}，,])).*五[”"」]?期?末/u
+
+/** Of a period asked about: the sentence, or what opens or heads it, names years, none of them in it, right before or right behind it, and no such period. */
+function tellsOfOtherPeriod(words: string, around: string, periods: Understanding['times']['periods']): boolean {
+  if (periods.length === 0) return false
+  const own = yearsIn(words).length > 0 || planYears(words + around).length > 0 ? yearsIn(words) : yearsIn(around)
+  const named = planYears(words.replace(basePeriods, ''))
+  if (named.some(([first]) => periods.some(([from]) => from === first))) return false
+  // 到“十四五”末 for 十三五.
+  if (own.length === 0) return named.length > 0
+  // “九五”年均增长9.4% beside 2000年 is not of the period that begins with 2001.
+  const beside = named.length > 0 ? 0 : 1
+  return own.every((year) => periods.every(([from, to]) => year < from - beside || year > to + beside))
+}
+
+/** Periods that a number is only measured by: 较“十二五”末. */
+const basePeriods = /(?:比|较|与|同)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
+
+/** Without the years that a number is only measured by or goes out from: （按1985年价格计算）, 比2005年, 由1995年的22.4%. */
+export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与|由|从)(?:19|20)\d{2}年/g, '')
+
+export const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
