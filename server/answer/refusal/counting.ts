@@ -105,7 +105,10 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
     (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
-  const saysIt = (i: number) => clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
+  // 水质化验室扩建项目。…预算投资1200万元: all behind the name of an entry is told of it.
+  const ofEntry = speaks(entryName.exec(unit.words)?.[1] ?? '')
+  const saysIt = (i: number) =>
+    ofEntry || clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
   // 石门子水库总库容3.2亿立方米；新建老龙口水利枢纽: a number before the owner is of another.
   const headOwns = owners.length === 0 || owners.some((owner) => namesOwner(owner, headings))
   const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, upTo(i))) || !otherWork.test(upTo(i, around))
@@ -169,6 +172,9 @@ const namesOwner = (owner: Concept, words: string): boolean =>
 
 /** A work by the word for its kind. */
 const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/
+
+/** The name of an entry, run in before its sentence. */
+const entryName = /^([^，,；;。]{2,30}(?:项目|工程|行动|计划))。(?=.)/u
 
 const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 

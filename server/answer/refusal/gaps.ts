@@ -49,7 +49,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (!query.asking.number && inside.length > 0 && !best.slice(0, 5).some(({ unit }) => names.some((name) => unit.words.includes(name))))
     return { reason: 'not-found' }
   const sought = soughtBy(query)
-  if (isNamedKind(sought)) {
+  // 用了哪些手段，几月建成: what is listed is told, be the date or the place of it not.
+  const listsToo = query.asking.list && (sought === 'date' || sought === 'place') && /[，,；;、]/.test(query.standalone)
+  if (isNamedKind(sought) && !listsToo) {
     // What is said of the document itself stands in its first lines, whatever else was found.
     const looked = query.asking.document ? [...best, ...ranking.units.filter(({ features }) => features.front > 0)] : best
     if (!looked.some((one) => givesKind(one, query, ranking.kindred))) return { reason: 'not-said', sought }

@@ -3,6 +3,7 @@ import { isBare, years } from './followup/bare.ts'
 import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
 import {
   exchangeDocument,
+  exchangeNamed,
   exchangeOrdinal,
   exchangePlaces,
   exchangeQualifier,
@@ -116,6 +117,9 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
   const words = question.replace(opening, '')
   const object = objectOf(before)
+  // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
+  const named = short && own.length === 0 ? exchangeNamed(before, rest) : null
+  if (named !== null) return { question: named, leansOn: before, swapped: true }
   // 铁路呢 after 要修哪些高速公路 asks which railways are to be built.
   if (short && own.length === 0 && object !== '' && sense.namesSubject(rest))
     return { question: withObject(before, object, rest), leansOn: before, swapped: true }

@@ -116,6 +116,8 @@ export function measureOf(question: string): RegExp | null {
     const { source } = numberBefore(alike.find((units) => units[0] === '岁')!)
     return new RegExp(`${source}|半(?:个)?(?:小时|天|年|月)`)
   }
+  // Waters are graded in Roman numerals.
+  if (/水[^，。；？?]{0,10}(?:几|哪一?|什么)类/.test(question)) return /(?:[Ⅰ-Ⅵ]|i{1,3}|iv|vi?|[一二三四五劣])\s*类|劣[Ⅴv]/i
   if (/几分之几/.test(question)) return share
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/

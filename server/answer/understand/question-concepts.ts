@@ -109,6 +109,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     else if (!emptyWords.has(word) && !isPeriod(word))
       add(word, (field === 'question' ? 0.4 : 1) * weightOf(word, sources), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
   }
+  for (const [source, { alternatives }] of concepts)
+    for (const [text, w] of inParts(source, sources.lexicon)) if (!alternatives.has(text)) alternatives.set(text, w)
   // Where all words are words of asking, those that plans head their parts with are what is asked about.
   if (concepts.size === 0)
     for (const [term] of plain.matchAll(partsOfPlans)) if (sources.holds(term)) add(term, Math.max(LIGHT, weightOf(term, sources)), [[term, 1]])
@@ -131,6 +133,15 @@ function definedTerm(question: string): string | null {
     /^(?:什么是|何谓|什么叫)(\p{Script=Han}{2,8}|[\p{Script=Han}\d]{2,8})$/u.exec(text) ??
     /^([\p{Script=Han}\d]{2,8}?)(?:是什么意思|什么意思|是啥意思|指什么|是指什么|指的是什么)$/u.exec(text)
   return match?.[1] ?? null
+}
+
+/** A term with another word for one of its parts: 工业固体废弃物 for 工业固废. */
+function inParts(term: string, lexicon: Lexicon): (readonly [string, number])[] {
+  if (!/^\p{Script=Han}{4,8}$/u.test(term)) return []
+  return findersOf(lexicon)
+    .synonyms(term)
+    .filter(({ word }) => word.length >= 2 && term.length - word.length >= 2 && (term.startsWith(word) || term.endsWith(word)))
+    .flatMap(({ word, others }) => others.map((other) => [matchable(term.replace(word, other)), SYNONYM] as const))
 }
 
 const STEM = 0.58

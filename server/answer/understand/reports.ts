@@ -7,7 +7,7 @@ import type { Times } from './years.ts'
 /** Whether words name a work report. */
 export const namesReport = (question: string) =>
   namesSpeaker(question) ||
-  /工作报告|政府报告|(?<!的)报告(?:里|中|上)(?:说|写|提|要|讲|给|的)?|(?<![测评估查检究审计])报告(?:怎么)?(?:说|讲|提到)|报告[跟和与同][^，。？?,]{0,6}(?:规划|纲要)|(?:规划|纲要)[^，。？?,]{0,4}[跟和与同][^，。？?,]{0,6}报告|[市省县区]长[^，。？?,]{0,14}(?:作的|所作|做的)?报告|work report|report on the work/i.test(
+  /工作报告|政府报告|(?<!的)报告(?:里|中|上)(?:说|写|提|要|讲|给|的)?|(?<![测评估查检究审计])报告(?:怎么)?(?:说|讲|提到)|报告[跟和与同][^，。？?,]{0,6}(?:规划|纲要)|(?:规划|纲要)[^，。？?,]{0,4}[跟和与同、][^，。？?,]{0,6}报告|(?:19|20)\d{2}年度?的?报告(?!期)|[市省县区]长[^，。？?,]{0,14}(?:作的|所作|做的)?报告|work report|report on the work/i.test(
     question,
   )
 
@@ -25,7 +25,8 @@ export function withoutReportYear(question: string, times: Times): Times {
   return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
 
-const reportNamed = /((?:19|20)\d{2})\s*年?([^，。？?,]{0,8})(?:工作报告|政府报告)|\b((?:19|20)\d{2})\b([^,.?]{0,40}?)\b(?:government )?(?:work )?report\b/i
+const reportNamed =
+  /((?:19|20)\d{2})\s*年?([^，。？?,]{0,8})(?:工作报告|政府报告|(?<=年|年的)报告(?!期))|\b((?:19|20)\d{2})\b([^,.?]{0,40}?)\b(?:government )?(?:work )?report\b/i
 
 function reportYear(question: string): number | null {
   const [, year, , inEnglish] = reportNamed.exec(question) ?? []

@@ -93,7 +93,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
         : EARLIER
   const all = [
     ...concepts,
-    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source)).map((old) => ({ ...old, weight: old.weight * carried })),
+    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source || isBeside(own, old))).map((old) => ({ ...old, weight: old.weight * carried })),
   ]
   const outOfScope = outOfScopeOf(request.question)
   const documentKind = documentKindOf(question, times.years.length > 0 ? times : timesOf(question), scope, documents)
@@ -229,6 +229,10 @@ const isCount = ({ source }: Concept) => /^(?:[二两三四五六七八九十]{1
 
 /** Words for a year, which say when and nothing of what; the Chinese ones are empty words. */
 const yearsSaid = /\b(?:this|last|next) year\b/gi
+
+/** Ranks set apart what they are said of: 省级的 is asked of what were 市级 ones before. */
+const rank = /^(?:国家|省|市|县|区|村|乡镇)级$/
+const isBeside = (own: Concept, old: Concept) => rank.test(own.source) && rank.test(old.source)
 
 /** The two words that an earlier question was most about. */
 const subjectWords = (concepts: readonly Concept[]) =>

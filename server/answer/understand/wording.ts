@@ -20,6 +20,9 @@ export const kindWords =
 /** 哪一年最高, 最低的是哪一年: asks for a year and names no subject. */
 const extremeYear = /(?:哪一?年|哪个年份)最[高多低少大小]|最[高多低少]的(?:是哪一?年|一年|年份|那年)/g
 
+/** 打造成, 建设成为: cut behind the verb, or 造成 would be read. */
+const becoming = /(打造|建设|培育|发展|升级)(?:成为|成)(?![了立本效果就绩])/g
+
 /** The subject of a question: without asking phrases, quotation marks and final particles; parts stay apart by a space. */
 export function subjectOf(question: string): string {
   let text = question
@@ -27,6 +30,7 @@ export function subjectOf(question: string): string {
     .replace(/[?？!！。,，、;；:：]/g, ' ')
     .replace(extremeYear, ' ')
     .replace(/^(?=.*(?:哪一?年|哪个年份)).*$/, (said) => said.replace(/最[高多低少大小]/g, ' '))
+  text = text.replace(becoming, '$1 ')
   for (const phrase of askingPhrases) text = text.replaceAll(phrase, ' ')
   return text
     .replace(/(?:呢|吗|吧|啊|呀|么)(?=\s|$)/g, ' ')

@@ -12,6 +12,6 @@ export const isBare = (rest: string) =>
   rest.length <= 1 ||
   subjectOf(rest)
     .replace(fillers, '')
-    .replace(/全[市省县区国]|[市省县]里|\s|[是为在的]/g, '')
+    .replace(/全[市省县区国]|[市省县]里|\s|[是为在的到]/g, '')
     .replace(/^[个家户座项所条人名位亿万元%]+$/, '').length === 0 ||
   /^(?:市|省|县|全市|全省|也|又|的话|目标|情况|数据|一样|同样|for|in|of)$/i.test(rest)

@@ -35,7 +35,7 @@ export function periodAsked(rest: string): string {
 
 export function exchangeTime(before: string, words: string): string {
   const year = new RegExp(`(?:19|20)\\d{2}\\s*年?|${PERIOD_NAMED}`)
-  return year.test(before) ? before.replace(year, words) : `${words}${before}`
+  return year.test(before) ? before.replace(year, words) : `${words}${before.replace(/现在|目前|如今|眼下/, '')}`
 }
 
 const yearBefore = /上一年|前一年|头一年|上年度?(?!末)|\b(?:the )?(?:year before|previous year|preceding year)\b/i
@@ -107,4 +107,20 @@ export function exchangeOrdinal(before: string, rest: string): string | null {
   const asked = ordinal.exec(rest)
   const said = ordinal.exec(before)
   return asked === null || said === null || asked[0] !== rest.trim() || asked[2] !== said[2] ? null : before.replace(said[0], asked[0])
+}
+
+/** How names end that stand side by side: lakes, towns, works, trades. */
+const kindOfName =
+  /^(\p{Script=Han}{1,8}?)(水库|电站|机场|铁路|高铁|高速|公路|大桥|医院|中学|小学|大学|学院|集团|公司|园区|景区|开发区|保护区|组团|湖|河|江|镇|乡|村|寺|塔|桥|路|街|站|港|矿|厂|产业|行业|企业)$/u
+
+/** The earlier question on another of a kind, by its name (乙湖呢 after 甲湖的水要达到几类); null where it names none of that kind. */
+export function exchangeNamed(before: string, rest: string): string | null {
+  const [, name, kind] = kindOfName.exec(rest.trim()) ?? []
+  if (name === undefined || kind === undefined) return null
+  const named = new RegExp(
+    `(^|[\\s，,。、；;在对把从到的和与跟]|[省市县区])(\\p{Script=Han}{${Math.max(1, name.length - 1)},${name.length + 1}})${kind}(?=[的是有要在会能和与，,、 ]|\\d|$)`,
+    'u',
+  )
+  const found = named.exec(before)
+  return found === null || found[2] === name ? null : `${before.slice(0, found.index)}${found[1]}${name}${kind}${before.slice(found.index + found[0].length)}`
 }

@@ -14,7 +14,7 @@ export interface ValuesAsked {
 
 /** Words that ask what came of a target and name no thing of their own. */
 const outcome =
-  /实际|完成|做到|达到|达到|达成|基期|基数|现状|起点|当时|原来|规划|计划|目标|最后|最终|结果|后来|到底|是否|有没有|没有|新建|建成|建设|建|上|了|吗|的|值|数|得|\b(?:actual(?:ly)?|what|did|does|do|was|were|is|are|it|they|the|that|this|reach(?:ed)?|achieved?|value|figure|number|result|outcome|really|end(?:ed)?|up|at|in|by|of|to|be|come)\b/gi
+  /实际|完成|做到|达到|达到|达成|基期|基数|现状|起点|当时|原来|规划|计划|打算|准备|目标|最后|最终|结果|后来|到底|是否|有没有|没有|新建|建成|建设|建|上|了|吗|的|值|数|得|\b(?:actual(?:ly)?|what|did|does|do|was|were|is|are|it|they|the|that|this|reach(?:ed)?|achieved?|value|figure|number|result|outcome|really|end(?:ed)?|up|at|in|by|of|to|be|come)\b/gi
 
 export function valuesAsked(rest: string): ValuesAsked {
   const words = rest.replace(years, '')
