@@ -225,7 +225,7 @@ const asksGrowth = (question: string) => /增长|增速|增幅|growth|grow/i.tes
 
 /** A share of something, where its growth is asked for. */
 export function isShareInstead(question: string, { name }: Pick<Indicator, 'name'>): boolean {
-  return /占.+(?:比重|比例)$|占比$/.test(name) && asksGrowth(question) && !sharesAsked.test(question)
+  return /占.+(?:比重|比例)$|占比$|增加值比重$/.test(name) && (asksGrowth(question) || /增加了|多了/.test(question)) && !sharesAsked.test(question)
 }
 
 /** So many to a thousand people (每千名老人拥有养老床位数), where it is asked how many there are. */

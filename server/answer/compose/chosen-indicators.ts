@@ -5,7 +5,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
 import { settingOf } from '../refusal/signs.ts'
-import { holdsValue, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
+import { holdsValue, isShareInstead, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -24,7 +24,13 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   const several = printedTogether(matched, query)
   if (several.length >= 2) return several
   const best = matched.find(
-    (one) => one.nameShare >= 0.7 && !one.wider && tellsOfTimes(one, query) && leadsWithPeriod(one, query) && !isOtherMeasure(one, query),
+    (one) =>
+      one.nameShare >= 0.7 &&
+      !one.wider &&
+      tellsOfTimes(one, query) &&
+      leadsWithPeriod(one, query) &&
+      !isOtherMeasure(one, query) &&
+      !isShareInstead(query.standalone, one.indicator),
   )
   if (!best || asksGrowthOfYear(best, query)) return []
   const sure = best.score >= thresholds.sureIndicator

@@ -16,6 +16,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators, thresholds } from './chosen-indicators.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
+import { eachPlace } from './each-place.ts'
 import { definedBySentence, termAsked } from './explaining.ts'
 import type { SentenceKind } from './fitting.ts'
 import { indicatorBlocks, shownName } from './indicator.ts'
@@ -102,7 +103,8 @@ export function compose(input: ComposeInput): Composed {
     if (section) return withRelated(section, input)
   }
   const kind = sentenceKind(query, ranking)
-  const sentences = answerSentences(ranking, query, kind, knowledge)
+  const each = eachPlace(ranking, query)
+  const sentences = each.length > 0 ? each : answerSentences(ranking, query, kind, knowledge)
   const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
   if (otherYear) return { insufficient: otherYear }
   if (sentences.length === 0) return { insufficient: { reason: query.asking.number ? 'no-number' : 'not-found' } }

@@ -49,6 +49,9 @@ const MONTH = /^(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3
 /** Share of the question that a sentence says of all but a word, and how much more that must be than what the leading one says. */
 const WHOLE = 0.9
 const MUCH_MORE = 1.6
+/** How near to the best a sentence must come that surely gives the number, where those before it hardly do. */
+const SURE_ODDS = 0.6
+const HARDLY = 0.4
 
 /** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
 function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) => number): RankedUnit[] {
@@ -62,7 +65,10 @@ function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) 
   const whole = within.findIndex(
     (one) => near(one) && counted(one) === 1 && one.ownCoverage >= WHOLE && one.ownCoverage >= MUCH_MORE * (within[leading]?.ownCoverage ?? 1),
   )
-  const best = whole >= 0 ? whole : leading
+  // And, be it farther off, before one that hardly gives the number.
+  const hardly = whole < 0 && (leading < 0 || counted(within[leading]!) <= HARDLY)
+  const gives = hardly ? within.findIndex((one) => one.score >= SURE_ODDS * (units[0]?.score ?? 0) && counted(one) === 1 && one.ownCoverage >= WHOLE) : -1
+  const best = gives >= 0 ? gives : whole >= 0 ? whole : leading
   const at = best >= 0 ? best : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]
 }

@@ -11,7 +11,7 @@ import { isOutputOfOther, type NumberAsked, numberAsked } from './number-asked.t
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksGrowthOfYear, isOtherMeasure, rowCounts, rowFits } from './rows.ts'
 import type { Setting } from './setting.ts'
-import { saysThing } from './thing.ts'
+import { isCountOfOther, saysThing } from './thing.ts'
 import { isAimOfLater, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
 
 /** Presence from which words print a name. */
@@ -92,7 +92,7 @@ function tellsOfOtherThing({ words }: Unit, query: Understanding, { view }: Sett
 }
 
 function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, asked: NumberAsked): number {
-  const { strong, quantity, quantityNamed, owners, holders, ofPeriod, stock, added, produced } = asked
+  const { strong, quantity, quantityNamed, owners, holders, thing, ofPeriod, stock, added, produced } = asked
   const { inside } = query.scope
   const headings = view.lead + view.path
   const clauses = clausesOf(unit.words)
@@ -127,7 +127,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 丁香园小区有多少户: a number of all is told far from the one of its kind.
   const isOfHolder = (i: number) =>
     holders.length === 0 || holders.some((holder) => presence(holder, headings + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
-  const mayCount = (i: number) => counted(clauses[i] ?? '') && isBuilt(i)
+  const mayCount = (i: number) => counted(clauses[i] ?? '') && isBuilt(i) && !(thing && isCountOfOther(clauses[i] ?? '', thing))
   const given = [...clauses.keys()].filter((i) => {
     const clause = clauses[i] ?? ''
     return (

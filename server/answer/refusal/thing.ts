@@ -3,6 +3,7 @@ import { type Concept, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { kindWords } from '../understand/wording.ts'
 import { isStatistic, quantityAsked } from './quantity.ts'
 
 export interface Thing {
@@ -43,5 +44,18 @@ const isNoun = ({ source }: Concept) => source.length >= 3 && !/^[一二三四�
 /** Do the words name the thing, in a word that stands for it or in part of its name (提案 for 政协提案)? */
 export function saysThing({ name, concepts }: Thing, words: string): boolean {
   if (concepts.some((concept) => presence(concept, words) >= 0.5)) return true
-  return Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).some((pair) => words.includes(pair))
+  return Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).some((pair) => !kindWords.test(pair) && words.includes(pair))
+}
+
+const kinds = '(?:企业|公司|集团|学校|医院|园区|基地|景区|平台|中心|机构|车站|机场|水库|电站)'
+const ofKind = new RegExp(
+  `(\\p{Script=Han}{2,6})(${kinds})(?:总数|数量|数)?(?:力争|争取|要|将|共)?(?:达到?|为|有|发展到|增加到|突破|超过|稳定在|保持在)[^\\d，,；;。、]{0,3}\\d`,
+  'u',
+)
+
+/** 高新技术企业达到50家 where 领军企业 are counted: of its kind, by another name right before its number. */
+export function isCountOfOther(clause: string, { name, concepts }: Thing): boolean {
+  const [, other, kind] = ofKind.exec(clause) ?? []
+  if (other === undefined || kind === undefined || !name.endsWith(kind) || name === kind) return false
+  return !/^(?:[全本]|这|该|其|各|我|此|以上)/.test(other) && !concepts.some((concept) => presence(concept, other + kind) >= 0.5)
 }

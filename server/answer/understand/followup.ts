@@ -6,6 +6,7 @@ import {
   exchangeNamed,
   exchangeOrdinal,
   exchangePlaces,
+  exchangePredicate,
   exchangeQualifier,
   exchangeTime,
   exchangeYears,
@@ -87,7 +88,8 @@ const asQuestion = (turn: string): string => turn.replace(/\s+/g, ' ').trim().sl
 function standAloneOver(asked: string, before: string, entry: string, sense: FollowUpSense): Standalone {
   if (before === '') return { question: asked, leansOn: '', swapped: false }
   const { findPlaces } = sense
-  const question = withYearsResolved(asked, before)
+  // 乙呢，要几个 asks no more than 乙呢.
+  const question = withYearsResolved(asked.replace(countsAgain, '呢？'), before)
   const own = findPlaces(question)
   const earlier = findPlaces(before)
   const rest = without(question, own)
@@ -120,6 +122,8 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
   const named = short && own.length === 0 ? exchangeNamed(before, rest) : null
   if (named !== null) return { question: named, leansOn: before, swapped: true }
+  const predicate = own.length === 0 ? exchangePredicate(before, rest) : null
+  if (predicate !== null) return { question: predicate, leansOn: before, swapped: true }
   // 铁路呢 after 要修哪些高速公路 asks which railways are to be built.
   if (short && own.length === 0 && object !== '' && sense.namesSubject(rest))
     return { question: withObject(before, object, rest), leansOn: before, swapped: true }
@@ -140,6 +144,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
 }
 
+const countsAgain = /呢[，,、\s]+(?:那|又|也|都)?(?:要|是|有|得|会|达到?|建|修)*(?:多少|几)\p{Script=Han}{0,3}[?？\s]*$/u
 const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
 const refersBack = /^(?:其中|里面|它们?|其|这些|那些|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/

@@ -40,6 +40,15 @@ export function unknownNames(text: string, { tokenizer, holds }: { readonly toke
   })
 }
 
+/** Housing estates by name, in however many pieces cutting leaves them: 某|中|二|小区, without what says that somebody lives there. */
+export const estates = (text: string): string[] =>
+  [...text.matchAll(/(\p{Script=Han}{2,8})小区/gu)].flatMap(([, run = '']) => {
+    const name = run.replace(/^.*[在住是的了和与叫]/, '')
+    return name.length < 2 || anyEstate.test(name) ? [] : [`${name}小区`]
+  })
+
+const anyEstate = /^(?:老旧|老|新|旧|住宅|居民|各个?|每个|哪些|哪个|多少个?|几个|这个|那个|我们|咱们|城市|城镇|老旧住宅|安置|商住|智慧|平安)+$/
+
 /** Works and areas whose names may be of two characters. */
 const named =
   /^(?:那个|这个|那座|这座|的)?(?:水利|水库|水电站|电站|电厂|枢纽|新区|开发区|大桥|铁路|高速|公路|机场|港口?|煤矿|铁矿|油田|气田|景区|古镇|古城|公园|湿地|工程|项目|大学|学院|灌区|水厂|运河|隧道)/

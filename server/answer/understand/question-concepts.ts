@@ -5,7 +5,7 @@ import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
-import { headedKinds, localNames, prefixedWords, shortNames, unknownNames } from './names.ts'
+import { estates, headedKinds, localNames, prefixedWords, shortNames, unknownNames } from './names.ts'
 import { type Finder, finderOf } from './standing-in.ts'
 import { productsAsked, thingsAsked } from './things.ts'
 import { kindWords, subjectOf, withoutYearly } from './wording.ts'
@@ -84,6 +84,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     ...localNames(subject, sources.tokenizer),
     ...unknownNames(subject, sources),
     ...shortNames(subject, sources),
+    ...estates(subject),
     ...prefixedWords(subject, sources.tokenizer),
   ])
     if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
@@ -135,9 +136,12 @@ function definedTerm(question: string): string | null {
   return match?.[1] ?? null
 }
 
+/** Names of single institutions have no other words in them. */
+const institution = /(?:大学|学院|中学|小学|学校|医院|公司|集团|机场|车站|公园)$/
+
 /** A term with another word for one of its parts: 工业固体废弃物 for 工业固废. */
 function inParts(term: string, lexicon: Lexicon): (readonly [string, number])[] {
-  if (!/^\p{Script=Han}{4,8}$/u.test(term)) return []
+  if (!/^\p{Script=Han}{4,8}$/u.test(term) || institution.test(term)) return []
   return findersOf(lexicon)
     .synonyms(term)
     .filter(({ word }) => word.length >= 2 && term.length - word.length >= 2 && (term.startsWith(word) || term.endsWith(word)))

@@ -93,7 +93,9 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
         : EARLIER
   const all = [
     ...concepts,
-    ...earlier.filter((old) => !concepts.some((own) => own.source === old.source || isBeside(own, old))).map((old) => ({ ...old, weight: old.weight * carried })),
+    ...earlier
+      .filter((old) => !concepts.some((own) => own.source === old.source || isBeside(own, old)))
+      .map((old) => ({ ...old, weight: old.weight * carried })),
   ]
   const outOfScope = outOfScopeOf(request.question)
   const documentKind = documentKindOf(question, times.years.length > 0 ? times : timesOf(question), scope, documents)

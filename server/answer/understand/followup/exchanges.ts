@@ -124,3 +124,12 @@ export function exchangeNamed(before: string, rest: string): string | null {
   const found = named.exec(before)
   return found === null || found[2] === name ? null : `${before.slice(0, found.index)}${found[1]}${name}${kind}${before.slice(found.index + found[0].length)}`
 }
+
+const willBe = '(?:要|会|将|准备|打算|计划|拟|可以|能|已经?|正在?|被)'
+
+/** The earlier question on those of which something else is said (哪些要扩区 after 哪些园区要申报国家级); null where it is not asked so. */
+export function exchangePredicate(before: string, rest: string): string | null {
+  const [, asks, said] = new RegExp(`^(哪些|哪几[个家座条所])(${willBe}\\p{Script=Han}{2,10})$`, 'u').exec(rest.trim()) ?? []
+  const [, head, thing] = new RegExp(`^(.*?)(?:哪些|哪几[个家座条所])(\\p{Script=Han}{2,8}?)${willBe}\\p{Script=Han}+[?？。\\s]*$`, 'u').exec(before) ?? []
+  return asks === undefined || thing === undefined ? null : `${head}${asks}${thing}${said}？`
+}
