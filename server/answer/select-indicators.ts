@@ -5,7 +5,7 @@ import { ABSENT, type Concept, matchable, presence } from './understand/concepts
 import { isValueWord } from './understand/general-words.ts'
 import type { Understanding } from './understand/understanding.ts'
 import { asksEveryYear } from './understand/years.ts'
-import { isOfOthers, tooWide, unsaid } from './unsaid.ts'
+import { isOfOthers, narrowingConcepts, tooWide, unsaid } from './unsaid.ts'
 
 export interface MatchedIndicator {
   readonly indicator: Indicator
@@ -60,7 +60,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       // 服务业增加值比重 is a share of GDP, said or not.
       const base = /增加值(?:的)?(?:比重|占比)$/.test(name) ? '地区生产总值gdp' : ''
       const said = matchable(`${indicator.name}${plainStatistic(name)}${measured}${base}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
-      const left = unsaid(asked.filter(narrows(question, asked, said)), said)
+      const left = unsaid(narrowingConcepts({ concepts: asked.filter(narrows(question, asked, said)), measure: query.measure }), said)
       found.push({
         indicator,
         documentId,

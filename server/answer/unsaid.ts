@@ -1,6 +1,7 @@
 /** What a question says that a row does not: 青年 beside 失业率, 第四季度 beside 地区生产总值. A row of the wider statistic is no answer then. */
 import { type Concept, presence } from './understand/concepts.ts'
-import { isValueWord } from './understand/general-words.ts'
+import { isValueWord, statisticWords } from './understand/general-words.ts'
+import type { Understanding } from './understand/understanding.ts'
 
 /** Concepts lighter than this narrow nothing down. */
 export const LIGHTEST = 0.32
@@ -21,6 +22,10 @@ export function unsaid(concepts: readonly Concept[], text: string): number {
       .reduce((sum, { weight }) => sum + weight, 0)
   )
 }
+
+/** What may narrow a statistic down: of a share, what it is a share of in the most general words (覆盖全省面积的比例) does not. */
+export const narrowingConcepts = ({ concepts, measure }: Pick<Understanding, 'concepts' | 'measure'>): readonly Concept[] =>
+  measure?.test('1%') ? concepts.filter(({ source }) => !statisticWords.test(source)) : concepts
 
 /** The characters of a short form stand in the long one in their order, beginning a word: 研发 in 研究与试验发展. */
 function isShortFor(short: string, long: string): boolean {
@@ -71,9 +76,12 @@ export const isOfOthers = (question: string, said: string): boolean => isOfOther
 
 const isOf = (kinds: typeof whose, question: string, said: string) => kinds.some(([group, same]) => group.test(question) && !same.test(said))
 
+/** Farmers as a group, and not those to whom something is done: 向农民定购. */
+const farmers = /(?<![向给为对让把使])农民/g
+
 /** The same of groups and trades alone: what is said of winter need not say so. */
 export function isOfOtherGroup(question: string, said: string): boolean {
-  const asked = question.replaceAll('农民', '农村居民')
+  const asked = question.replace(farmers, '农村居民')
   const printed = said.replaceAll('农民', '农村居民')
   // 城镇、农村居民收入 asks for those of either.
   const either = /城镇|城乡/.test(asked) && /农村|城乡/.test(asked) && /城镇|农村|城乡/.test(printed)

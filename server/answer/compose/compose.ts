@@ -103,7 +103,7 @@ export function compose(input: ComposeInput): Composed {
     if (section) return withRelated(section, input)
   }
   const kind = sentenceKind(query, ranking)
-  const each = eachPlace(ranking, query)
+  const each = eachPlace(ranking, query, (unit) => query.asking.number && countsWhatIsAsked(unit, query, settingOf(unit, knowledge)) === 1)
   const sentences = each.length > 0 ? each : answerSentences(ranking, query, kind, knowledge)
   const otherYear = rowOfOtherYears(sentences[0], query, knowledge)
   if (otherYear) return { insufficient: otherYear }
@@ -194,7 +194,8 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   // A sentence that names them all tells of them, though it say less of the rest.
   const least = named && uncovered.length > 1 ? TELLS_OF_SEVERAL : TELLS_OF_PLACE[query.language]
   const told =
-    (best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= least) || eachNamed(uncovered, ranking, query)
+    (best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= least) ||
+    eachNamed(uncovered, ranking, query, knowledge)
   if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(
     uncovered.map(({ place }) => place),
@@ -203,10 +204,17 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
 }
 
 /** Several places, each named by one of the best that says enough of what is asked. */
-const eachNamed = (places: readonly PlaceScope[], ranking: Ranking, { language }: Understanding): boolean =>
+const eachNamed = (places: readonly PlaceScope[], ranking: Ranking, query: Understanding, knowledge: Knowledge): boolean =>
   places.length > 1 &&
   places.every((place) =>
-    ranking.units.slice(0, 8).some(({ unit, coverage }) => coverage >= TELLS_OF_PLACE[language] && place.names.some((name) => unit.words.includes(name))),
+    ranking.units
+      .slice(0, 8)
+      .some(
+        (one) =>
+          place.names.some((name) => one.unit.words.includes(name)) &&
+          (one.coverage >= TELLS_OF_PLACE[query.language] ||
+            (query.asking.number && countsWhatIsAsked(one, query, settingOf(one, knowledge)) === 1 && one.coverage >= TELLS_OF_SEVERAL)),
+      ),
   )
 
 /** A report and no plan beside it is asked for by name. */

@@ -9,12 +9,13 @@ const NAMED = 0.5
 
 /** The sentence, with what heads it, tells a number of something else than is asked, however near its words. */
 export function isOfAnother(query: Understanding, words: string, headings: string): boolean {
-  const { institution, doing, part } = askedOf(query)
+  const { institution, doing, part, located } = askedOf(query)
   const said = words + headings
   return (
     (soFar.test(query.standalone) && capacity.test(words)) ||
     isOfOtherPhase(query.standalone, words) ||
     (institution !== null && !said.includes(institution)) ||
+    (located.length > 0 && located.every((concept) => presence(concept, said) < NAMED)) ||
     (doing.length > 0 && doing.every((concept) => presence(concept, said) < NAMED)) ||
     (part !== null &&
       !part.some((concept) =>
@@ -29,6 +30,8 @@ interface Asked {
   readonly institution: string | null
   /** Of several counted as one, the part whose number is asked for: 院士工作站 in 25个创新平台里，院士工作站占几个; null where none is. */
   readonly part: readonly Concept[] | null
+  /** Where what is asked about is to be built, by a name that is no place known: 在大理 in 在大理新建的机场跑道有多长. */
+  readonly located: readonly Concept[]
   /** What those that are counted do: 特色体育 in 几所学校搞特色体育. */
   readonly doing: readonly Concept[]
 }
@@ -37,7 +40,7 @@ interface Asked {
 const known = new WeakMap<Understanding, Asked>()
 
 function askedOf(query: Understanding): Asked {
-  const asked = known.get(query) ?? { institution: institutionAsked(query), doing: doneByCounted(query), part: partCounted(query) }
+  const asked = known.get(query) ?? { institution: institutionAsked(query), doing: doneByCounted(query), part: partCounted(query), located: builtAt(query) }
   known.set(query, asked)
   return asked
 }
@@ -72,6 +75,13 @@ function partCounted({ standalone, concepts }: Understanding): readonly Concept[
   const named = matchable(ofWhole.exec(standalone)?.[1] ?? '')
   const own = named === '' ? [] : concepts.filter((concept) => named.includes(concept.source) && !isGeneral(concept))
   return own.length === 0 ? null : own
+}
+
+const builds = /(?:在|于)(\p{Script=Han}{2,6}?)(?:要|将|拟|计划)?(?:新建|扩建|改建|建设|建|修|设立|设|布局|开工)/u
+
+function builtAt({ standalone, concepts }: Understanding): readonly Concept[] {
+  const where = matchable(builds.exec(standalone)?.[1] ?? '')
+  return where === '' ? [] : concepts.filter((concept) => concept.source === where && !isGeneral(concept))
 }
 
 const does = /(?:多少|几)[个家户座所条项名位处](\p{Script=Han}{2,6}?)(?:搞|做|办|开展|开设|从事|实施)(?:了|的是)?(\p{Script=Han}{2,10})/u

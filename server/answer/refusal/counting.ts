@@ -12,7 +12,7 @@ import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksGrowthOfYear, isOtherMeasure, rowCounts, rowFits } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { isCountOfOther, saysThing } from './thing.ts'
-import { isAimOfLater, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
+import { isAimOfLater, isOutcomeForAim, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
 
 /** Presence from which words print a name. */
 const NAMED_AT_ALL = 0.5
@@ -71,7 +71,8 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
   return (
     tellsOfOtherYears(unit, view.path, query) ||
     (isBehind && yearsIn(matchable(view.passage.text) + unit.opening + view.path).length === 0) ||
-    isAimOfLater(unit, query, setting)
+    isAimOfLater(unit, query, setting) ||
+    isOutcomeForAim(unit, query, setting)
   )
 }
 

@@ -58,7 +58,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   }
   if (sought === 'person' && ofOthers.test(query.standalone) && !best.some(({ unit }) => /前任|接替|接任|继任|原任/.test(unit.words)))
     return { reason: 'not-said', sought }
-  if (sought === 'yes-or-no' && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
+  // 怎么整治，有补偿吗: the way is told, be it not said whether.
+  const asksWayToo = /怎么|怎样|如何|咋|哪些/.test(query.standalone)
+  if (sought === 'yes-or-no' && !asksWayToo && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
   if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }

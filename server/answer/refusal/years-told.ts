@@ -1,5 +1,6 @@
 /** Of which years and periods a sentence tells: its own, or those of what stands around it. */
 import type { Unit } from '../knowledge.ts'
+import { asksForAim } from '../understand/aims.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { Setting } from './setting.ts'
@@ -8,6 +9,12 @@ import type { Setting } from './setting.ts'
 export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } }: Understanding, { begins, view }: Setting): boolean {
   const isBefore = years.length > 0 && begins !== undefined && years.every((year) => year < begins)
   return isBefore && view.periods.length === 0 && yearsIn(words).length === 0 && aimed.test(words)
+}
+
+/** What came of a period, told by a plan of a later one, is not what was aimed at in it. */
+export function isOutcomeForAim({ words }: Pick<Unit, 'words'>, { times: { periods }, standalone }: Understanding, { begins }: Setting): boolean {
+  const isLookedBackOn = periods.length > 0 && begins !== undefined && periods.every(([, to]) => to < begins)
+  return isLookedBackOn && asksForAim(standalone) && !/目标|计划|规划|预期|指标|要求/.test(words)
 }
 
 const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造/
@@ -21,7 +28,8 @@ export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'open
   // 到“十四五”末 tells of its last year alone.
   const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
   if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
-  const own = yearsIn(words).length > 0 ? yearsIn(words) : yearsIn(opening)
+  const said = yearsIn(words.replace(pricedIn, ''))
+  const own = said.length > 0 ? said : yearsIn(opening)
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
   const ofHeadings = planYears(headings)
@@ -30,6 +38,9 @@ export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'open
   const named = own.length > 0 ? own : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
+
+/** Years that a value is only priced in: 按2000年价格计算. */
+const pricedIn = /按(?:照)?(?:19|20)\d{2}年的?(?:不变|可比|当年)?价格?/g
 
 /** A five-year plan by its number, without the quotation marks that matchable words have lost; no number of a chapter. */
 const periodNamed = /(?<![第十])[一二三四五六七八九]五(?![章节条项部届次、])|(?<!第)十[一二三四]?五(?![章节条项部届次、])/

@@ -93,6 +93,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const own = findPlaces(question)
   const earlier = findPlaces(before)
   const rest = without(question, own)
+    .replace(sameTime, '')
     .replace(opening, '')
     .replace(closing, '')
     .replace(/^[的，,\s]+|[的，,\s]+$/g, '')
@@ -144,6 +145,8 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
 }
 
+/** Of the time already asked about. */
+const sameTime = /(?:同一(?:时期|时间|年份?|期)|同期|同年)的?/
 const countsAgain = /呢[，,、\s]+(?:那|又|也|都)?(?:要|是|有|得|会|达到?|建|修)*(?:多少|几)\p{Script=Han}{0,3}[?？\s]*$/u
 const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
@@ -229,7 +232,9 @@ function without(text: string, places: readonly NamedPlace[]): string {
 const placesText = (places: readonly NamedPlace[]) => [...new Set(places.map((place) => place.name))].join('、')
 
 function timeText(before: string): string {
-  return namedTime.exec(before)?.[0] ?? ''
+  // The year by which a plan is named is no time asked about.
+  const words = before.replace(/(?:19|20)\d{2}年(?=[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)\p{Script=Han}{0,4}(?:计划|规划|纲要))/u, '')
+  return namedTime.exec(words)?.[0] ?? ''
 }
 
 /** A country's plan is told from a province's by its owner: 国家“七五”计划. */

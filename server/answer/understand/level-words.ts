@@ -57,7 +57,7 @@ export function withLevelsMeant(question: string, named: readonly PlaceMention[]
   if (giver) return [giver, ...named.map((place) => ({ ...place, within: true }))].sort((a, b) => a.start - b.start)
   const province = meant(question, named, wholeProvince, held.provinces, true)
   const city = meant(question, named, wholeCity, held.cities, false)
-  const added = [...province, ...city, ...countryMeant(question, named)]
+  const added = [...province, ...city, ...countryMeant(question, named, held)]
   return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start)
 }
 
@@ -80,8 +80,13 @@ function toldOfByProvince(question: string, named: readonly PlaceMention[], prov
   return /^(?:省)?(?:的?(?:规划|纲要|计划))?(?:里|中)?(?:给|对|让|把|要求|支持)$/.test(between) ? [province, { ...place, within: true }] : null
 }
 
-function countryMeant(question: string, named: readonly PlaceMention[]): PlaceMention[] {
-  const match = countryPlan.exec(question)
+/** The country set beside a place: 比全国高还是低, 和全国相比. */
+const countryBeside =
+  /(?<=[和与跟同比较])(?:全国|国家)(?![级性人首第最前]|一流|各)|全国(?=的?(?:平均|水平)?相比)|\b(?:than|with|to|and|versus) (?:that of )?the (?:whole )?(?:country|nation)\b/i
+
+function countryMeant(question: string, named: readonly PlaceMention[], { all }: LevelsHeld): PlaceMention[] {
+  const isHeld = all.some(({ superiors, name }) => superiors.length === 0 && name === '中国')
+  const match = countryPlan.exec(question) ?? (isHeld && named.length > 0 ? countryBeside.exec(question) : null)
   if (!match || named.some(({ superiors }) => superiors.length === 0)) return []
   return [{ name: '中国', superiors: [], matched: match[0], start: match.index, end: match.index + match[0].length }]
 }

@@ -145,10 +145,13 @@ function inParts(term: string, lexicon: Lexicon): (readonly [string, number])[] 
   return findersOf(lexicon)
     .synonyms(term)
     .filter(({ word }) => word.length >= 2 && term.length - word.length >= 2 && (term.startsWith(word) || term.endsWith(word)))
-    .flatMap(({ word, others }) => others.map((other) => [matchable(term.replace(word, other)), SYNONYM] as const))
+    .flatMap(({ word, others }) =>
+      others.filter((other) => !other.includes(term.replace(word, ''))).map((other) => [matchable(term.replace(word, other)), SYNONYM] as const),
+    )
 }
 
 const STEM = 0.58
+const ISLAND = 0.8
 const COUNTED = 0.9
 const measures = ['大', '项', '个', '类', '种', '方面']
 
@@ -163,6 +166,9 @@ function variantsOf(word: string): (readonly [string, number])[] {
   if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
   const dam = /^(\p{Script=Han}{2,}?)(?:水库|水电站|电站|水利枢纽)$/u.exec(word)?.[1]
   if (dam !== undefined) return ['水库', '电站', '水电站', '水利枢纽'].flatMap((kind) => (dam + kind === word ? [] : [[dam + kind, COUNTED] as const]))
+  // 平潭 for 平潭岛.
+  const island = /^(\p{Script=Han}{2,})岛$/u.exec(word)?.[1]
+  if (island !== undefined) return [[island, ISLAND]]
   const stem = /^(\p{Script=Han}{2,})(?:业|(?<=园)区)$/u.exec(word)?.[1]
   return stem === undefined ? [] : [[stem, STEM]]
 }

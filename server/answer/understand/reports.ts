@@ -17,7 +17,7 @@ export const namesPlan = (question: string) => /规划(?![期建])|纲要|\bplan
 /** 2021年政府工作报告, the 2021 work report: that year names the report, and is not the time asked about. */
 export function withoutReportYear(question: string, times: Times): Times {
   const report = reportYear(question)
-  const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)(?:计划|规划|纲要)/.exec(question)
+  const plan = /((?:19|20)\d{2})\s*年[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)\p{Script=Han}{0,4}(?:计划|规划|纲要)/u.exec(question)
   const year = report ?? Number(plan?.[1])
   // 代市长2021年4月作的报告.
   const given = /[市省县区]长[^，。？?,]{0,4}((?:19|20)\d{2})年[^，。？?,]{0,8}报告/.exec(question)?.[1]

@@ -19,6 +19,8 @@ export function timesOf(question: string): Times {
     const year = numeralYear(match[0])
     if (year !== null) years.add(year)
   }
+  // Plans since 1981 mean the year 2000.
+  if (/(?:到|至)(?:本|二十|20)?世纪末|\bend of the century\b/i.test(text)) years.add(2000)
   for (const [pattern, year] of censuses) if (pattern.test(text)) years.add(year)
   return { years: [...years].sort((a, b) => a - b), periods: planYears(text) }
 }
