@@ -221,10 +221,13 @@ const qualifiers = [
 ]
 
 const sharesAsked = /占|比重|比例|share|proportion/i
+const daysAsked = /多少天|几天|天数[^。；？?]{0,16}(?:多了|增加了?|相差|差)多少|\bhow many (?:\w+ ){0,3}days\b/i
 const asksGrowth = (question: string) => /增长|增速|增幅|growth|grow/i.test(question)
 
 /** A share of something, where its growth is asked for. */
 export function isShareInstead(question: string, { name }: Pick<Indicator, 'name'>): boolean {
+  // 优良天数比例, where days are to be counted.
+  if (/天数/.test(name) && /比[例率重]|占/.test(name) && daysAsked.test(question) && !sharesAsked.test(question)) return true
   return /占.+(?:比重|比例)$|占比$|增加值比重$/.test(name) && (asksGrowth(question) || /增加了|多了/.test(question)) && !sharesAsked.test(question)
 }
 

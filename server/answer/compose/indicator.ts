@@ -143,7 +143,7 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   if (!/\p{Nd}[\])］）*＊]*$/u.test(printed) || /\p{Nd}\s*[\p{L}μ/]+\/?/u.test(printed.replace(/\p{Script=Han}/gu, ''))) return printed
   // Growth has its unit in the column's head, not in the row's: where the head prints none, the bare number stands.
   const unit = indicator.unit ?? ''
-  const ofGrowth = /[%％]$/.test(unit) && /(?:增长|增速)(?:率|速度)?$/.test(indicator.name)
+  const ofGrowth = /[%％]$/.test(unit) && /(?:增长|增速)(?:率|速度)?$/.test(indicator.name.replace(/[(（][^()（）]*[)）]$/, ''))
   if (value.kind === 'growth') return (/%|％/.test(value.label) || ofGrowth) && !/%|％/.test(printed) ? `${printed}%` : printed
   // A column of growth and sums whose head says % holds sums of either kind.
   if (value.kind === 'cumulative' && /[%％]/.test(value.label) && !/^[%％]$/.test(unit)) return `${printed}${unitOfSum(printed, indicator)}`

@@ -15,6 +15,8 @@ const NUMBER_ODDS = 0.8
 const NUMBER_WITHIN = 20
 /** The same for a sentence that says what is aimed at. */
 const AIM_ODDS = 0.88
+/** And for one that begins with the place asked about. */
+const PLACE_ODDS = 0.75
 
 /** Units that may answer, the one that gives what is asked for first; `kindred` is the similarity from which everyday expressions lead to a unit. */
 export function leadingFirst(
@@ -26,8 +28,21 @@ export function leadingFirst(
   counted: (unit: RankedUnit) => number,
 ): readonly RankedUnit[] {
   const asksForNumber = query.asking.number && kind === 'fact'
+  if (!query.asking.number && query.scope.uncovered.length === 1) return placeFirst(fitting, query.scope.uncovered[0]!.names)
   const told = ofTimeAsked(asksForNumber ? numbersFirst(fitting, counted) : fitting, query, kind, knowledge)
   return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred)
+}
+
+/** Of a place that has no document of its own, the sentence on it before those that name it among others. */
+function placeFirst(units: readonly RankedUnit[], names: readonly string[]): readonly RankedUnit[] {
+  const best = units[0]
+  const first = units
+    .slice(0, NUMBER_WITHIN)
+    .find(
+      ({ unit, score, ownCoverage }) =>
+        names.some((name) => unit.words.startsWith(name)) && score >= PLACE_ODDS * (best?.score ?? 0) && ownCoverage >= (best?.ownCoverage ?? 1),
+    )
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
 
 /** Where it is asked what was done, what the documents look back on, if that is about as near. */

@@ -7,7 +7,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
-import { isOutputOfOther, type NumberAsked, numberAsked } from './number-asked.ts'
+import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksGrowthOfYear, isOtherMeasure, rowCounts, rowFits } from './rows.ts'
 import type { Setting } from './setting.ts'
@@ -77,14 +77,14 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
 }
 
 /** The sentence with what heads it does not print the thing, name, statistic or owner asked about, or is of another of them. */
-function tellsOfOtherThing({ words }: Unit, query: Understanding, { view }: Setting, { thing, names, quantity, owners }: NumberAsked): boolean {
+function tellsOfOtherThing({ words }: Unit, query: Understanding, { view }: Setting, { thing, names, quantity, owners, produced }: NumberAsked): boolean {
   const headings = view.lead + view.path
   const all = words + headings
   return (
     isOfAnother(query, words, headings) ||
     (thing !== null && !saysThing(thing, all)) ||
     names.some((name) => presence(name, all) < NAMED_AT_ALL) ||
-    (quantity !== null && !saysQuantity(quantity, all)) ||
+    (quantity !== null && !saysQuantity(quantity, all) && !saysAmountOf(words, produced)) ||
     // 全社会固定资产投资 for the 总投资 of one project.
     (owners.length > 0 && !owners.some((owner) => namesOwner(owner, all))) ||
     // 城镇供水普及率 for 农村自来水普及率.

@@ -14,7 +14,7 @@ const dated = /(?:19|20)\d{2}年|[一二三四五六七八九十]+五[”"」]?(
 export const aimOf = (words: string): number => (aimed.test(words) ? (dated.test(words) || saysNumber(words) ? 2 : 1) : 0)
 
 const done =
-  /\p{Script=Han}了(?:多少|几)|(?:多少|几)[^，。？?]{0,4}了[?？\s]*$|去年|已经?[^，。？?]{0,10}(?:多少|几)|how many [^?]{1,60}\b(?:(?:has|have) (?:been|already)|had \w+ed)\b/iu
+  /\p{Script=Han}(?<![定写提说列讲])了(?:多少|几)|(?:多少|几)[^，。？?]{0,4}了[?？\s]*$|去年|已经?[^，。？?]{0,10}(?:多少|几)|how many [^?]{1,60}\b(?:(?:has|have) (?:been|already)|had \w+ed)\b/iu
 const planning = /年内|今年|力争|计划|拟|规划|到(?:20\d{2}年|[“"]?[一二三四五六七八九十]+五)|将/
 
 /** What has been done is asked for, and not what is to be: 改了多少户, 已经建成几个. */

@@ -150,7 +150,8 @@ const sameTime = /(?:同一(?:时期|时间|年份?|期)|同期|同年)的?/
 const countsAgain = /呢[，,、\s]+(?:那|又|也|都)?(?:要|是|有|得|会|达到?|建|修)*(?:多少|几)\p{Script=Han}{0,3}[?？\s]*$/u
 const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
-const refersBack = /^(?:其中|里面|它们?|其|这些|那些|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/
+const refersBack =
+  /^(?:其中|(?:这|那)?里[面头]|(?:这)?当中|它们?|其|这些|那些|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
 const asksPresent = (words: string) => /现在|目前|现有/.test(words)
 /** A year told from the report's own. */

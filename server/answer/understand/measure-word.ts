@@ -50,15 +50,18 @@ const percent =
 const money =
   /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵|多少(?:的)?(?:税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款|产值|利润|营收|销售额)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
-const between = '(?:目标|计划)?(?:是|为|有|要|将|会|做|达到?|控制在|到){0,6}'
+const between = '(?:目标|计划)?(?:是|为|有|要|将|会|做|达到?|控制在|涨|提高|增加|到){0,6}'
 const byName = (names: string, asks: string) => new RegExp(`(?:${names})${between}${asks}`, 'i')
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   [byName('人数', '(?:多少|[?？。\\s]*$)'), '人'],
   [byName('人口(?:规模|总量|总数|数量?)?', '(?:多少|[?？。\\s]*$)'), '人'],
-  [byName('收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额', '(?:多少|[?？。\\s]*$)'), '元'],
+  [byName('收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额|工资|薪酬|养老金|租金|房价|学费|票价|债务', '(?:多少|[?？。\\s]*$)'), '元'],
   [byName('里程|全长|长度', '多少'), '公里'],
-  [/多少(?:游客|旅客|乘客|学生|师生|老师|教师|医生|护士|职工|工人|民工|老人|孩子|儿童|居民|村民|市民|农民|劳动力|人才|党员|干部|残疾人)/, '人'],
+  [
+    /多少(?:游客|旅客|乘客|观众|读者|病人|患者|会员|用户|志愿者|学生|师生|老师|教师|医生|护士|职工|工人|民工|老人|孩子|儿童|居民|村民|市民|农民|劳动力|人才|党员|干部|残疾人)/,
+    '人',
+  ],
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
   [/多[大少](?:的)?面积|[区城园市县镇村地田林湖库场院馆]有多大(?=[?？。，,\s]|$)/, '亩'],

@@ -61,6 +61,9 @@ function clausesOf(question: string): string[] {
   return open.trim() === '' || last < 0 ? clauses : clauses.map((clause, i) => (i === last ? `${clause}，${open}` : clause))
 }
 
+/** 甲增加值和乙收入，哪个增速定得高: two statistics set against one another. */
+const whichOfTwo =
+  /^(.*[，,])?([^，,、和与跟及？?]{3,16})(?:和|与|跟|及)([^，,、和与跟及？?]{3,16})[，,](?:谁|哪一?个|哪项)(?:的)?([^，,？?]{0,8}?)(?:定得|定的|要|更|得)*[高低多少大小快慢](?:些|一些|一点)?[？?\s]*$/
 const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** How names of statistics end that may stand side by side. */
@@ -83,6 +86,8 @@ export function statisticsOf(question: string): string[] {
   const [, before = '', one, other, asksOfEach] = twoThings.exec(question) ?? []
   // 甲类项目和乙类项目，…分别几项: each with what is asked of both.
   if (one !== undefined && other !== undefined && asksOfEach !== undefined) return [`${before}${one}，${asksOfEach}`, `${before}${other}，${asksOfEach}`]
+  const [, start = '', left, right, by] = whichOfTwo.exec(question) ?? []
+  if (left !== undefined && right !== undefined) return [left, right].map((thing) => `${start}${thing}${by ?? ''}是多少`)
   const [, first, second, asked] = sideBySide.exec(question) ?? []
   if (first === undefined || second === undefined || asked === undefined) return [question]
   const limit = new RegExp(`^${escaped(first)}((?:的?目标|上限|下限)?)`).exec(question)?.[1] ?? ''

@@ -37,7 +37,10 @@ export function planYears(text: string): (readonly [number, number])[] {
   if (!/五|five|fyp|th\s+plan/i.test(text)) return []
   const found = new Map<number, number>()
   // “五五”目标 is a slogan of five numbers, not the fifth plan, which is named in full.
-  const plain = withoutCampaigns(text).replace(/(?<!十)五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')
+  const plain = withoutCampaigns(text)
+    .replace(/(?<!十)五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')
+    // 百分之十五 is a share.
+    .replace(/分之[一二三四五六七八九十百点零〇]+/g, (share) => ' '.repeat(share.length))
   const note = (nth: number | undefined, at: number) => {
     if (nth && nth <= 20 && !found.has(nth)) found.set(nth, at)
   }

@@ -80,7 +80,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
   const isHeadless = /^(?:那么?|又|还)?(?:打算|准备|计划|将要|预计)(?!生育|经济)/.test(request.question.trim())
   // 科技创新那一类: one of those that were asked for.
-  const ofListed = /[那这]一?[类种项](?!事)/.test(question)
+  const ofListed = /[那这]一?[类种项](?!事)|[这那](?:头|块|方面|一块|一头)/.test(question)
   const carried =
     isHeadless ||
     pointsBack.test(question) ||
