@@ -61,7 +61,7 @@ const withoutPeriods = (question: string): string =>
 
 /** Years and five-year periods are understood apart. */
 const isTime = (term: string): boolean =>
-  /^(?:(?:19|20)\d{2}年?|[十一二三四五六七八九]+五(?:规划|计划|时期|期间)?|第[十一二三四五六七八九]+个五年(?:规划|计划)?)$/.test(term)
+  /^(?:(?:19|20)\d{2}年?|10{2,5}|[十一二三四五六七八九]+五(?:规划|计划|时期|期间)?|第[十一二三四五六七八九]+个五年(?:规划|计划)?)$/.test(term)
 
 /** The translations of one phrase, best first, as the ways in which one concept may stand in a text. */
 function conceptOf(translations: readonly TranslatedTerm[], rarityOf: (word: string) => number): Concept {

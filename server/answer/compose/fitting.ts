@@ -6,7 +6,7 @@ import { rowOf, settingOf } from '../refusal/signs.ts'
 import { soughtBy } from '../refusal/sought.ts'
 import { tellsOfOtherYears } from '../refusal/years-told.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
-import { asksForAim, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
+import { asksForAim, asksForView, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
@@ -79,7 +79,7 @@ const textOf = ({ passage, range }: Unit, knowledge: Knowledge) => {
 /** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
 function isPast(unit: RankedUnit, { times, standalone }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
   if (asksHowDone(standalone)) return false
-  if (kind === 'measure' && times.years.length + times.periods.length === 0 && looksBack(unit, knowledge)) return true
+  if (kind === 'measure' && !asksForView(standalone) && times.years.length + times.periods.length === 0 && looksBack(unit, knowledge)) return true
   if (!unit.outdated) return false
   if (rowOf(unit, knowledge) !== null) return kind === 'fact'
   // Where no time is named, an aim is asked for.

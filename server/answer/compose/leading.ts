@@ -114,11 +114,14 @@ function aimFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
   return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
 
+/** What has to be done from now on: 一是必须坚定不移. */
+const resolves = /^(?:[一二三四五六七八九十]是)?(?:必须|要(?!求))/
+
 /** Share of the best score from which what was done tells more of it than what is to be done. */
 const DONE_ODDS = 0.7
 
 /** Where it is asked what was achieved, what the plan looks back on, if any of that is near; else all. */
 function doneFirst(units: readonly RankedUnit[], knowledge: Knowledge): readonly RankedUnit[] {
-  const done = units.filter((unit) => looksBack(unit, knowledge))
+  const done = units.filter((unit) => looksBack(unit, knowledge) && !resolves.test(unit.unit.words))
   return (done[0]?.score ?? 0) >= DONE_ODDS * (units[0]?.score ?? 0) && done.length > 0 ? done : units
 }

@@ -52,7 +52,15 @@ function leadOf(part: Understanding, input: ComposeInput): readonly DraftBlock[]
 
 /** Without sentences and rows that stand there already. */
 export const distinct = (blocks: readonly DraftBlock[]) =>
-  blocks.filter((block, i) => !blocks.slice(0, i).some((other) => sameEvidence(block, other) && (block.type !== 'indicator' || block.text === other.text)))
+  blocks.filter(
+    (block, i) => !blocks.slice(0, i).some((other) => sameEvidence(block, other) && (block.type !== 'indicator' || givesAll(other.text, block.text))),
+  )
+
+/** The line of a row gives the value that leads another line of it: 2025年目标为76%（2020年实际20.9%…） and 2020年实际为20.9%（…）. */
+function givesAll(line: string, other: string): boolean {
+  const [, year, value] = /(?<!\d)((?:19|20)\d{2})年.*?(?:实际|目标)为?([^（）]+)/.exec(other) ?? []
+  return line === other || (year !== undefined && value !== undefined && new RegExp(`${year}年(?:实际|目标)`).test(line) && line.includes(value))
+}
 
 function endOfAnswer(blocks: readonly DraftBlock[]): number {
   const related = blocks.findIndex(({ type }) => type === 'related')

@@ -40,10 +40,13 @@ const asksForValue = (query: Understanding) => query.asking.kind !== 'measure' &
 
 /** What answers one question may tell another's number too, which is then not said to be missing. */
 function isToldBy(shown: readonly DraftBlock[], question: Understanding, questions: readonly Understanding[]): boolean {
-  const { measure } = question
+  const { measure, times } = question
   const named = question.concepts.filter((concept) => !isGeneral(concept))
   // A number counted as no other of the questions counts is there for this one: 34倍.
   const isItsOwn = questions.every((other) => other === question || other.measure === null || other.measure.source !== measure?.source)
+  // 2020年的底数是多少: a row shown has the value of that year.
+  const isOfYears = named.length === 0 && times.years.length > 0
+  if (isOfYears && shown.some(({ type, text }) => type === 'indicator' && times.years.every((year) => text.includes(String(year))))) return true
   return (
     measure !== null &&
     shown.some(({ text }) => {

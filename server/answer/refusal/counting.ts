@@ -167,15 +167,17 @@ function lastIsOtherYear(words: string, { times: { years } }: Understanding): bo
   return last !== undefined && !years.includes(last)
 }
 
-/** Names it, be it by what its name begins with: 药茶产业 for 药茶品. */
+/** Names it, be it by what its name begins with: 药茶产业 for 药茶品; 城镇常住居民 are 城镇居民. */
 const namesOwner = (owner: Concept, words: string): boolean =>
-  presence(owner, words) >= NAMED_AT_ALL || (/^\p{Script=Han}{3}$/u.test(owner.source) && words.includes(owner.source.slice(0, 2)))
+  presence(owner, words.replace(residents, '居民')) >= NAMED_AT_ALL || (/^\p{Script=Han}{3}$/u.test(owner.source) && words.includes(owner.source.slice(0, 2)))
+
+const residents = /(?<=城镇|农村)常住(?:居民|人口)/g
 
 /** A work by the word for its kind. */
 const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/
 
 /** The name of an entry, run in before its sentence. */
-const entryName = /^([^，,；;。]{2,30}(?:项目|工程|行动|计划))。(?=.)/u
+const entryName = /^([^，,；;。]{2,30}(?:项目|工程|行动|计划|目标|战略))。(?=.)/u
 
 const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 

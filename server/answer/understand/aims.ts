@@ -35,3 +35,7 @@ export const asksHowDone = (question: string): boolean => /怎么[^，。？?]{1
 export const asksForWays = (question: string): boolean =>
   !asksHowDone(question) &&
   /怎么(?!样)|(?:怎样|如何)(?![?？\s]*$)|咋(?!样)|措施|办法|举措|做法|靠什么|\bhow (?:will|does|do|can|is|are|to|would|should)\b/i.test(question)
+
+/** How a document sees or tells something is asked, and not how it is to be done: 怎么分析, 如何看待. */
+export const asksForView = (question: string): boolean =>
+  /(?:怎么|怎样|如何)(?:来)?(?:分析|看待|看|判断|认识|描述|概括|评价|评估|总结|回顾|表述|形容)/.test(question)

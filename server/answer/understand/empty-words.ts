@@ -10,7 +10,7 @@ const particles = `
 /** Words of asking and telling. */
 const asking = `
   是否 截至 截止 能否 叫 吗 吧 呀 呢 咋 啊 啥 称 讲 说 为啥 内容 凭啥 办法 名单 听说 咋个 咋办 咋样 哪个 哪儿 哪边 干啥 怎样 情况 意思 清单 知道 觉得 说法 好不好 怎么着 是不是 管不管
-  行不行 口径 说明 的话 核对 核实 名字 名称
+  行不行 总结 概括 归纳 梳理 取得 口径 说明 的话 核对 核实 名字 名称
 `
 
 /** Measure words and units. */

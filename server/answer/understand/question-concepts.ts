@@ -19,6 +19,10 @@ export interface ConceptSources {
   holds(word: string): boolean
 }
 
+/** 哪七个 behind 七大板块 says nothing more. */
+const whichOfSo = /哪([二三四五六七八九十]+)(?:个|项|大|类|种|条|家|所|座)/g
+const counted = (question: string, number: string): boolean => new RegExp(`(?<![哪一二三四五六七八九十])${number}(?:大|项|类|种|条|个)`).test(question)
+
 /** What parts of plans are called: 主要目标, 重点任务, 保障措施. */
 const partsOfPlans = /(?:主要|总体|发展|预期|奋斗|远景|重点|基本|工作|保障|指导)(?:目标|任务|要求|原则|措施|思路|方针|指标|思想)/g
 /** A number made one word with what it counts: 五区, 四化; not one with a measure word or a unit. */
@@ -36,13 +40,16 @@ const TOWN_AND_COUNTRY = 0.6
 const withoutTimes = (question: string): string =>
   withoutYearly(question)
     .replace(/(?<=(?:19|20)\d{2}年)(?=[多少高低])/g, ' ')
+    .replace(/(?:起点|终点)(?=值?(?:是|为|有)?(?:多少|几))/g, ' ')
     .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
     .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
 
 /** The concepts of a Chinese question whose places and times are already taken out. */
 export function conceptsOf(question: string, sources: ConceptSources): Concept[] {
   const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
-  const plain = withoutTimes(question.replace(/[“”"「」『』]/g, '')).replace(/每一(?=[百千万]人)/g, '每')
+  const plain = withoutTimes(question.replace(/[“”"「」『』]/g, ''))
+    .replace(/每一(?=[百千万]人)/g, '每')
+    .replace(whichOfSo, (asked, number: string) => (counted(question, number) ? ' ' : asked))
   const defined = definedTerm(plain)
   if (defined !== null && !quoted.includes(defined)) quoted.push(defined)
   const everyday = everydayMatches(plain, sources)
