@@ -6,7 +6,7 @@ import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
 import { settingOf } from '../refusal/signs.ts'
 import { holdsValue, isShareInstead, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
-import { asksForAim } from '../understand/aims.ts'
+import { asksForAim, asksForDone } from '../understand/aims.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
@@ -32,7 +32,9 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
       !isOtherMeasure(one, query) &&
       !isShareInstead(query.standalone, one.indicator),
   )
-  if (!best || asksGrowthOfYear(best, query)) return []
+  // What was done is told by no row of aims alone.
+  const isAimed = best && asksForDone(query.standalone) && !best.indicator.values.some(({ kind, value }) => kind === 'actual' && holdsValue(value))
+  if (!best || isAimed || asksGrowthOfYear(best, query)) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
   const contained = matched.some(
@@ -88,7 +90,11 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
 export function leadsWithPeriod({ indicator }: Pick<MatchedIndicator, 'indicator'>, query: Understanding): boolean {
   const { years, periods } = query.times
   const year = mainValue(indicator, query)?.year ?? null
-  return years.length > 0 || periods.length === 0 || year === null || periods.some(([from, to]) => year >= from - 1 && year <= to)
+  if (years.length > 0 || periods.length === 0) return true
+  if (year !== null) return periods.some(([from, to]) => year >= from - 1 && year <= to)
+  // Growth is of the years up to the last that the row has.
+  const last = Math.max(0, ...indicator.values.map((value) => value.year ?? 0))
+  return last === 0 || periods.some(([from, to]) => last > from && last <= to)
 }
 
 /** How many of the best units are looked through for an aim of the plan's own period. */

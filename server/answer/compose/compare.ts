@@ -58,11 +58,14 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
       return null
     }
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
-    const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(lead.text, scoped)
+    // Sentences stand in the order they are read in; the one that ranks best tells the value.
+    const best = sentences.reduce<RankedUnit | undefined>((most, unit) => (most && most.score >= unit.score ? most : unit), undefined)
+    const telling = (best && sentenceBlocks([best], scoped, knowledge).find(({ type }) => type !== 'heading')) ?? lead
+    const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(telling.text, scoped)
     return {
       place: place.place,
       blocks,
-      cell: { text, evidence: lead.evidence },
+      cell: { text, evidence: byIndicator ? lead.evidence : telling.evidence },
       thing: byIndicator && value ? `${value.year ?? ''} ${indicator.indicator.name}`.trim() : null,
       value,
     }
@@ -212,6 +215,8 @@ function differenceNote(sides: readonly Side[], query: Understanding): DraftBloc
   if (!one || !other || sides.length !== 2 || !(wantsNumber(query) || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone)))
     return null
   if (added.test(one.cell.text) !== added.test(other.cell.text)) return null
+  // So much a month and so much a year are no two values of one kind.
+  if (perTime(one.cell.text) !== perTime(other.cell.text) && perTime(one.cell.text) !== '' && perTime(other.cell.text) !== '') return null
   const a = singleNumber(one.cell.text)
   const b = singleNumber(other.cell.text)
   if (!a || !b || a.unit !== b.unit || a.value === b.value) return null
@@ -233,6 +238,8 @@ function differenceNote(sides: readonly Side[], query: Understanding): DraftBloc
       : `${more.place}高于${less.place}，相差${difference}${unit}（${more.printed}－${less.printed}）。`
   return { type: 'note', text, evidence: [...one.cell.evidence, ...other.cell.evidence] }
 }
+
+const perTime = (text: string): string => (/每年|年人均|[/／]年/.test(text) ? '年' : /每月|月人均|[/／]月/.test(text) ? '月' : '')
 
 /** What is added is no total. */
 const added = /新增|新建|增加|净增|累计|改造|提高到?\d/

@@ -72,8 +72,36 @@ function differ(one: Statement, other: Statement): boolean {
   if (one.time === null || one.time !== other.time) return false
   if (Math.abs(one.amount - other.amount) <= 0.005 * Math.max(Math.abs(one.amount), Math.abs(other.amount))) return false
   const headed = one.head !== '' && other.head !== '' && one.head !== other.head && SHORT_LABEL.test(one.words) && SHORT_LABEL.test(other.words)
-  return !headed && alike(one.words, other.words) >= ALIKE
+  return !headed && !isOfOtherKind(one.words, other.words) && alike(one.words, other.words) >= ALIKE
 }
+
+/** Words that tell one of a kind from the others beside it in a sentence otherwise alike. */
+const kinds = [
+  '城镇',
+  '农村',
+  '常住',
+  '户籍',
+  '国家级',
+  '省级',
+  '市级',
+  '县级',
+  '公办',
+  '民办',
+  '新增',
+  '净增',
+  '累计',
+  '男',
+  '女',
+  '一期',
+  '二期',
+  '出口',
+  '进口',
+  '城市',
+  '乡镇',
+]
+
+/** 城镇居民收入 and 农村居民收入 are two things, however alike their sentences. */
+const isOfOtherKind = (one: string, other: string): boolean => kinds.some((kind) => one.includes(kind) !== other.includes(kind))
 
 /** Clauses of a unit that speak of the question's subject and give one value. */
 function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understanding, knowledge: Knowledge): Statement[] {

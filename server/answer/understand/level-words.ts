@@ -32,7 +32,7 @@ const MOST_PLACES = 6
 
 /** The country's own plan: 国家“七五”计划, the national Tenth Five-Year Plan. */
 const countryPlan =
-  /国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|的)))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
+  /国家(?=的?(?:19|20)\d{2}年?[—–~～至到-]+(?:19|20)\d{2}年?的?(?:那份|这份)?(?:计划|规划|纲要))|国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|的)))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
 
 /** 全国七五计划, China's national Seventh Five-Year Plan: the country's plan is meant, whatever places are named beside it. */
 const ofCountry =
@@ -49,7 +49,8 @@ export const isOfCountryPlan = ({ matched }: PlaceMention): boolean => /^(?:国�
  * named beside it lies in; alone it is the place's own.
  */
 export function withLevelsMeant(question: string, named: readonly PlaceMention[], held: LevelsHeld): readonly PlaceMention[] {
-  const everyPlace = named.length === 0 && held.all.length > 1 && held.all.length <= MOST_PLACES ? everyWord.exec(question) : null
+  const everyPlace =
+    named.length === 0 && !countryPlan.test(question) && held.all.length > 1 && held.all.length <= MOST_PLACES ? everyWord.exec(question) : null
   if (everyPlace) return held.all.map((place) => ({ ...place, matched: everyPlace[0], start: everyPlace.index, end: everyPlace.index + everyPlace[0].length }))
   const giver = givingProvince(question, named, held.provinces)
   const told = toldOfByProvince(question, named, held.provinces)

@@ -274,8 +274,9 @@ function straddling(question: string, { tokenizer, holds }: Pick<ConceptSources,
     from = at + word.length
   }
   return (start, end) => {
-    if (borders.has(end)) return false
     const inside = [...borders].filter((border) => border > start && border < end)
+    // 排在 in 安排|在 begins within a word and goes on into the next.
+    if (borders.has(end)) return !borders.has(start) && inside.length > 0 && emptyWords.has(question.slice(Math.max(...inside), end))
     // 经济差 in 经济差距: the word it ends in is another one, which plans print.
     return inside.length > 0 && (!borders.has(start) || holds(words.get(Math.max(...inside)) ?? ''))
   }

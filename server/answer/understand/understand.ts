@@ -14,7 +14,7 @@ import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import { type Speakers, withReportForSpeaker } from './speakers.ts'
 import type { Understanding } from './understanding.ts'
 import { withEconomyNamed } from './wording.ts'
-import { timesOf, withWholeYears } from './years.ts'
+import { timesOf, withPlanNamed, withWholeYears } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
 export interface UnderstandContext {
@@ -47,7 +47,7 @@ const BESIDE = 0.35
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const plain = withEconomyNamed(withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question)))))
+  const plain = withEconomyNamed(withPlanNamed(withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question))))))
   const asWritten = context.speakers ? withReportForSpeaker(plain, context.speakers, documents, context.findPlaces(plain).length > 0) : plain
   const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), request.history, {
     findPlaces: (text) => context.findPlaces(text),
@@ -80,7 +80,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
   const isHeadless = /^(?:那么?|又|还)?(?:打算|准备|计划|将要|预计)(?!生育|经济)/.test(request.question.trim())
   // 科技创新那一类: one of those that were asked for.
-  const ofListed = /[那这]一?[类种项](?!事)|[这那](?:头|块|方面|一块|一头)/.test(question)
+  const ofListed = /[那这]一?[类种项](?!事)|[这那](?:头|块|边|方面|一块|一头)/.test(question)
   const carried =
     isHeadless ||
     pointsBack.test(question) ||
@@ -126,10 +126,15 @@ function placesMeant(question: string, found: readonly PlaceMention[], documents
     (place) =>
       !country(place) ||
       (isHeld(place, documents)
-        ? others.length === 0 || setAgainst(question, place) || (namesCountryPlan(question) && others.every((other) => !isHeld(other, documents)))
+        ? others.length === 0 ||
+          setAgainst(question, place) ||
+          (namesCountryPlan(question) && (setsPlans.test(question) || others.every((other) => !isHeld(other, documents))))
         : others.length === 0 && isOfCountryPlan(place)),
   )
 }
+
+/** Plans of two places are set against one another. */
+const setsPlans = /比比|比一比|对比|比较|相比|放(?:在)?一起|还是(?:国家|全国)|两边|差多少|各(?:是|为|有|定)?(?:了)?(?:多少|几)|分别|谁(?:更|的)/
 
 const setAgainst = (question: string, place: PlaceMention) =>
   /(?:[和与跟同比较、]|[高低快慢多少大小超][过于出])$/.test(question.slice(0, place.start)) ||

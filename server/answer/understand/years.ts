@@ -1,5 +1,5 @@
 import { arabicDigits } from '../../../ingest/text/numerals.ts'
-import { numeralYear, planYears } from './plan-years.ts'
+import { numeralYear, planOfYear, planYears } from './plan-years.ts'
 
 /** The times a question names. */
 export interface Times {
@@ -46,6 +46,18 @@ export function withWholeYears(question: string): string {
   return question.replace(shortYear, (short) => {
     const digits = arabicDigits(short)
     return Number(digits) >= 50 ? `19${digits}` : Number(digits) >= 15 && Number(digits) <= 40 ? `20${digits}` : short
+  })
+}
+
+/** 2001到2005年那份计划 names a plan by its years. */
+const planByYears =
+  /((?:19|20)\d{2})年?[—–~～至到-]+((?:19|20)\d{2})年?(?=的?(?:那份|这份|那个|这个)?(?:计划|规划|纲要)|的?(?:那份|这份)|(?:那|这)?五年(?:里|间|内|的)?(?:要|计划|规划|打算|准备)?)的?(?:那份|这份)?/g
+
+/** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
+export function withPlanNamed(question: string): string {
+  return question.replace(planByYears, (said, first: string, last: string) => {
+    const plan = planOfYear(Number(first))
+    return plan !== null && Number(last) - Number(first) === 4 && Number(first) % 5 === 1 ? `“${plan}”${/那份|这份/.test(said) ? '计划' : ''}` : said
   })
 }
 
