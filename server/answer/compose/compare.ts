@@ -58,14 +58,16 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
       return null
     }
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
-    // Sentences stand in the order they are read in; the one that ranks best tells the value.
-    const best = sentences.reduce<RankedUnit | undefined>((most, unit) => (most && most.score >= unit.score ? most : unit), undefined)
-    const telling = (best && sentenceBlocks([best], scoped, knowledge).find(({ type }) => type !== 'heading')) ?? lead
-    const text = byIndicator && value ? withUnit(value, indicator.indicator) : clauseOf(telling.text, scoped)
+    // Sentences stand in the order they are read in; the clause that says most of the question tells the value.
+    const clauses = byIndicator
+      ? []
+      : blocks.filter(({ type }) => type === 'sentence').flatMap(({ text, evidence }) => clausesScored(text, scoped).map((one) => ({ ...one, evidence })))
+    const telling = clauses.toSorted((a, b) => b.score - a.score)[0]
+    const text = byIndicator && value ? withUnit(value, indicator.indicator) : (telling?.clause ?? lead.text)
     return {
       place: place.place,
       blocks,
-      cell: { text, evidence: byIndicator ? lead.evidence : telling.evidence },
+      cell: { text, evidence: telling?.evidence ?? lead.evidence },
       thing: byIndicator && value ? `${value.year ?? ''} ${indicator.indicator.name}`.trim() : null,
       value,
     }
@@ -199,14 +201,22 @@ const subject = (query: Understanding) =>
     .map(({ source }) => source)
     .join(' ')
 
-/** The clause of a sentence that says most of what is asked, as printed. */
-function clauseOf(text: string, query: Understanding): string {
+/** The clauses of a sentence as printed, each with how far it says what is asked and gives a number as it is asked for. */
+function clausesScored(text: string, query: Understanding): { clause: string; score: number }[] {
   const clauses = text.split(/[，,；;。]|[：:](?!\d)/).filter((clause) => clause.trim() !== '')
-  const scored = clauses.map((clause) => {
+  // What is asked about most has to be in the clause itself, where any has it.
+  const main = query.concepts.toSorted((a, b) => b.weight - a.weight)[0]
+  return clauses.map((clause) => {
     const words = matchable(clause)
-    return { clause, score: coverage(query.concepts, words) + (wantsNumber(query) && saysNumber(words) ? 0.3 : 0) + (query.measure?.test(words) ? 0.3 : 0) }
+    return {
+      clause: clause.trim(),
+      score:
+        coverage(query.concepts, words) +
+        (main ? 0.5 * presence(main, words) : 0) +
+        (wantsNumber(query) && saysNumber(words) ? 0.3 : 0) +
+        (query.measure?.test(words) ? 0.3 : 0),
+    }
   })
-  return scored.sort((a, b) => b.score - a.score)[0]?.clause.trim() ?? text
 }
 
 /** The difference of two single numbers in the same unit, with its terms; none where either side says several. */

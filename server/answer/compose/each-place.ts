@@ -5,7 +5,7 @@ import type { Understanding } from '../understand/understanding.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 40
-/** Share of the question that the sentence of a place must say, and one that begins with its name. */
+/** Share of the question that the sentence of a place must say, and one that begins with its name; beside the best sentence of all it need say no more than that. */
 const SAYS = 0.3
 const SAYS_AT_HEAD = 0.15
 
@@ -16,7 +16,8 @@ export function eachPlace({ units }: Ranking, { scope, standalone, asking }: Und
   const places: readonly Named[] = scope.uncovered.length > 0 ? scope.uncovered : insideOf(scope)
   if (places.length < 2 || asking.list || !setsApart.test(standalone)) return []
   const best = units.slice(0, LOOKED_AT)
-  const own = places.map((place) => best.find((unit) => isOn(place, unit, places, counts)))
+  const isSister = ({ unit }: RankedUnit) => unit.passage === best[0]?.unit.passage
+  const own = places.map((place) => best.find((unit) => isOn(place, unit, places, counts, isSister(unit))))
   return own.every((unit) => unit !== undefined) ? own : []
 }
 
@@ -32,7 +33,7 @@ const insideOf = ({ inside }: Scope): readonly Named[] =>
 const names = (place: Named, words: string): boolean => place.names.some((name) => words.includes(name))
 
 /** It says enough and names the place and none of the others: at its head, or with the number asked for. */
-const isOn = (place: Named, one: RankedUnit, places: readonly Named[], counts: (unit: RankedUnit) => boolean): boolean =>
-  ((place.names.some((name) => one.unit.words.startsWith(name)) && one.ownCoverage >= SAYS_AT_HEAD) ||
+const isOn = (place: Named, one: RankedUnit, places: readonly Named[], counts: (unit: RankedUnit) => boolean, isSister: boolean): boolean =>
+  ((place.names.some((name) => one.unit.words.startsWith(name)) && (isSister || one.ownCoverage >= SAYS_AT_HEAD)) ||
     (names(place, one.unit.words) && counts(one) && one.ownCoverage >= SAYS)) &&
   places.every((other) => other === place || !names(other, one.unit.words))

@@ -55,9 +55,11 @@ const planByYears =
 
 /** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
 export function withPlanNamed(question: string): string {
-  return question.replace(planByYears, (said, first: string, last: string) => {
+  return question.replace(planByYears, (said, first: string, last: string, at: number) => {
     const plan = planOfYear(Number(first))
-    return plan !== null && Number(last) - Number(first) === 4 && Number(first) % 5 === 1 ? `“${plan}”${/那份|这份/.test(said) ? '计划' : ''}` : said
+    return plan !== null && Number(last) - Number(first) === 4 && Number(first) % 5 === 1
+      ? `“${plan}”${/^(?:计划|规划|纲要)/.test(question.slice(at + said.length)) || !/那份|这份/.test(said) ? '' : '计划'}`
+      : said
   })
 }
 

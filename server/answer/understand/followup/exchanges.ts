@@ -113,12 +113,15 @@ export function exchangeOrdinal(before: string, rest: string): string | null {
 const kindOfName =
   /^(\p{Script=Han}{1,8}?)(水库|电站|机场|铁路|高铁|高速|公路|大桥|医院|中学|小学|大学|学院|集团|公司|园区|景区|开发区|保护区|组团|湖|河|江|镇|乡|村|寺|塔|桥|路|街|站|港|矿|厂|产业|行业|企业)$/u
 
+/** What stands before a name and is no part of it. */
+const border = '在对把从到的和与跟'
+
 /** The earlier question on another of a kind, by its name (乙湖呢 after 甲湖的水要达到几类); null where it names none of that kind. */
 export function exchangeNamed(before: string, rest: string): string | null {
   const [, name, kind] = kindOfName.exec(rest.trim()) ?? []
   if (name === undefined || kind === undefined) return null
   const named = new RegExp(
-    `(^|[\\s，,。、；;在对把从到的和与跟]|[省市县区])(\\p{Script=Han}{${Math.max(1, name.length - 1)},${name.length + 1}})${kind}(?=[的是有要在会能和与，,、 ]|\\d|$)`,
+    `(^|[\\s，,。、；;${border}]|[省市县区])((?:(?![${border}])\\p{Script=Han}){${Math.max(1, name.length - 1)},${name.length + 1}})${kind}(?=[的是有要在会能和与，,、 ]|\\d|$)`,
     'u',
   )
   const found = named.exec(before)

@@ -21,6 +21,9 @@ const madeUp = answersOfMadeUp([
   '2020年全县玉米种植面积较2015年扩大到9万亩，连年丰收。',
   '2020年底，白酒产值达到20.05亿元。',
   '水产产值2020年力争达到260亿元，水面连片。',
+  '第三节 收入',
+  '2020年城镇居民人均可支配收入达到3.8万元。',
+  '2020年农村居民人均可支配收入达到1.9万元。',
 ])
 const told = async (question: string) => (await madeUp.ask(question)).discrepancies.map(({ text }) => text)
 
@@ -58,6 +61,9 @@ describe('values of one thing that differ', () => {
   })
 
   it('are none where rounding tells them apart', async () => expect(await told('洪洞县2020年白酒产值是多少？')).toEqual([]))
+
+  it('are none where one is of the towns and the other of the country', async () =>
+    expect(await told('2020年洪洞县城镇居民和农村居民人均可支配收入各是多少？')).toEqual([]))
 
   it('are none where one looks ahead', async () => expect(await told('洪洞县2020年水产产值是多少？')).toEqual([]))
 })

@@ -259,3 +259,27 @@ describe('with several plans held', () => {
     },
   )
 })
+
+describe('the country beside a place', () => {
+  const china: LevelPlace = { name: '中国', superiors: [] }
+  const held = { provinces: [shanxi], cities: [], all: [shanxi, china] }
+  const found = (question: string) => names(withLevelsMeant(question, [lvliang(question)], held))
+
+  it.each(['吕梁的增速比全国高还是低？', '吕梁的增速和全国相比怎么样？'])('is meant where the place is set against it: %s', (question) =>
+    expect(found(question)).toEqual(['吕梁市', '中国']),
+  )
+
+  it.each(['吕梁有几个全国劳模？', '吕梁的增速在全国第几？', '吕梁和全国人大代表座谈了几次？'])('is not where it only measures: %s', (question) =>
+    expect(found(question)).toEqual(['吕梁市']),
+  )
+
+  it('is not where no plan of it is held', () => {
+    const question = '吕梁的增速比全国高还是低？'
+    expect(names(withLevelsMeant(question, [lvliang(question)], { ...held, all: [shanxi] }))).toEqual(['吕梁市'])
+  })
+
+  it('is the one whose plans are compared, and no comparison of all places', () =>
+    expect(names(withLevelsMeant('国家“八五”和“十一五”两份规划的目标各是多少？', [], held))).toEqual(['中国']))
+
+  it('is named by the years of its plan', () => expect(names(withLevelsMeant('国家2006—2010年的规划要修几座桥？', [], held))).toEqual(['中国']))
+})
