@@ -8,6 +8,7 @@ import { ABSENT, type Concept, matchable, presence, stands } from '../understand
 import { isGeneral } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
@@ -119,6 +120,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
       !tellsOfOtherYears(unit, '', query) &&
       !isAimOfLater(unit, query, settingOf(one, knowledge)) &&
       !isOfAnother(query, unit.words, knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
+      !isOfOthers(query.standalone, unit.words + knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
       (query.measure?.test(unit.words) ?? saysNumber(unit.words))
     )

@@ -32,7 +32,7 @@ export const works =
 
 /** Institutions by their kind: of another kind, or of none, nothing is told of the one asked about. */
 const institutions =
-  /(?:学院|医院|机场|水库|电厂|植物园|动物园|博物馆|图书馆|科技馆|体育馆|体育场|剧院|度假村|公园|水厂|监狱|火车站|陵园|养老院|敬老院|福利院)/g
+  /(?:学院|医院|机场|水库|电厂|植物园|动物园|博物馆|图书馆|科技馆|体育馆|体育场|剧院|度假村|公园|水厂|监狱|火车站|陵园|养老院|敬老院|福利院)(?!护工|护理|里?的?(?:老人|床位)|员工|工作人员)/g
 
 /** The kind of the one institution asked about (学院 in 烹饪职业技术学院一年招多少学生), which is not what is counted; null where none or several are. */
 export function institutionAsked({ standalone, language }: Understanding): string | null {

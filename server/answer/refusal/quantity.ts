@@ -131,6 +131,9 @@ export function saysQuantity(quantity: Concept, words: string): boolean {
   const ofProduct = productAndStatistic.exec(quantity.source)
   // 酒收入 is not told by what names the product alone.
   if (ofProduct && !saysOutput(quantity, words) && !(ofProduct[1] === '产量' ? /产/ : new RegExp(ofProduct[1]!)).test(words)) return false
+  // 规划建设3865公里 is a length, said or not, and 12万亩 an area.
+  if (/^总?(?:里程|长度)$/.test(quantity.source) && /\d\s*(?:公里|千米)/.test(words)) return true
+  if (/^总?面积$/.test(quantity.source) && /\d\s*[万亿]?\s*(?:亩|公顷|平方公里|平方米)/.test(words)) return true
   return (
     quantity.weight <= ABSENT ||
     saysOutput(quantity, words) ||

@@ -56,7 +56,7 @@ export function withLevelsMeant(question: string, named: readonly PlaceMention[]
   const told = toldOfByProvince(question, named, held.provinces)
   if (told) return told
   if (giver) return [giver, ...named.map((place) => ({ ...place, within: true }))].sort((a, b) => a.start - b.start)
-  const province = meant(question, named, wholeProvince, held.provinces, true)
+  const province = meant(question, named, wholeProvince, held.provinces, true, held.all)
   const city = meant(question, named, wholeCity, held.cities, false)
   const added = [...province, ...city, ...countryMeant(question, named, held)]
   return added.length === 0 ? named : [...named, ...added].sort((a, b) => a.start - b.start)
@@ -92,7 +92,14 @@ function countryMeant(question: string, named: readonly PlaceMention[], { all }:
   return [{ name: '中国', superiors: [], matched: match[0], start: match.index, end: match.index + match[0].length }]
 }
 
-function meant(question: string, named: readonly PlaceMention[], words: RegExp, places: readonly LevelPlace[], alone: boolean): PlaceMention[] {
+function meant(
+  question: string,
+  named: readonly PlaceMention[],
+  words: RegExp,
+  places: readonly LevelPlace[],
+  alone: boolean,
+  held: readonly LevelPlace[] = [],
+): PlaceMention[] {
   for (const match of question.matchAll(words)) {
     const start = match.index
     const end = start + match[0].length
@@ -101,7 +108,9 @@ function meant(question: string, named: readonly PlaceMention[], words: RegExp, 
     const around = places.filter(({ name }) => named.some(({ superiors }) => superiors.some((superior) => shortName(superior) === shortName(name))))
     const place = around.length === 1 ? around[0] : alone && places.length === 1 ? places[0] : undefined
     if (!place || named.some(({ name }) => shortName(name) === shortName(place.name))) continue
-    if (named.length === 0 ? alone : isSetAgainst(question, start, end, alone)) return [{ ...place, matched: match[0], start, end }]
+    // 省里布局几个，其中太原几个: a place that is not held is part of what is asked of the province named before it.
+    const isPart = alone && named.every((one) => one.start > start && !held.some(({ name }) => shortName(name) === shortName(one.name)))
+    if (named.length === 0 ? alone : isPart || isSetAgainst(question, start, end, alone)) return [{ ...place, matched: match[0], start, end }]
   }
   return []
 }

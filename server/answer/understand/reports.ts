@@ -52,7 +52,7 @@ export function ofReports(scope: Scope, documents: readonly Document[]): Scope {
 
 /** The plan is named by its period, and what it looks back on is asked for (“十四五”规划纲要…回顾), or what it says beside a report (报告和十四五规划各写的多少). */
 const saysPlanAsSource = (question: string): boolean =>
-  /五[”"]?(?:规划|计划)?(?:纲要)?[^，。？?]{0,12}(?:回顾|总结|反思|检讨)/.test(question) ||
+  /五[”"]?(?:规划|计划)(?:纲要)?[^，。？?]{0,12}(?:回顾|总结|反思|检讨)/.test(question) ||
   (/报告/.test(question) && /五[”"]?(?:规划|纲要)/.test(question) && /各(?:写|是|有|为|说|给)|分别|一样|一致|对不上|出入/.test(question))
 
 export const withoutPlanPeriod = (question: string, times: Times): Times =>

@@ -174,3 +174,17 @@ describe('a longer statistic that begins with the one asked for', () => {
     ['常住人口城镇化率达到60%，常住人口达到48万人', true],
   ])('does not say it: %s: %s', (words, said) => expect(saysQuantity(people, words)).toBe(said))
 })
+
+describe('a length or an area', () => {
+  const concept = (source: string): Concept => ({ source, weight: 0.8, alternatives: [{ text: source, weight: 1 }] })
+  it.each([
+    ['里程', '规划建设3865公里', true],
+    ['总面积', '流转总规模达到12万亩以上', true],
+    ['面积', '建成区扩大到54平方公里', true],
+    ['里程', '规划建设3865座', false],
+    ['面积', '流转12万户', false],
+    ['通车里程', '规划建设3865公里', false],
+  ])('is said by what it is counted in, where no word narrows it: %s: %s: %s', (quantity, words, says) =>
+    expect(saysQuantity(concept(quantity), words)).toBe(says),
+  )
+})

@@ -283,3 +283,22 @@ describe('the country beside a place', () => {
 
   it('is named by the years of its plan', () => expect(names(withLevelsMeant('国家2006—2010年的规划要修几座桥？', [], held))).toEqual(['中国']))
 })
+
+describe('a place that is not held', () => {
+  const held = { provinces: [shanxi], cities: [], all: [shanxi] }
+
+  it('is part of what is asked of the province named before it', () => {
+    const question = '省里规划几个智创城，其中吕梁占几个？'
+    expect(names(withLevelsMeant(question, [lvliang(question)], held))).toEqual(['山西省', '吕梁市'])
+  })
+
+  it.each(['吕梁在省里的定位是什么？', '吕梁有几个全省重点项目？'])('is asked about itself where it is named first: %s', (question) =>
+    expect(names(withLevelsMeant(question, [lvliang(question)], held))).toEqual(['吕梁市']),
+  )
+
+  it('is asked about itself where it is held', () => {
+    const question = '省里规划几个智创城，其中吕梁占几个？'
+    const both = { ...held, all: [shanxi, { name: '吕梁市', superiors: ['山西省', '中国'] }] }
+    expect(names(withLevelsMeant(question, [lvliang(question)], both))).toEqual(['吕梁市'])
+  })
+})
