@@ -60,6 +60,9 @@ const whose: readonly (readonly [asked: RegExp, said: RegExp])[] = [
   [/青年|年轻人|\byouths?\b|\byoung\b/i, /青年|青少年|年轻/],
   [/\brural\b/i, /农村|乡村|农民|城乡/],
   [/\burban\b/i, /城镇|城市|城区|城乡/],
+  // Two statistics, however alike their names.
+  [/登记失业率/, /登记/],
+  [/调查失业率/, /调查/],
   // A ratio is not told by what it is one of.
   [/收入(?:之)?比(?!重|例|较|上|去)|收入差距/, /比(?!重|例|较|上)|差距|相差|倍/],
 ]

@@ -159,3 +159,12 @@ describe('a part of a year', () => {
     expect(isOfOtherGroup('农村供暖面积是多少', '农村供暖面积')).toBe(false)
   })
 })
+
+describe('the two rates of unemployment', () => {
+  it.each([
+    ['城镇登记失业率控制在多少？', '城镇调查失业率(%)', true],
+    ['城镇登记失业率控制在多少？', '城镇登记失业率(%)', false],
+    ['城镇调查失业率控制在多少？', '城镇登记失业率(%)', true],
+    ['城镇失业率控制在多少？', '城镇调查失业率(%)', false],
+  ])('are not told by one another: %s beside %s: %s', (question, said, expected) => expect(isOfOthers(question, said)).toBe(expected))
+})
