@@ -44,14 +44,15 @@ function isToldBy(shown: readonly DraftBlock[], question: Understanding, questio
   const named = question.concepts.filter((concept) => !isGeneral(concept))
   // A number counted as no other of the questions counts is there for this one: 34倍.
   const isItsOwn = questions.every((other) => other === question || other.measure === null || other.measure.source !== measure?.source)
+  const names = (words: string) => named.length === 0 || named.some((concept) => presence(concept, words) >= 0.5)
   // 2020年的底数是多少: a row shown has the value of that year.
-  const isOfYears = named.length === 0 && times.years.length > 0
-  if (isOfYears && shown.some(({ type, text }) => type === 'indicator' && times.years.every((year) => text.includes(String(year))))) return true
+  const givesYears = (text: string) => times.years.length > 0 && times.years.every((year) => text.includes(String(year))) && names(matchable(text))
+  if (shown.some(({ type, text }) => type === 'indicator' && givesYears(text))) return true
   return (
     measure !== null &&
     shown.some(({ text }) => {
       const words = matchable(text)
-      return measure.test(words) && (isItsOwn || named.length === 0 || named.some((concept) => presence(concept, words) >= 0.5))
+      return measure.test(words) && (isItsOwn || names(words))
     })
   )
 }
