@@ -1,5 +1,6 @@
 import type { OpenIndex } from '../../index/open.ts'
 import type { Document, Indicator, Item, Passage, Range, Section } from '../../ingest/schema.ts'
+import { entryHead } from './entry-head.ts'
 import { matchable } from './understand/concepts.ts'
 import { planYears } from './understand/plan-years.ts'
 import { type Speakers, speakersIn } from './understand/speakers.ts'
@@ -15,6 +16,8 @@ export interface Unit {
   readonly words: string
   /** The year that an earlier part of its sentence begins with, which it tells of too (到2010年，…；…): normalised, '' where none does. */
   readonly opening: string
+  /** The name that an entry of a box begins with, normalised; '' for any other. */
+  readonly head: string
 }
 
 /** What matching needs of a passage beside its units. */
@@ -90,7 +93,8 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     passage.units.forEach((range, unit) => {
       const words = matchable(text.slice(...range))
       const own = begins.exec(words)?.[0]
-      units.push({ passage: ordinal, unit, range, words, opening: own === undefined ? opening : '' })
+      const head = passage.kind === 'list' ? matchable(entryHead(text.slice(...range))) : ''
+      units.push({ passage: ordinal, unit, range, words, opening: own === undefined ? opening : '', head })
       opening = /[。！？]$/u.test(words) ? '' : (own ?? opening)
     })
     ordinalOf.set(passage.id, ordinal)

@@ -54,12 +54,19 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
       if (nameShare < 0.5) continue
       const score =
         0.5 * nameShare +
-        0.5 * conceptShare(asked, `${name}${measured}${matchable(indicator.unit ?? '')}`, matchable(indicator.group)) +
+        0.5 *
+          conceptShare(
+            asked,
+            `${name}${shortened(name) === name ? '' : shortened(name)}${measured}${matchable(indicator.unit ?? '')}`,
+            matchable(indicator.group),
+          ) +
         timeFit(query, indicator, planStart(plan.document.period)) -
         otherSubject(query.standalone, indicator)
       // 服务业增加值比重 is a share of GDP, said or not.
       const base = /增加值(?:的)?(?:比重|占比)$/.test(name) ? '地区生产总值gdp' : ''
-      const said = matchable(`${indicator.name}${plainStatistic(name)}${measured}${base}${indicator.unit ?? ''}${indicator.group}${indicator.table}`)
+      const said = matchable(
+        `${indicator.name}${plainStatistic(name)}${shortened(name)}${measured}${base}${indicator.unit ?? ''}${indicator.group}${indicator.table}`,
+      )
       const left = unsaid(narrowingConcepts({ concepts: asked.filter(narrows(question, asked, said)), measure: query.measure }), said)
       found.push({
         indicator,
@@ -121,8 +128,12 @@ const plainStatistic = (name: string) =>
     .replace(/婴儿(?=托)/, '婴幼儿')
 
 function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {
-  return Math.max(...[...new Set([name, plainStatistic(name)])].map((words) => shareOfWords(words, question, concepts)))
+  const told = [...new Set([name, plainStatistic(name)])].map((words) => shareOfWords(words, question, concepts))
+  return Math.max(...told, shortened(name) === name ? 0 : shareOfWords(shortened(name), shortened(question), concepts))
 }
+
+/** 单位国内生产总值能源消耗 is the 单位GDP能耗 that questions ask for. */
+const shortened = (words: string) => (/能源消耗|能耗/.test(words) ? words.replace(/(?:国内|地区)?生产总值/g, 'gdp').replace(/能源消耗/g, '能耗') : words)
 
 function shareOfWords(name: string, question: string, concepts: readonly Concept[]): number {
   const asksShare = sharesAsked.test(question)

@@ -16,6 +16,11 @@ export function unsaid(concepts: readonly Concept[], text: string): number {
       .filter((concept) => concept.weight >= LIGHTEST && !isValueWord(concept) && !said.includes(concept))
       // Town and country (城乡) are told by a row each.
       .filter(({ source }) => !(/^城乡/.test(source) && /城镇|农村/.test(text)))
+      // 经常锻炼的体育人口: plans say it in one word with what the row says (体育锻炼).
+      .filter(
+        ({ source, alternatives }) =>
+          !said.some((whole) => alternatives.some(({ text: other }) => other === whole.source + source || other === source + whole.source)),
+      )
       // A piece of a longer word that is said, be it in another form: 一般 of 一般公共预算收入.
       .filter(({ source }) => !said.some((whole) => whole.source.length > source.length && whole.source.includes(source)))
       .filter(({ alternatives }) => !alternatives.some((alternative) => isShortFor(alternative.text, text) || pairShare(alternative.text, text) >= PAIRS))

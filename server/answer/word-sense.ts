@@ -3,6 +3,7 @@ import { englishLexicon, type TranslatedTerm, translate } from '../../index/lexi
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
 import { type Concept, matchable, outputForms } from './understand/concepts.ts'
+import { amountConcepts, chineseIn, printedConcept, withoutAmounts, withoutSources } from './understand/english-asides.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { conceptsOf } from './understand/question-concepts.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
@@ -34,16 +35,21 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
   const inEnglish = (question: string): Concept[] => {
     // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
     const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
-    const terms = translate(withoutPeriods(question), english, has, { places, related }).filter(
+    const terms = translate(withoutAmounts(withoutSources(question)), english, has, { places, related }).filter(
       ({ term, source }) => (source !== 'place' || !held.has(term)) && !isTime(term),
     )
     const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
-    return phrases.map((phrase) =>
-      conceptOf(
-        terms.filter((term) => term.phrase === phrase),
-        rarityOf,
+    const printed = chineseIn(question).filter((term) => !isTime(term) && !places.some((place) => term.includes(place.term)))
+    return [
+      ...printed.map((term) => printedConcept(term, rarityOf(term))),
+      ...amountConcepts(question),
+      ...phrases.map((phrase) =>
+        conceptOf(
+          terms.filter((term) => term.phrase === phrase),
+          rarityOf,
+        ),
       ),
-    )
+    ].filter(({ source }, i, all) => all.findIndex((other) => other.source === source) === i)
   }
   return {
     findPlaces,
@@ -51,13 +57,6 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
       language === 'en' ? inEnglish(question) : conceptsOf(question, { tokenizer: index.tokenizer, lexicon, rarity: rarityOf, holds: has }),
   }
 }
-
-/** Periods, and the table that a number stands in, keep their length, so that places stand where they were found. */
-const withoutPeriods = (question: string): string =>
-  question.replace(
-    /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)? plan(?: period)?\b|\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th) five[- ]year period\b|\b(?:its|the|their|this|that|whose) five[- ]year plan(?:'s|’s)?\b|\b(?:indicators? )(?:table|list)\b|\bfigures? (?=does\b|do\b|is\b|was\b|for\b|in\b|given\b)/gi,
-    (period) => ' '.repeat(period.length),
-  )
 
 /** Years and five-year periods are understood apart. */
 const isTime = (term: string): boolean =>

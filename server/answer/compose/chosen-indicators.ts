@@ -16,22 +16,37 @@ import { mainValue } from './indicator.ts'
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
 
+/** What comes of a missed target is asked, and not its value. */
+const missesIt = /\b(?:miss(?:es|ed|ing)?|fails?|falls? short)\b/i
+
 /** Share of a translated question from which a sentence says all of it. */
 const SAYS_ALL = 0.85
+
+/** Least share of a row's name that the question says; less where the row leaves so much less of the question unsaid than the one that fits best. */
+const NAMED = 0.7
+const NAMED_AT_ALL = 0.55
+const LEFT = 0.4
+const ABOUT = 0.05
+
+const givesYear = ({ indicator }: MatchedIndicator, asked: number) => indicator.values.some(({ year, value }) => year === asked && holdsValue(value))
+
+const fits = (one: MatchedIndicator, query: Understanding, named: number): boolean =>
+  one.nameShare >= named &&
+  !one.wider &&
+  tellsOfTimes(one, query) &&
+  leadsWithPeriod(one, query) &&
+  !isOtherMeasure(one, query) &&
+  !isShareInstead(query.standalone, one.indicator)
 
 /** The indicators a question asks for: the best, and others as good that name something else it asks. */
 export function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): MatchedIndicator[] {
   const several = printedTogether(matched, query)
   if (several.length >= 2) return several
-  const best = matched.find(
-    (one) =>
-      one.nameShare >= 0.7 &&
-      !one.wider &&
-      tellsOfTimes(one, query) &&
-      leadsWithPeriod(one, query) &&
-      !isOtherMeasure(one, query) &&
-      !isShareInstead(query.standalone, one.indicator),
-  )
+  const first = matched.find((one) => fits(one, query, NAMED))
+  // A row that fits about as well and says what the first leaves unsaid is the one asked for.
+  const saysMore = (one: MatchedIndicator, than: MatchedIndicator) =>
+    one.left <= than.left - LEFT && one.score >= than.score - ABOUT && query.times.years.every((year) => !givesYear(than, year) || givesYear(one, year))
+  const best = first && (matched.find((one) => saysMore(one, first) && fits(one, query, NAMED_AT_ALL)) ?? first)
   // What was done is told by no row of aims alone.
   const isAimed = best && asksForDone(query.standalone) && !best.indicator.values.some(({ kind, value }) => kind === 'actual' && holdsValue(value))
   if (!best || isAimed || asksGrowthOfYear(best, query)) return []
@@ -57,7 +72,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
     query.asking.number ||
     extremeYearAsked(query.standalone) !== null ||
     query.times.years.length > 0 ||
-    /目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone)
+    (/目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone) && !missesIt.test(query.standalone))
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
   if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []

@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
+import { isOtherMeasure } from '../refusal/rows.ts'
 import { settingOf } from '../refusal/signs.ts'
 import { tellsOfOtherYears } from '../refusal/years-told.ts'
 import { type MatchedIndicator, matchIndicators, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
@@ -32,8 +33,9 @@ interface Side {
   readonly cell: DraftCell
   /** Year and name of the indicator compared; null where sentences are. */
   readonly thing: string | null
-  /** The indicator's value compared; null where sentences are. */
+  /** The indicator's value compared, and its unit; null where sentences are. */
   readonly value: IndicatorValue | null
+  readonly unit: string | null
 }
 
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
@@ -44,7 +46,7 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
   const sides = query.scope.places.map((place): Side | null => {
     const scoped = scopedTo(query, place, knowledge)
     const indicator = matchIndicators(scoped, knowledge).find(
-      (one) => tellsOfTimes(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)),
+      (one) => tellsOfTimes(one, scoped) && !isOtherMeasure(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)),
     )
     const ranking = rank(scoped)
     const first = ranking.units[0]
@@ -70,6 +72,7 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
       cell: { text, evidence: telling?.evidence ?? lead.evidence },
       thing: byIndicator && value ? `${value.year ?? ''} ${indicator.indicator.name}`.trim() : null,
       value,
+      unit: byIndicator ? indicator.indicator.unit : null,
     }
   })
   const found = sides.flatMap((side) => (side ? [side] : []))
@@ -98,7 +101,7 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
     table: { columns: found.map(({ place }) => place), rows },
   }
   const lines = found.flatMap(({ place, blocks }): DraftBlock[] => [{ type: 'heading', text: place, evidence: [] }, ...blocks])
-  if (!alike(found.flatMap(({ value }) => value ?? []))) return { blocks: [...lines, unlikeNote(query), ...notes] }
+  if (!alike(found.flatMap(({ value }) => value ?? [])) || unitsDiffer(found)) return { blocks: [...lines, unlikeNote(query), ...notes] }
   const difference = rows.length === 1 ? differenceNote(found, query) : null
   return { blocks: [...lines, table, ...(difference ? [difference] : []), ...notes] }
 }
@@ -135,6 +138,9 @@ function alike(values: readonly IndicatorValue[]): boolean {
   const years = new Set(values.flatMap(({ kind, year }) => (kind === 'growth' ? [] : [year])))
   return grows.size <= 1 && years.size <= 1
 }
+
+/** Shares and amounts are no values of one kind, whatever their names share. */
+const unitsDiffer = (sides: readonly Side[]): boolean => new Set(sides.flatMap(({ unit }) => (unit === null ? [] : [/[%％]/.test(unit)]))).size > 1
 
 function unlikeNote({ language }: Understanding): DraftBlock {
   const text =

@@ -28,10 +28,11 @@ import { listAnswer } from './list.ts'
 import { marksExplained } from './marks.ts'
 import { asksForSection, numberedSection, sectionSpeaking } from './numbered-section.ts'
 import { partOfPlan } from './part-of-plan.ts'
+import { withPlacesMissing } from './places-missing.ts'
 import { reviewBlocks } from './review.ts'
 import { relatedBlocks, sentenceBlock, sentenceBlocks } from './sentence-blocks.ts'
 import { answerSentences } from './sentences.ts'
-import { sectionOfTerm, unexplained } from './term.ts'
+import { boxOfTerm, sectionOfTerm, unexplained } from './term.ts'
 
 export interface ComposeInput {
   readonly query: Understanding
@@ -49,6 +50,11 @@ export type Composed = Draft | { readonly insufficient: Insufficiency }
 
 /** Makes the answer to a question of what was ranked for it, or says why there is none. */
 export function compose(input: ComposeInput): Composed {
+  const composed = composeOne(input)
+  return 'insufficient' in composed ? composed : { ...composed, blocks: withPlacesMissing(composed.blocks, input.query) }
+}
+
+function composeOne(input: ComposeInput): Composed {
   const { query, ranking, knowledge } = input
   if (query.outOfScope) return { insufficient: { reason: query.outOfScope } }
   const place = uncoveredPlace(query, ranking, knowledge)
@@ -71,7 +77,7 @@ export function compose(input: ComposeInput): Composed {
   const wordy =
     bySection ||
     saysIfMet(query, ranking, knowledge) ||
-    ((query.asking.list || (query.asking.kind === 'measure' && asksForWays(query.standalone))) && !query.asking.number)
+    ((query.asking.list || (query.asking.kind === 'measure' && (query.language === 'en' || asksForWays(query.standalone)))) && !query.asking.number)
   const matched = wordy || soughtBy(query) === 'reason' ? [] : rowsAsked(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)
@@ -99,7 +105,7 @@ export function compose(input: ComposeInput): Composed {
     if (parts) return withRelated(siblingBlocks(parts, knowledge), input)
     const announced = partsOf(termAsked(query)) && bestAnnounced(ranking, query, knowledge)
     if (announced) return withRelated(announcedBlocks(announced, knowledge), input)
-    const section = sectionOfTerm(query, knowledge)
+    const section = sectionOfTerm(query, knowledge) ?? boxOfTerm(query, knowledge)
     if (section) return withRelated(section, input)
   }
   const kind = sentenceKind(query, ranking)
@@ -193,7 +199,11 @@ function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowl
   if (named && best.score > 0 && query.concepts.every(isGeneral) && !query.asking.number && !isNamedKind(soughtBy(query))) return null
   // A sentence that names them all tells of them, though it say less of the rest.
   const least = named && uncovered.length > 1 ? TELLS_OF_SEVERAL : TELLS_OF_PLACE[query.language]
+  // 从甲市坐飞机去日本，不用上乙市: one that names only one of them may answer, and says nothing of the other.
+  const namesOne =
+    uncovered.length > 1 && best !== undefined && uncovered.some(({ above, names }) => above.length > 0 && names.some((name) => best.unit.words.includes(name)))
   const told =
+    (namesOne && best.ownCoverage >= TELLS_OF_PLACE[query.language]) ||
     (best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= least) ||
     eachNamed(uncovered, ranking, query, knowledge)
   if (told && !refusalOf(query, ranking, knowledge)) return null

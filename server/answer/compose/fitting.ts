@@ -11,6 +11,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { leadsWithPeriod } from './chosen-indicators.ts'
+import { explains, termAsked } from './explaining.ts'
 
 /** What kind of question sentences answer. */
 export type SentenceKind = 'fact' | 'definition' | 'measure' | 'review' | 'list'
@@ -20,6 +21,8 @@ const WITHIN = 20
 /** Presence from which a sentence says a concept, be it by its headings, and from which it does in so many words. */
 const SAYS_IT = 0.4
 const OUTRIGHT = 0.8
+/** Share of the best score from which a sentence of the period asked about keeps those of others out. */
+const OF_PERIOD = 0.7
 
 /** The units that may answer, in the order of the ranking; `counts` tells whether one gives the number asked for. */
 export function fittingUnits(
@@ -41,12 +44,20 @@ export function fittingUnits(
   // 到“十四五”末 is no answer about 2035, whatever is asked of it.
   const isOfLaterAim = kind === 'fact' && query.times.years.length === 1 && asksForAim(query.standalone)
   const asksForFront = query.asking.document || soughtBy(query) === 'person'
+  // What is told of the period asked about goes before what is planned for a later one.
+  const isOfPeriod = best.some(
+    (unit) => unit.score >= OF_PERIOD * (units[0]?.score ?? 0) && unit.ownCoverage >= SAYS_IT && !isOfLaterPeriod(unit, query, knowledge),
+  )
   const isFront = (unit: RankedUnit) => (kind === 'list' || kind === 'measure' ? knowledge.passages[unit.unit.passage]!.front : isOfCover(unit, knowledge))
   return units.filter(
     (unit) =>
       (isOnlyPast || !isPast(unit, query, kind, knowledge)) &&
+      !(isOfPeriod && isOfLaterPeriod(unit, query, knowledge)) &&
       !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
-      (kind === 'fact' || soughtBy(query) === 'date' || !isNote(unit, knowledge)) &&
+      (kind === 'fact' ||
+        soughtBy(query) === 'date' ||
+        !isNote(unit, knowledge) ||
+        (kind === 'definition' && explains(unit.unit.words, termAsked(query)) >= 1)) &&
       namesIt(unit, query, knowledge) &&
       !(isOfLaterAim && tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query)) &&
       (asksForFront || !isFront(unit)),

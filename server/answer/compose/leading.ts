@@ -1,11 +1,13 @@
 /** Which of the sentences near to a question goes first: the one that gives what is asked for. */
 import type { Knowledge } from '../knowledge.ts'
-import { saysNumber } from '../rank/signs.ts'
+import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { UNDATED } from '../refusal/counting.ts'
 import { givesKind } from '../refusal/gaps.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { aimOf, asksForAim, asksForDone, saysPlanned } from '../understand/aims.ts'
+import { presence } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explainingFirst } from './explaining.ts'
 import { looksBack, type SentenceKind } from './fitting.ts'
@@ -15,6 +17,13 @@ const NUMBER_ODDS = 0.8
 const NUMBER_WITHIN = 20
 /** The same for a sentence that says what is aimed at. */
 const AIM_ODDS = 0.88
+/** How near to what a place above says of it, and how much of the question, the place's own must say to go first. */
+const OWN_ODDS = 0.7
+const SAYS_MOST = 0.6
+/** Presence from which a sentence says what kind of thing is asked for. */
+const SAYS_KIND = 0.8
+/** Share of what is named behind the word that asks which a word for its kind makes up. */
+const KIND = 0.6
 /** And for one that begins with the place asked about. */
 const PLACE_ODDS = 0.75
 
@@ -29,8 +38,17 @@ export function leadingFirst(
 ): readonly RankedUnit[] {
   const asksForNumber = query.asking.number && kind === 'fact'
   if (!query.asking.number && query.scope.uncovered.length === 1) return placeFirst(fitting, query.scope.uncovered[0]!.names)
-  const told = ofTimeAsked(asksForNumber ? numbersFirst(fitting, counted) : fitting, query, kind, knowledge)
-  return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred)
+  const own = ownFirst(fitting)
+  const told = ofTimeAsked(asksForNumber ? numbersFirst(own, query.asking.date, counted) : own, query, kind, knowledge)
+  return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred, knowledge)
+}
+
+/** What the place's own documents say, where they say most of it, before what those of a place above tell of it. */
+function ownFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
+  const [best] = units
+  if (best === undefined || best.features.above === 0) return units
+  const own = units.slice(0, NUMBER_WITHIN).find((unit) => unit.features.above === 0 && unit.ownCoverage >= SAYS_MOST && unit.score >= OWN_ODDS * best.score)
+  return own === undefined ? units : [own, ...units.filter((unit) => unit !== own)]
 }
 
 /** Of a place that has no document of its own, the sentence on it before those that name it among others. */
@@ -69,7 +87,7 @@ const SURE_ODDS = 0.6
 const HARDLY = 0.4
 
 /** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
-function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) => number): RankedUnit[] {
+function numbersFirst(units: readonly RankedUnit[], asksDate: boolean, counted: (unit: RankedUnit) => number): RankedUnit[] {
   const near = ({ score }: RankedUnit) => score >= NUMBER_ODDS * (units[0]?.score ?? 0)
   const within = units.slice(0, NUMBER_WITHIN)
   const first = within.findIndex((one) => near(one) && counted(one) > 0)
@@ -84,8 +102,22 @@ function numbersFirst(units: readonly RankedUnit[], counted: (unit: RankedUnit) 
   const hardly = whole < 0 && (leading < 0 || counted(within[leading]!) <= HARDLY)
   const gives = hardly ? within.findIndex((one) => one.score >= SURE_ODDS * (units[0]?.score ?? 0) && counted(one) === 1 && one.ownCoverage >= WHOLE) : -1
   const best = gives >= 0 ? gives : whole >= 0 ? whole : leading
-  const at = best >= 0 ? best : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
+  const at = best >= 0 ? datedToo(within, best, asksDate, near, counted) : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]
+}
+
+/** 多长，哪年通车: of those that give the number as surely, the first that gives a date too and says as much. */
+function datedToo(
+  units: readonly RankedUnit[],
+  at: number,
+  asksDate: boolean,
+  near: (unit: RankedUnit) => boolean,
+  counted: (unit: RankedUnit) => number,
+): number {
+  const best = units[at]!
+  if (!asksDate || saysDate(best.unit.words)) return at
+  const dated = units.findIndex((one) => near(one) && counted(one) >= counted(best) && one.ownCoverage >= best.ownCoverage && saysDate(one.unit.words))
+  return dated >= 0 ? dated : at
 }
 
 /** The line that dates the document itself, where that is asked for. */
@@ -97,13 +129,27 @@ export function dateOfDocument(units: readonly RankedUnit[], { asking }: Underst
 }
 
 /** Where a name, a date or a street is asked for, the first sentence has to give one. */
-function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
+function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number, knowledge: Knowledge): readonly RankedUnit[] {
   const sought = soughtBy(query)
-  if (!isNamedKind(sought)) return asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units
+  if (!isNamedKind(sought)) return askedKindFirst(asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units, query, knowledge)
   const dated = sought === 'date' ? dateOfDocument(units, query) : undefined
   if (dated) return [dated, ...units.filter((unit) => unit !== dated)]
   const at = units.slice(0, NUMBER_WITHIN).findIndex((one) => givesKind(one, query, kindred))
   return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
+}
+
+/** What is asked for is named behind the word that asks: 特色小镇 in 建成什么特色小镇. */
+const kindAsked = /(?:什么|哪[种类个])(?:样的)?((?:(?![有是在的能会要给做搞让由把被])\p{Script=Han}){2,6})[？?。\s]*$/u
+
+/** Of those near to the best, the first that says itself what kind of thing is asked for. */
+function askedKindFirst(units: readonly RankedUnit[], { standalone, concepts }: Understanding, knowledge: Knowledge): readonly RankedUnit[] {
+  const named = kindAsked.exec(standalone)?.[1] ?? ''
+  const kinds = concepts.filter((concept) => named.includes(concept.source) && concept.source.length >= KIND * named.length && !isGeneral(concept))
+  const says = ({ unit }: RankedUnit) => kinds.some((kind) => presence(kind, unit.words + knowledge.passages[unit.passage]!.lead) >= SAYS_KIND)
+  const [best] = units
+  if (kinds.length === 0 || best === undefined || says(best)) return units
+  const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= AIM_ODDS * best.score && unit.ownCoverage > best.ownCoverage && says(unit))
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
 
 /** Where an aim is asked for, a sentence near to the best that says one goes first. */

@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
-import type { Ranking } from '../rank.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { bestBox, boxBlocks } from './list/box.ts'
@@ -18,9 +19,15 @@ const OWN_TITLE = 0.45
 const ENTRY = { zh: 0.87, en: 0.6 } as const
 /** The same where it is asked where things are: such an entry tells it of each. */
 const PLACED = 0.6
-const asksWhere = (question: string) => /在哪(?:里|儿|些|几)|哪几[处个]地?/.test(question)
+const asksWhere = (question: string) => /在哪(?:里|儿|些|几)|哪几[处个]地?|哪些(?:地方|地点|地区|站点?|县|市|乡镇|村)/.test(question)
 /** A box of that name is the list even where a sentence says somewhat more of the question. */
 const TITLE_ODDS = 0.12
+
+/** The sentence lists what is asked about among others of its kind, and not what it is made of. */
+function isOneOfThem({ unit }: RankedUnit, { concepts }: Understanding): boolean {
+  const asked = heaviestOf(concepts)?.source ?? ''
+  return asked.length >= 4 && new RegExp(`、${asked.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[、等和及]`).test(unit.words)
+}
 
 /** A list that answers: its blocks, and the passages it used. */
 export interface ListAnswer {
@@ -57,7 +64,8 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
     headed &&
     (!exact || headed.share > 1 || headed.count === asked) &&
     headed.share >= (asksWhere(query.standalone) ? PLACED : ENTRY[query.language]) &&
-    headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0)
+    headed.share > Math.max(box?.share ?? 0, siblings?.share ?? 0) &&
+    (headed.share > 1 || headed.share >= (enumeration?.ownCoverage ?? 0) - TITLE_ODDS || enumeration !== ranking.units[0] || isOneOfThem(enumeration, query))
   )
     return { by: 'entry', blocks: headedBlocks(headed, knowledge) }
   // The place's own box goes before what a document of a place above it lists.

@@ -1,5 +1,6 @@
 /** Answers to questions in one: what the whole is answered with, and what it leaves unanswered of a part answered on its own. */
 import type { DraftBlock } from '../draft.ts'
+import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import { countsWhatIsAsked, HEADED } from '../refusal/counting.ts'
 import { gives, isNamedKind, soughtBy } from '../refusal/sought.ts'
@@ -20,7 +21,11 @@ export function composeParts(input: ComposeInput): Composed {
   const whole = compose(input)
   const told = 'insufficient' in whole ? [] : whole.blocks
   // A row that has not all the years asked about may leave it to sentences.
-  const isWhole = told.some(({ type }) => type === 'indicator' || type === 'table') && !told.some(({ type, text }) => type === 'note' && lacksYear.test(text))
+  const isOfEach = input.query.times.periods.every(([from, to]) =>
+    told.some((block) => yearsOf(block, input.knowledge).some((year) => year >= from && year <= to)),
+  )
+  const isWhole =
+    isOfEach && told.some(({ type }) => type === 'indicator' || type === 'table') && !told.some(({ type, text }) => type === 'note' && lacksYear.test(text))
   const apart = isWhole ? [] : timesApart(input.query, input.knowledge.documents)
   const byDocument = documentsApart(input.query, input.knowledge.documents).map((part) => leadOf(part, input))
   if (byDocument.length === 2 && byDocument.every((lead) => lead.length > 0)) return withBlocks([], distinct(byDocument.flat()), whole)
@@ -43,11 +48,20 @@ export function composeParts(input: ComposeInput): Composed {
   return withBlocks(each ? before.filter((block) => !answers(block) || parts.some((part) => saysPart(block, part, input))) : before, added, whole)
 }
 
-/** The sentence or row that a question of one time is answered with; [] where it is not. */
+/** The years for which the row of a block gives values. */
+function yearsOf({ indicator }: DraftBlock, knowledge: Knowledge): readonly number[] {
+  const row = knowledge.plans.get(indicator?.documentId ?? '')?.indicators.find(({ id }) => id === indicator?.id)
+  return row?.values.flatMap(({ year }) => year ?? []) ?? []
+}
+
+/** The sentence or row that a question of one time is answered with, under its heading, or the list; [] where it is not. */
 function leadOf(part: Understanding, input: ComposeInput): readonly DraftBlock[] {
   const found = compose({ ...input, query: part, ranking: input.rank(part) })
   const blocks = 'insufficient' in found ? [] : found.blocks.filter(answers)
-  return blocks.slice(0, 1).filter(({ type }) => type === 'sentence' || type === 'indicator')
+  const first = blocks.findIndex(({ type }) => type !== 'heading')
+  const type = blocks[first]?.type
+  if (type === 'item') return blocks
+  return type === 'sentence' || type === 'indicator' ? blocks.slice(0, first + 1) : []
 }
 
 /** Without sentences and rows that stand there already. */
@@ -94,7 +108,7 @@ function saysPart(block: DraftBlock, part: Understanding, { knowledge }: Compose
   const total = own.reduce((sum, { weight }) => sum + weight, 0)
   const said = own.reduce((sum, concept) => sum + concept.weight * presence(concept, words + headings), 0)
   if (said < SAID * total) return false
-  const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words, opening: '' }
+  const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words, opening: '', head: '' }
   if (part.asking.number && block.type === 'sentence') return views.some((view) => countsWhatIsAsked({ unit }, part, { view, indicator: null }) >= HEADED)
   if (part.asking.number) return part.measure?.test(words) ?? saysNumber(words)
   const sought = soughtBy(part)

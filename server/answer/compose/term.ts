@@ -5,6 +5,7 @@ import type { RankedUnit } from '../rank.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explains, termAsked } from './explaining.ts'
+import { boxBlocks } from './list/box.ts'
 import { countOf } from './list/counted.ts'
 import { sentenceBlock } from './sentence-blocks.ts'
 import { partsNamed } from './term-parts.ts'
@@ -13,6 +14,22 @@ import { partsNamed } from './term-parts.ts'
 const MOST = 8
 /** Fewest paragraphs that tell what a term is made of. */
 const FEWEST = 3
+/** Shorter words name too much to be a term. */
+const TERM = 4
+
+/** The entries of the box whose title names the term; null where none does. */
+export function boxOfTerm(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const term = termAsked(query)
+  if (term.length < TERM) return null
+  for (const id of query.scope.documents) {
+    const sections = [...(knowledge.plans.get(id)?.sections.values() ?? [])]
+    const box = sections.find(({ kind, title }) => kind === '专栏' && matchable(title).includes(term))
+    // An entry of several that names the term itself is told of it, and the others are not.
+    const isNamed = knowledge.passages.some(({ passage }) => passage.sectionId === box?.id && matchable(passage.text).includes(term))
+    if (box && !isNamed) return boxBlocks(box, query, knowledge)
+  }
+  return null
+}
 
 /** The opening sentences of a section whose title is on the term, one a paragraph; null where none is. */
 export function sectionOfTerm(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {

@@ -74,11 +74,26 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         pairs: pairShare(unit.words),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
+        head: isEntryOf(unit, query.concepts) ? 1 : 0,
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
       return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, planStart) }]
     })
   }
+}
+
+/** Share of the heaviest concept's weight from which another is asked about as much, and how much longer than it a name may be. */
+const AS_MUCH = 0.8
+const LONGER = 2.5
+const NAMES = 0.8
+
+/** The entry is called by what is asked about most. */
+const isEntryOf = ({ head }: Unit, concepts: readonly Concept[]): boolean => {
+  const most = Math.max(0, ...concepts.map(({ weight }) => weight))
+  return (
+    head !== '' &&
+    concepts.some((concept) => concept.weight >= AS_MUCH * most && head.length <= LONGER * concept.source.length && presence(concept, head) >= NAMES)
+  )
 }
 
 const range = ([from, to]: readonly [number, number]) => Array.from({ length: to - from }, (_, i) => from + i)
@@ -118,7 +133,7 @@ function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Unders
   const named = Math.min(...times.years, ...times.periods.map(([first]) => first))
   const asked = Number.isFinite(named) ? named : asksForAim(standalone) ? planStart : Number.POSITIVE_INFINITY
   if (!Number.isFinite(asked) || view.periods.length === 0) return false
-  return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => unit.words.includes(String(year)))
+  return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year)))
 }
 
 /** Tells what share of the question's character pairs stand beside or in a unit, each counting by how few units hold it. */
@@ -143,6 +158,10 @@ function pairShareOf(question: string, knowledge: Knowledge): (beside: string) =
 
 type Sign = 'weakness' | 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'front' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
 
+/** Headings below which all that is said is wanting. */
+const WANTING_BELOW = 0.5
+const wantingBelow = /问题|困难|不足|短板|制约因素|薄弱/
+
 /** What tells of a unit beside its words: numbers, times, whose document it stands in. */
 function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documentPeriod: number, spoken: number): Pick<Features, Sign> {
   const view = knowledge.passages[unit.passage]!
@@ -158,7 +177,7 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documen
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
     date: query.asking.date && saysDate(unit.words) ? 1 : 0,
     front: view.front ? (query.asking.document && !isOtherKind ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
-    weakness: query.asking.weakness ? saysWanting(unit.words) : 0,
+    weakness: query.asking.weakness ? Math.max(saysWanting(unit.words), wantingBelow.test(view.passage.path.at(-1) ?? '') ? WANTING_BELOW : 0) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,

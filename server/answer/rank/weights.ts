@@ -35,6 +35,8 @@ export interface RankWeights {
   /** Subtracted from what documents of superior places say. */
   readonly above: number
   readonly row: number
+  /** It is the entry of that name. */
+  readonly head: number
 }
 
 /** What each part comes to for one unit, mostly 0 to 1; negative where it speaks against the unit. */
@@ -62,6 +64,7 @@ export const defaultWeights: RankWeights = {
   documentPeriod: 0.15,
   above: 0.07,
   row: 0.03,
+  head: Number(process.env.HEADW ?? 0.12),
 }
 
 export function weigh(features: Features, weights: RankWeights): number {

@@ -70,7 +70,7 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
   const isBehind = ends !== undefined && years.length > 0 && years.every((year) => year > ends)
   return (
     tellsOfOtherYears(unit, view.path, query) ||
-    (isBehind && yearsIn(matchable(view.passage.text) + unit.opening + view.path).length === 0) ||
+    (isBehind && !yearsIn(matchable(view.passage.text) + unit.opening + view.path).some((year) => years.includes(year))) ||
     isAimOfLater(unit, query, setting) ||
     isOutcomeForAim(unit, query, setting)
   )
@@ -96,7 +96,8 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const { strong, quantity, quantityNamed, owners, holders, thing, ofPeriod, stock, added, produced } = asked
   const { inside } = query.scope
   const headings = view.lead + view.path
-  const clauses = clausesOf(unit.words)
+  // 人均生产总值 is not 生产总值.
+  const clauses = clausesOf(asksPerHead.test(query.standalone) ? unit.words : unit.words.replace(perHead, ''))
   // 新增装机容量245万千瓦，其中…: of what is added alone.
   if (stock && change.test(clauses[0] ?? '')) return 0
   /** The clause with those before it, as many as are given, or all. */
@@ -172,6 +173,9 @@ const namesOwner = (owner: Concept, words: string): boolean =>
   presence(owner, words.replace(residents, '居民')) >= NAMED_AT_ALL || (/^\p{Script=Han}{3}$/u.test(owner.source) && words.includes(owner.source.slice(0, 2)))
 
 const residents = /(?<=城镇|农村)常住(?:居民|人口)/g
+
+const asksPerHead = /人均|每人|\bper (?:capita|head|person)\b/i
+const perHead = /(?:人均|每人)(?:国内|国民|地区)?(?:生产总值|gdp|收入(?=达|为|[\d]))/g
 
 /** A work by the word for its kind. */
 const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/

@@ -7,6 +7,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
+import { shortName } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
@@ -159,14 +160,19 @@ const events =
 /** A date, a reason or a firm is one of what is asked only beside the thing that is asked about most, a place only beside all that is asked to stand there. */
 function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolean {
   const sought = soughtBy(query)
+  const { inside } = query.scope
   if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
   if (sought !== 'date' && sought !== 'reason' && sought !== 'firm' && sought !== 'street') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   const main = query.concepts.filter((_, i) => things[i]! >= MAIN * most && things[i]! > 0)
-  if (sought === 'date' && isDateOfAnother(unit.words, main)) return false
+  if (sought === 'date' && (isDateOfAnother(unit.words, main) || !namesAllOf(inside, unit.words))) return false
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
 }
+
+/** 甲至乙铁路何时通车: a date beside the one end alone is of another line. */
+const namesAllOf = (inside: readonly string[], words: string): boolean =>
+  inside.every((name) => words.includes(name) || inside.some((other) => other !== name && shortName(other) === shortName(name) && words.includes(other)))
 
 /** Share of the heaviest thing's weight from which another is asked about as much. */
 const MAIN = 0.95

@@ -113,6 +113,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const clause = without(clauseWith(question, own), findPlaces(clauseWith(question, own)))
   if (own.length > 0 && earlier.length > 0 && /[多几]/.test(clause) && /\p{Script=Han}/u.test(clause) && !sense.namesSubject(clause))
     return { question: `${exchangePlaces(topicOf(before, rest), earlier, own)}${rest}`, leansOn: before, swapped: false }
+  // 其中森林城市这一项做些什么 is about that one alone.
+  const [, one] = ofThem.exec(rest) ?? []
+  if (one !== undefined && own.length === 0 && sense.namesSubject(one))
+    return { question: `${placesText(earlier)}${rest.replace(/^其中的?/, '')}`, leansOn: before, swapped: false }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
   const place = own.length > 0 ? '' : placesText(earlier)
@@ -145,6 +149,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
 }
 
+const ofThem = /^其中的?(\p{Script=Han}{2,12}?)[这那]一?[项个块条类方]/u
 /** Of the time already asked about. */
 const sameTime = /(?:同一(?:时期|时间|年份?|期)|同期|同年)的?/
 const countsAgain = /呢[，,、\s]+(?:那|又|也|都)?(?:要|是|有|得|会|达到?|建|修)*(?:多少|几)\p{Script=Han}{0,3}[?？\s]*$/u
@@ -179,7 +184,7 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only && span === '') return null
     const there = exchangePlaces(before, earlier, own)
     const then = span !== '' ? exchangeTime(there, span) : times.years.length > 0 ? exchangeYears(there, times.years) : there
-    return values.only && (values.actual || values.target) ? withValue(then, values) : then
+    return values.only && (values.actual || values.target) ? withValue(then, values, times.years.length > 0) : then
   }
   const span = periodAsked(rest)
   if (span !== '') return exchangeTime(before, span)
@@ -188,7 +193,7 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     const plan = year === undefined ? null : planOfYear(year)
     if (plan !== null) return exchangeTime(before, languageOf(before) === 'en' ? `“${plan}”时期` : `“${plan}”期间`)
   }
-  if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values)
+  if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values, true)
   // 怎么做到 asks for the way, whatever value it names.
   if (values.only && (values.actual || values.target) && !asksWays.test(question)) return withValue(before, values)
   const section = sectionBeside(before, rest)

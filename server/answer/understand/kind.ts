@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 const number =
-  /多少|(?:怎么|怎样|如何|咋)收费|收费标准|[啥什]么?价[?？。\s]*$|卖啥价|贵不贵|多贵|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|[百千]分之(?:几|多少)|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|第几(?!个?(?:编|篇|章|节|部分|页))|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:[\w-]+ )?(?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) [^?]{1,60}\b(?:prices?|fares?|fees?) (?:per|of|for|in|supposed|going)\b|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|^what (?:is|was|were|are|will be) (?:the )?(?:[\w-]+ ){0,3}(?:sales|revenues?|income|earnings|profits?|turnover|investment|coverage|capacity|mileage|expenditure|spending)\b|电话(?:号码)?是多少|\bwhat (?:is|was|were|are|will be) [^?]{1,60}\b(?:output|gdp|population|revenue|volume|consumption)\b(?: (?:of|in|for|by|among|at|per|as|under|during|over|target|and)\b[^?]{0,60})?\?*$|\b(?:phone|telephone|hotline) number\b|\bwhat (?:[\w-]+ ){0,3}(?:wage|salary|pension|fee|fine|subsidy|allowance|rent|price|budget|tax rate)\b/i
+  /多少|(?:怎么|怎样|如何|咋)收费|收费标准|[啥什]么?价[?？。\s]*$|卖啥价|贵不贵|多贵|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|[百千]分之(?:几|多少)|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|第几(?!个?(?:编|篇|章|节|部分|页))|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:[\w-]+ )?(?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) [^?]{1,60}\b(?:prices?|fares?|fees?) (?:per|of|for|in|supposed|going)\b|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:is|was|were|are|will be) [^?]{0,30}\btotal (?:value|volume|amount|investment|length|area|output|capacity)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|^what (?:is|was|were|are|will be) (?:the )?(?:[\w-]+ ){0,3}(?:sales|revenues?|income|earnings|profits?|turnover|investment|coverage|capacity|mileage|expenditure|spending)\b|电话(?:号码)?是多少|\bwhat (?:is|was|were|are|will be) [^?]{1,60}\b(?:output|gdp|population|revenue|volume|consumption)\b(?: (?:of|in|for|by|among|at|per|as|under|during|over|target|and)\b[^?]{0,60})?\?*$|\b(?:phone|telephone|hotline) number\b|\bwhat (?:[\w-]+ ){0,3}(?:wage|salary|pension|fee|fine|subsidy|allowance|rent|price|budget|tax rate)\b/i
 const few = new RegExp(
   `(?<!第)${FEW}(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|块|毛|度|吨|亩|盏|倍|点|分|折|期|届|批)`,
 )
@@ -37,7 +37,7 @@ const kindAlone = /^(?!.*[哪几多什谁怎如何吗呢么否])[^，,。；;：
 const measure =
   /详细|展开(?:说|讲)|讲讲|说说|介绍|怎么|怎样|如何|咋|办法|措施|举措|有什么(?:安排|打算|考虑|政策|支持)|有啥|打算|准备(?:怎|用|改|做)|做什么|靠什么|由谁|谁来|谁负责|哪些(?:办法|措施|举措|做法)|有没有.{0,12}(?:打算|安排|办法|政策|规定|人)|\btell me (?:more )?about\b|\bmore (?:about|on)\b|\bdetails?\b|how (?:will|does|do|can|is|are|to|would|should)|what (?:will|measures|steps|plans?|is (?:being done|planned)|does .{1,40} (?:do|plan|intend|propose))/i
 const review =
-  /成绩|成就|成效|做成了|办成了|干成了|(?:做|干|开展)了(?:哪些|什么)(?:工作|事|实事)?|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|回顾|总结|评价|achieved|achievement|\bdid\b[^?]{1,60}\bachieve\b|accomplish|progress made|shortcoming|weakness/i
+  /成绩|成就|成效|做成了|办成了|干成了|(?:做|干|开展)了(?:哪些|什么)(?:工作|事|实事)?|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|(?:突出|主要)(?:的)?问题|回顾|总结|评价|achieved|achievement|\bdid\b[^?]{1,60}\bachieve\b|accomplish|progress made|shortcoming|weakness/i
 const comparing =
   /相比|比起来|比下来|比一比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively)\b|which of/i
 
@@ -46,7 +46,7 @@ const comparesAmounts =
   /(?:谁|哪[个家边])[^，。？?]{0,12}[高低多少大小快慢](?:一?些|一点|[？?。\s]|$)|比[^，。？?较]{1,16}[高低多大小快慢](?:多少|几|一?些|一点|吗|[？?。\s]|$)|\b(?:higher|lower|larger|bigger|smaller|fewer|faster|slower|highest|lowest|largest|smallest)\b|\b(?:more|less)\b[^?]{1,40}\bthan\b/i
 
 const weakness =
-  /短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
+  /(?:突出|主要|哪些|什么)(?:的)?(?:矛盾和)?问题(?!导向)|短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
 const date =
   /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号|几时|时间是|日期|(?:^|[,;:–—] ?|\b(?:and|by|since|until|say|says|know|tell me|exactly) )when\b|\bwhen (?:will|is|was|were|are|does|do|did|can|should|would|must|has|have|exactly)\b|what (?:date|year|day|time of (?:day|year))|\bwhat time (?:do|does|is|are|will|can)\b|which year|by what year/i
 const ofDocument =
@@ -54,13 +54,18 @@ const ofDocument =
 
 /** 几条江、几座水库，名字叫什么: names, and not how many. */
 const asksNames = /^(?!.*多少).*(?:名字|名称|分别|各|都)?(?:叫|是)(?:什么|啥)(?:名字)?[?？。\s]*$/
+/** 几所高中（一中、二中）今后办成什么样: those that are meant are named, and not counted. */
+const namesThem = /几[个家座所条项种类处][^，,。；;？?（(]{1,10}[（(][^）)]*[、和与][^）)]*[）)]/
 const reference = /文号|文件编号|发文字号|几号文|哪号文/
 
 /** Reads the form of a question. `places` is how many places that documents cover it names. */
 export function askingOf(question: string, places: number): Asking {
   // 文号是多少 asks for no amount.
   const asksNumber =
-    (number.test(question) || (few.test(question) && !asksNames.test(question)) || statisticAlone.test(question) || statisticAmong.test(question)) &&
+    (number.test(question) ||
+      (few.test(question) && !asksNames.test(question) && !namesThem.test(question)) ||
+      statisticAlone.test(question) ||
+      statisticAmong.test(question)) &&
     !(ofDocument.test(question) && reference.test(question))
   const asksList = (list.test(question) && !/哪些(?:办法|措施|举措|做法)/.test(question)) || kindAlone.test(question)
   const base = { number: asksNumber, list: asksList, weakness: weakness.test(question), date: date.test(question), document: ofDocument.test(question) }
@@ -75,7 +80,7 @@ export function askingOf(question: string, places: number): Asking {
           ? 'review'
           : 'list',
       ...base,
-      list: !/[做干]了(?:哪些|什么)|开展了(?:哪些|什么)|成绩|成就|成效|短板|不足|achiev|accomplish|shortcoming|weakness/i.test(question),
+      list: !/[做干]了(?:哪些|什么)|开展了(?:哪些|什么)|成绩|成就|成效|短板|不足|问题|achiev|accomplish|shortcoming|weakness/i.test(question),
     }
   if (measure.test(question) && !asksNumber) return { kind: review.test(question) ? 'review' : 'measure', ...base }
   if (review.test(question)) return { kind: 'review', ...base }

@@ -17,7 +17,7 @@ export interface LevelsHeld {
 
 /** 全省 and the like; not where it only measures something (在全省前列, 全省首个). 省、市、县 side by side are levels too. */
 const wholeProvince =
-  /(?<![居列占是为获])(?:全省|省里|我省|本省)(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)|(?<=^|[，,、和与跟])省(?=[、和与跟])|(?<![\p{Script=Han}])省(?=[“"]?十[一二三四五]五|规划|纲要|政府)|(?<=保证|确保|按照?|根据|问|查|看|核对)省(?=[“"]?十[一二三四五]五|规划|纲要)|\b(?:the|this) (?:whole |entire )?province\b(?:'s)?(?: as a whole)?|\bprovincial(?= (?:one|target|figure|average|plan|goal|value|number|total|rate)s?\b)|\bprovince-?wide\b/giu
+  /(?<![居列占是为获])(?:全省|省里|[我咱俺本]省|咱们省)(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)|(?<=^|[，,、和与跟])省(?=[、和与跟])|(?<![\p{Script=Han}])省(?=[“"]?十[一二三四五]五|规划|纲要|政府)|(?<=保证|确保|按照?|根据|问|查|看|核对)省(?=[“"]?十[一二三四五]五|规划|纲要)|\b(?:the|this) (?:whole |entire )?province\b(?:'s)?(?: as a whole)?|\bprovincial(?= (?:one|target|figure|average|plan|goal|value|number|total|rate)s?\b)|\bprovince-?wide\b/giu
 const wholeCity = /(?<![居列占是为获])全市(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)/g
 const setBeside = /[和与跟同比、]\s*$|\b(?:and|with)(?: that of)?\s*$/i
 const setBefore = /^\s*(?:的?目标|的)?\s*(?:相比|比|[和与跟同、]|and\b)/i
@@ -32,7 +32,7 @@ const MOST_PLACES = 6
 
 /** The country's own plan: 国家“七五”计划, the national Tenth Five-Year Plan. */
 const countryPlan =
-  /国家(?=的?(?:19|20)\d{2}年?[—–~～至到-]+(?:19|20)\d{2}年?的?(?:那份|这份)?(?:计划|规划|纲要))|国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|的)))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
+  /国家(?=的?(?:19|20)\d{2}年?[—–~～至到-]+(?:19|20)\d{2}年?的?(?:那份|这份)?(?:计划|规划|纲要))|国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|[的和与跟])))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
 
 /** 全国七五计划, China's national Seventh Five-Year Plan: the country's plan is meant, whatever places are named beside it. */
 const ofCountry =

@@ -30,7 +30,7 @@ const OWN = 0.45
 export function partsOf(query: Understanding): readonly Understanding[] {
   if (query.asking.kind === 'compare' || query.asking.kind === 'review') return []
   const asking = clausesOf(query.standalone)
-  const clauses = asking.length === 1 ? statisticsOf(asking[0]!) : asking
+  const clauses = asking.length === 1 ? eachAsked(query.standalone, asking[0]!) : asking
   if (clauses.length < 2) return []
   const named = clauses.map((clause) => namedIn(clause, query.concepts))
   const distinct = named.map((own, i) => own.filter((concept) => named.every((other, k) => k === i || !other.includes(concept))))
@@ -59,6 +59,20 @@ function clausesOf(question: string): string[] {
   }
   const last = clauses.length - 1
   return open.trim() === '' || last < 0 ? clauses : clauses.map((clause, i) => (i === last ? `${clause}，${open}` : clause))
+}
+
+/** 肉制品、药茶和功能食品三个产业的年产值各是多少: things side by side, and what is asked of each of them. */
+const thingsBeside =
+  /^(.*[，,])?([^，,、；;？?]{2,16}(?:、[^，,、；;？?]{2,12}){0,3}、[^，,、；;？?]{2,12}?)(?:(?:和|与|以及|及)([^，,、；;？?和与及]{2,12}?))?((?:[这那]|[两三四五六七八](?:个|类|种|大|项|家)|的|分别|各(?!种|类|个))[^、]*)$/
+const ofEach = /各(?:自|是|有|为|要|能|会|将|占|多少|几|达|到)|分别|哪一?个[^，。？?]{0,10}最|谁[^，。？?]{0,6}最/
+const counter = /^(?:[这那]?(?:[两三四五六七八]|几)?(?:个|类|种|大|项|家|些)(?:产业|行业|领域|方面|产品|平台|项目)?)/
+
+/** The question of each of the things it sets side by side, or of the statistics in its one clause that asks; of any other that clause. */
+function eachAsked(question: string, clause: string): string[] {
+  const [, before = '', first, last, asked] = thingsBeside.exec(question) ?? []
+  if (first === undefined || asked === undefined || !ofEach.test(asked)) return statisticsOf(clause)
+  const things = [...first.split('、'), ...(last === undefined ? [] : [last])]
+  return things.map((thing) => `${before}${thing}${asked.replace(counter, '')}`)
 }
 
 /** 甲增加值和乙收入，哪个增速定得高: two statistics set against one another. */
@@ -126,7 +140,21 @@ export function timesApart(query: Understanding, documents: readonly Document[])
   const moments = [...periods.map((period): Times => ({ years: [], periods: [period] })), ...years.map((year): Times => ({ years: [year], periods: [] }))]
   if (moments.length < 2 || moments.length > 3 || query.scope.places.length > 1 || !setsTimesApart.test(query.standalone)) return []
   const asking = { ...query.asking, number: query.asking.number || comparesAmounts.test(query.standalone) }
-  return moments.map((times) => ({ ...query, asking, times, documentKind: documentKindOf('', times, query.scope, documents) }))
+  return moments.map((times) => ({
+    ...query,
+    asking,
+    times,
+    scope: ofPlan(times, query, documents),
+    documentKind: documentKindOf('', times, query.scope, documents),
+  }))
+}
+
+/** “七五”计划和“十一五”规划: where plans are named, each of them says what is asked of it, if it is held. */
+function ofPlan({ periods }: Times, { scope, standalone }: Understanding, documents: readonly Document[]): Understanding['scope'] {
+  const own = documents.filter(
+    ({ id, kind, period }) => kind === 'plan' && scope.documents.includes(id) && periods.some(([from, to]) => period === `${from}-${to}`),
+  )
+  return own.length === 0 || !/规划|计划|纲要|\bplans?\b/i.test(standalone) ? scope : { ...scope, documents: own.map(({ id }) => id) }
 }
 
 /** The question as it would be put for a number to the plan and to the report of the one place, where it names both: 规划的数和工作报告的一样吗. Empty where it does not. */

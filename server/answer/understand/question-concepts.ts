@@ -40,6 +40,7 @@ const TOWN_AND_COUNTRY = 0.6
 const withoutTimes = (question: string): string =>
   withoutYearly(question)
     .replace(/(?<=(?:19|20)\d{2}年)(?=[多少高低])/g, ' ')
+    .replace(/(?<!哪)两个(?=年份|数[字值据]?|指标|(?:全国|国家)?(?:计划|规划))/g, ' ')
     .replace(/(?:起点|终点)(?=值?(?:是|为|有)?(?:多少|几))/g, ' ')
     .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
     .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
@@ -56,7 +57,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   const concepts = new Map<string, { weight: number; alternatives: Map<string, number> }>()
   const add = (source: string, weight: number, alternatives: readonly (readonly [string, number])[]) => {
     const key = matchable(source)
-    if (key === '') return
+    if (key === '' || periodFirst.test(key)) return
     const known = concepts.get(key) ?? { weight: 0, alternatives: new Map<string, number>() }
     known.weight = Math.max(known.weight, weight)
     for (const [text, w] of alternatives.flatMap(([text, w]) => [[text, w] as const, ...outputForms(text).map((form) => [form, 0.9 * w] as const)])) {
@@ -180,6 +181,9 @@ function variantsOf(word: string): (readonly [string, number])[] {
   return stem === undefined ? [] : [[stem, STEM]]
 }
 
+/** “十四五”老旧小区 is told by its words; a period is understood apart. */
+const periodFirst = /^(?:[六七八九]|十[一二三四五]?)五(?:时期|期间|规划)?\p{Script=Han}{2}/u
+
 /** 项目 or 工程 says what is listed, not on what. */
 const KIND = 0.2
 
@@ -192,6 +196,9 @@ function isPeriod(word: string): boolean {
   return /五$|五年|五(?:时期|期间|计划|规划|纲要)$/.test(word) || /^(?:19|20)\d{2}/.test(word)
 }
 
+/** Numerals and units that say how much, and nothing of what: 亿吨, 千万. */
+const amount = /^[百千万亿]{1,2}(?:[吨元人户亩斤株只头吨米方度]|公里|公斤|公顷|千瓦|千瓦时|千升|美元|立方米|平方米|人次|辆|件|套|个)$|^[百千万亿]{2}$/
+
 /** Words that tell something, in order, each once; single characters and empty words left out. */
 export function contentWords(text: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer
@@ -201,6 +208,7 @@ export function contentWords(text: string, tokenizer: Tokenizer): string[] {
         !emptyWords.has(word) &&
         (word.length >= 2 || /[a-z]/i.test(word)) &&
         !/^(?:19|20)\d{2}年?$/.test(word) &&
+        !amount.test(word) &&
         !/^[十一二三四五六七八九]+五(?:规划|计划|时期|期间|纲要)?$/.test(word),
     )
   return [...new Set(words)]

@@ -37,6 +37,9 @@ function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): rea
 
 /** 那三支, 那个镇: of what was asked about before. */
 const pointsBack = /[那这](?:[几两二三四五六七八九十](?:个|座|家|支|所|条)(?!月|五)|个[镇乡村县市区厂园馆站校](?=[底里下的在有叫是离到具，,？?]|$))/
+/** 乙县对应的目标是什么: of the same thing, at another place. */
+const slogan = /^(?:[二三四五六七八九]{2,3}|\d{3,6})$/
+const corresponds = /对应|相应|同样的|同类/
 /** What happens to any work, and names none. */
 const happens = /^(?:动工|开工|开建|竣工|建成|完工|通车|投产|投运|开通|启用|创建|起点|基数)$/
 /** What concepts of the earlier question still count where a follow-up asks in full. */
@@ -72,9 +75,18 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const bare = withoutExceptions(asidesLast(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language)).replace(yearsSaid, ' ')
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   // 阳泉是什么定位 asks that of another place, whatever was asked before.
-  const ofOtherPlace = named.length > 0 && concepts.length > 0 && !context.findPlaces(leansOn).some(({ name }) => named.some((place) => place.name === name))
+  const ofOtherPlace =
+    !corresponds.test(question) &&
+    named.length > 0 &&
+    concepts.length > 0 &&
+    !context.findPlaces(leansOn).some(({ name }) => named.some((place) => place.name === name))
   const earlier =
-    leansOn !== '' && !swapped && !ofOtherPlace ? context.concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), []) : []
+    leansOn !== '' && !swapped && !ofOtherPlace
+      ? context
+          .concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), [])
+          // Another place has another slogan.
+          .filter(({ source }) => !corresponds.test(question) || !slogan.test(source))
+      : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
   const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
@@ -128,7 +140,8 @@ function placesMeant(question: string, found: readonly PlaceMention[], documents
       (isHeld(place, documents)
         ? others.length === 0 ||
           setAgainst(question, place) ||
-          (namesCountryPlan(question) && (setsPlans.test(question) || others.every((other) => !isHeld(other, documents))))
+          (namesCountryPlan(question) &&
+            (setsPlans.test(question) || timesOf(question).periods.length > 1 || others.every((other) => !isHeld(other, documents))))
         : others.length === 0 && isOfCountryPlan(place)),
   )
 }

@@ -20,6 +20,9 @@ export const kindWords =
 /** 哪一年最高, 最低的是哪一年: asks for a year and names no subject. */
 const extremeYear = /(?:哪一?年|哪个年份)最[高多低少大小]|最[高多低少]的(?:是哪一?年|一年|年份|那年)/g
 
+/** 谁最高, 哪个产业的年产值最大: which of several is asked, and no word for it need stand in a plan. */
+const extremeOf = /(?<=(?:谁|哪一?[个家座条边处项类种地市县省区])[^，,。；;？?]{0,10})最[高低多少大小快慢早晚长短强]/g
+
 /** 打造成, 建设成为: cut behind the verb, or 造成 would be read. */
 const becoming = /(打造|建设|培育|发展|升级)(?:成为|成)(?![了立本效果就绩])/g
 
@@ -29,6 +32,7 @@ export function subjectOf(question: string): string {
     .normalize('NFKC')
     .replace(/[?？!！。,，、;；:：]/g, ' ')
     .replace(extremeYear, ' ')
+    .replace(extremeOf, ' ')
     .replace(/^(?=.*(?:哪一?年|哪个年份)).*$/, (said) => said.replace(/最[高多低少大小]/g, ' '))
   text = text.replace(becoming, '$1 ')
   for (const phrase of askingPhrases) text = text.replaceAll(phrase, ' ')

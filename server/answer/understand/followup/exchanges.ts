@@ -21,8 +21,12 @@ export function exchangePlaces(before: string, earlier: readonly NamedPlace[], o
 }
 
 export function exchangeYears(before: string, years: readonly number[]): string {
-  return exchangeTime(before, years.map((year) => (languageOf(before) === 'en' ? `${year}` : `${year}年`)).join('、'))
+  const words = years.map((year) => (languageOf(before) === 'en' ? `${year}` : `${year}年`)).join('、')
+  // Of “九五”计划2000年 the year is exchanged, and the plan stays.
+  return yearSaid.test(before) ? before.replace(yearSaid, words) : exchangeTime(before, words)
 }
+
+const yearSaid = /(?:19|20)\d{2}\s*年?/
 
 /** The period that a follow-up asks about and nothing else (整个十四五呢); '' where there is none. */
 export function periodAsked(rest: string): string {

@@ -23,9 +23,9 @@ export function valuesAsked(rest: string): ValuesAsked {
   return { target, only: isBare(words.replace(outcome, '')), actual }
 }
 
-/** The earlier question asking for what came of a target instead of the target, or the other way round. */
-export function withValue(question: string, { actual, target }: ValuesAsked): string {
-  if (target) return aimedAt(question)
+/** The earlier question asking for what came of a target instead of the target, or the other way round; `isDated` where the follow-up named its year. */
+export function withValue(question: string, { actual, target }: ValuesAsked, isDated = false): string {
+  if (target) return aimedAt(question, isDated)
   return actual
     ? question
         .replace(/五([”"」]?)(?:规划|计划)(?:给|里|中|对|将)?/g, '五$1时期')
@@ -37,11 +37,12 @@ export function withValue(question: string, { actual, target }: ValuesAsked): st
 const actualWord = /实际(?:上)?(?:达到|完成|做到)?了?|\bactual(?:ly)?\b/i
 
 /** A question that speaks of no actual value asks for the target of its topic, in the plan's own time. */
-function aimedAt(question: string): string {
+function aimedAt(question: string, isDated: boolean): string {
   if (/目标|\btargets?\b/i.test(question)) return question
   if (actualWord.test(question)) return question.replace(new RegExp(actualWord, 'gi'), (word) => (/^a/i.test(word) ? 'target' : '目标'))
-  if (languageOf(question) === 'en') return `${question.replace(/\s*\b(?:in|by) (?:19|20)\d{2}/i, '').replace(/[?？\s]+$/, '')}, target?`
-  return `${topicOf(question).replace(/(?:到|至)?(?:19|20)\d{2}年?|现在|目前/g, '')}的目标是多少？`
+  if (languageOf(question) === 'en') return `${(isDated ? question : question.replace(/\s*\b(?:in|by) (?:19|20)\d{2}/i, '')).replace(/[?？\s]+$/, '')}, target?`
+  const topic = topicOf(question).replace(/[要将会]$/, '')
+  return `${isDated ? topic : topic.replace(/(?:到|至)?(?:19|20)\d{2}年?|现在|目前/g, '')}的目标是多少？`
 }
 
 /** What of its values the earlier question asked for (增长目标, 实际), for another thing under the same question. */
