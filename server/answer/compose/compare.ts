@@ -164,7 +164,9 @@ function answers(first: RankedUnit | undefined, query: Understanding, knowledge:
 
 /** A row for each thing that every side gives a number for; one row of the best clauses where there is no such thing. */
 function rowsOf(sides: readonly Side[], query: Understanding): { head: string; cells: DraftCell[] }[] {
-  const whole = [{ head: sides[0]?.thing ?? subject(query), cells: sides.map(({ cell }) => cell) }]
+  // A year stands in the head only where the values of all sides are of it.
+  const thing = sides.every((side) => side.thing !== null) ? sides[0]?.thing : sides[0]?.thing?.replace(/^(?:19|20)\d{2} /, '')
+  const whole = [{ head: thing ?? subject(query), cells: sides.map(({ cell }) => cell) }]
   if (!wantsNumber(query) || sides.some(({ thing }) => thing !== null)) return whole
   const rows = query.concepts
     .filter(({ weight }) => weight >= 0.5)

@@ -39,7 +39,8 @@ export function composeParts(input: ComposeInput): Composed {
     const found = compose({ ...input, query: part, ranking: input.rank(part) })
     const blocks = 'insufficient' in found ? [] : found.blocks.filter(answers)
     if (!blocks.some((block) => saysPart(block, part, input))) continue
-    added.push(...blocks.filter((block) => !shown.some((other) => sameEvidence(other, block))))
+    const heading = [...told, ...added].filter(({ type }) => type === 'heading').at(-1)?.text
+    added.push(...blocks.filter((block) => !shown.some((other) => sameEvidence(other, block)) && !(block.type === 'heading' && block.text === heading)))
   }
   if (added.length === 0) return whole
   const before = told.slice(0, endOfAnswer(told))

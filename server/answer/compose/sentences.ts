@@ -6,6 +6,7 @@ import { LED } from '../refusal/gaps.ts'
 import { settingOf } from '../refusal/signs.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { fittingUnits, type SentenceKind } from './fitting.ts'
 import { dateOfDocument, IN_FULL, leadingFirst } from './leading.ts'
@@ -57,9 +58,13 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
     // More on an entry that the question quotes whole is all that its passage says.
     const quoted = matchable(query.standalone).includes(first.unit.words.slice(0, QUOTED))
+    // Entries of a list that speaks of many things are told only where they say what the first one says of it themselves.
+    const main = heaviestOf(query.concepts)
+    const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list' && main !== undefined && presence(main, first.unit.words) >= SAYS_IT
     for (const unit of sisters)
       if (
         size + length(unit) <= room &&
+        (!isEntry || presence(main, unit.unit.words) >= SAYS_IT) &&
         (quoted ||
           (unit.score >= SISTER * first.score &&
             (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage || (query.asking.weakness && unit.features.weakness > 0))))

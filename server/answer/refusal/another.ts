@@ -12,7 +12,7 @@ export function isOfAnother(query: Understanding, words: string, headings: strin
   const { institution, doing, part, located } = askedOf(query)
   const said = words + headings
   return (
-    (soFar.test(query.standalone) && capacity.test(words)) ||
+    (soFar.test(query.standalone) && !/产能|能力/.test(query.standalone) && capacity.test(words)) ||
     isOfOtherPhase(query.standalone, words) ||
     (institution !== null && !said.includes(institution)) ||
     (located.length > 0 && located.every((concept) => presence(concept, said) < NAMED)) ||

@@ -106,7 +106,8 @@ export function saysOutput({ source }: Concept, words: string): boolean {
 export const clausesOf = (words: string): string[] => words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)
 
 /** What is measured and how, in one word: 粮食产量. */
-const measured = /^(\p{Script=Han}{2,}?)(?:年|总)?(产量|产值|产能|面积|收入|利润|税收|销售额|储量|里程|长度|人数)$/u
+const measured =
+  /^(\p{Script=Han}{2,}?)(?:年|总)?(产量|产值|产能|面积|收入|利润|税收|销售额|储量|里程|长度|人数|(?:毛|净)?入[学园]率|巩固率|普及率|覆盖率|参保率|利用率|合格率|达标率|持证率|处理率|收集率)$/u
 
 /** A statistic told in two clauses: 粮食 in one, and the number behind 产量 in one of the next (确保粮食播种面积稳定在27万亩以上，产量达到8500万公斤). */
 export function saysApart({ source }: Concept, clauses: readonly string[], i: number): boolean {

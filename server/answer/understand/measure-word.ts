@@ -76,7 +76,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how much (?:\w+ ){0,2}(?:land|farmland|cropland|woodland|forest|grassland)\b/i, '亩'],
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
   [/how many (?:\w+ ){0,2}(?:people|persons|residents|workers|students|teachers|doctors|jobs|visitors|tourists)\b/i, '人'],
-  [/how many (?:\w+ ){0,2}(?:households?|families)\b/i, '户'],
+  [/how many (?:\w+ ){0,2}(?:households|families)\b/i, '户'],
   [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b/i, '岁'],
   [/how many (?:\w+ ){0,2}(?:yuan|dollars?)\b/i, '元'],
   [/how many (?:\w+ ){0,2}(?:kilowatts?|megawatts?|kwh|mw|gw)\b/i, '千瓦'],
@@ -102,7 +102,7 @@ const share =
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count = /(?<![\d.])\d+(?:\.\d+)?(?![\d.]|\s*(?:%|％|‰|个百分点|年|月|日))/
-const counts = new RegExp(`(?<![指倍系次])数(?:${between}(?:多少|几)(?=[?？。\\s]|$)|目标[?？。\\s]*$)`)
+const counts = new RegExp(`(?<![指倍系次基])数(?:${between}(?:多少|几)(?=[?？。\\s]|$)|目标[?？。\\s]*$)`)
 
 const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万|百|千)?\\s*[\\p{Script=Han}%]{1,4})`, 'u')
 

@@ -107,10 +107,15 @@ export function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge
 /** The units of the whole sentence that a unit is part of: long sentences are cut at their semicolons. */
 export function wholeSentence(ordinal: number, knowledge: Knowledge): number[] {
   const { passage } = knowledge.units[ordinal]!
-  const { front, units } = knowledge.passages[passage]!
+  const { front, units, passage: of } = knowledge.passages[passage]!
   const [from, to] = units
+  const isList = of.kind === 'list'
   // Lines of a cover end without a stop and are no part of the sentence below them.
-  const stops = (at: number) => /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words) || (front && !/[，,。；;：:、]/.test(knowledge.units[at]!.words))
+  // An entry of a box stands alone where nothing at its end says that the next one goes on.
+  const stops = (at: number) =>
+    /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words) ||
+    (isList && !/[，,；;：:、]$/.test(knowledge.units[at]!.words)) ||
+    (front && !/[，,。；;：:、]/.test(knowledge.units[at]!.words))
   let first = ordinal
   while (first > from && !stops(first - 1)) first--
   let last = ordinal
