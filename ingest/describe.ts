@@ -65,8 +65,15 @@ function regionOf(named: string | undefined, head: string, text: string): string
   const congress = new RegExp(`[日在经由，（(](?:在|经|由)?(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
   if (congress) return congress
   if (/第[一二三四五六七八九十]+届全国人民代表大会|中华人民共和国/.test(head) || (text.match(/我国/g)?.length ?? 0) > 20) return '中国'
-  return null
+  return speaksOfCountry(text) ? '中国' : null
 }
+
+/** A plan without a place in its title or on its cover speaks of 全国 throughout, or it is of a place that it names nowhere. */
+function speaksOfCountry(text: string): boolean {
+  const count = (words: RegExp) => text.match(words)?.length ?? 0
+  return count(/全国|我国/g) >= OF_COUNTRY && count(/全国|我国/g) >= 4 * count(/(?:全|我|本)(?:省|市|区|县|州)(?!场|域)/g)
+}
+const OF_COUNTRY = 12
 
 function levelOf(place: string | null): Document['level'] {
   if (place === null) return 'other'

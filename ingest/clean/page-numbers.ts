@@ -33,7 +33,7 @@ export function findPages(lines: readonly SourceLine[], isPrint = false): PageMa
   const edges = starts.length > 0 && printed.length === 0 ? edgeNumbers(lines, starts) : []
   if (edges.length > 0) printed.push(...edges.filter(({ alone }) => alone))
   else if (printed.length === 0) printed.push(...climbingNumbers(lines))
-  else printed.splice(0, printed.length, ...withoutStrays(printed))
+  else printed.splice(0, printed.length, ...withBareBetween(withoutStrays(printed), lines))
   const removed = new Set(printed.map((p) => p.index))
   if (starts.length === 0) return { lines: removed, pages: isPrint ? [[0, '1']] : pagesBetween(lines, printed) }
 
@@ -90,6 +90,37 @@ function withoutStrays<T extends { readonly text: string }>(printed: readonly T[
     const after = values[i + 1]
     return before === undefined || after === undefined || before >= after || (values[i]! > before && values[i]! < after)
   })
+}
+
+/** Lines between two numbers of neighbouring pages are at least so many. */
+const PAGE_LINES = 8
+/** Fewest characters of a line of prose. */
+const PROSE = 18
+/** How many pages further a bare number may lie before the first or behind the last printed one. */
+const BEYOND = 3
+
+/** Where some pages print their number bare and others set off (12, then — 13 —): bare numbers that fit between those set off. */
+function withBareBetween(printed: readonly { index: number; text: string }[], lines: readonly SourceLine[]): { index: number; text: string }[] {
+  if (printed.length < 2) return [...printed]
+  const fits = (index: number, value: number) => {
+    const before = printed.findLast((one) => one.index < index)
+    const after = printed.find((one) => one.index > index)
+    const low = before ? Number(before.text) : Number(after?.text) - BEYOND - 1
+    const high = after ? Number(after.text) : Number(before?.text) + BEYOND + 1
+    const apart = [before, after].every((one) => one === undefined || Math.abs(one.index - index) >= PAGE_LINES)
+    return value > low && value < high && apart
+  }
+  // A cell of a table stands between other cells; a page number between lines of prose.
+  const spoken = lines.filter(({ text }) => text.trim() !== '')
+  const isInProse = (index: number) => {
+    const at = spoken.findIndex((line) => line.index === index)
+    return [spoken[at - 1], spoken[at + 1]].every((line) => line !== undefined && /\p{Script=Han}/u.test(line.text) && line.text.trim().length >= PROSE)
+  }
+  const added = lines.flatMap((line) => {
+    const text = bare.exec(line.text)?.[1]?.normalize('NFKC')
+    return text !== undefined && fits(line.index, Number(text)) && isInProse(line.index) ? [{ index: line.index, text }] : []
+  })
+  return [...printed, ...added].sort((a, b) => a.index - b.index)
 }
 
 const label = (page: number, offset: number) => (page + offset > 0 ? String(page + offset) : '')

@@ -126,6 +126,7 @@ const plainStatistic = (name: string) =>
     .replace(/(?<=城镇|农村)常住(?:人口|居民)(?=人均)/, '居民')
     .replace(/研究与试验发展(?:[(（]r&d[)）])?/, '研发')
     .replace(/婴儿(?=托)/, '婴幼儿')
+    .replace(/(?<=业)增加值(?:的)?(?:比重|占比)$/, '占生产总值比重')
 
 function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {
   const told = [...new Set([name, plainStatistic(name)])].map((words) => shareOfWords(words, question, concepts))

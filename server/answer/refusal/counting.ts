@@ -156,6 +156,8 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   if (quantity && saysQuantity(quantity, unit.words) && quantity.weight > ABSENT) return 0
   // How many there are is not told by a number of something beside it.
   if (stock || query.measure === null) return 0
+  // 1500亿元 some clauses away from what is asked is no 投资 where that word stands nowhere.
+  if (quantityNamed !== null && sums.test(quantityNamed.source) && !saysQuantity(quantityNamed, unit.words + headings)) return 0
   const isNear = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(headings)
   return [...clauses.keys()].some((i) => mayCount(i) && isNear(i) && isOfHolder(i)) ? NEAR : 0
 }
@@ -173,6 +175,9 @@ const namesOwner = (owner: Concept, words: string): boolean =>
   presence(owner, words.replace(residents, '居民')) >= NAMED_AT_ALL || (/^\p{Script=Han}{3}$/u.test(owner.source) && words.includes(owner.source.slice(0, 2)))
 
 const residents = /(?<=城镇|农村)常住(?:居民|人口)/g
+
+/** What is counted in money, as much else is that stands near. */
+const sums = /^(?:总|项目)?(?:投资|收入|支出|产值|利润|税收)额?$/
 
 const asksPerHead = /人均|每人|\bper (?:capita|head|person)\b/i
 const perHead = /(?:人均|每人)(?:国内|国民|地区)?(?:生产总值|gdp|收入(?=达|为|[\d]))/g

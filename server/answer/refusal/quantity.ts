@@ -10,7 +10,7 @@ import { LONGEST, works } from './names.ts'
 
 /** What may stand between a quantity and 多少. */
 const between =
-  /^(?:[的是为有要会将能达到至了过共占在]|大概|大约|大致|目标|具体|到底|究竟|一共|总共|合计|分别|各|增长|上涨|涨|下跌|跌|上升|提高|控制|完成|实际|只有?|仅|才|上限|下限|年底|末|定|约|可以|应该|应|需|超|突破|实现|保持|稳定)*$/
+  /^(?:[的是为有要会将能达到至了过共占在]|大概|大约|大致|目标|具体|到底|究竟|一共|总共|合计|分别|各|调整?|增长|上涨|涨|下跌|跌|上升|提高|控制|完成|实际|只有?|仅|才|上限|下限|年底|末|定|约|可以|应该|应|需|超|突破|实现|保持|稳定)*$/
 const number = new RegExp(`多少|百分之几|${FEW}(?=[个家户座项所条成人名位次亿万元种类处年张套台辆块毛度吨亩])|多[大长高重]`)
 
 /** The heaviest of the question's concepts that ends right before its number word, or right before its end where it has none; null where none does. */
@@ -83,7 +83,7 @@ const OWNER_LENGTH = 24
 
 /** How the names of statistics end. Everyday words for a sum (盘子, 家底) are left out: plans have other words for what they mean. */
 const statistic =
-  /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|支出|人数|户数|人口|面积|全长|指数|密度|强度|浓度|寿命|年限|余额|规模|库容|款|金|补贴|补助|工资|薪酬|债务|分数线)$/
+  /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|支出|人数|户数|人口|面积|全长|指数|密度|强度|浓度|寿命|年限|余额|规模|库容|起征点|免征额|款|金|补贴|补助|工资|薪酬|债务|分数线)$/
 
 /** Is it the name of a statistic, and not a word for something that is counted? */
 export const isStatistic = (quantity: Concept): boolean => statistic.test(quantity.source) && !isValueWord(quantity)

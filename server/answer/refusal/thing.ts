@@ -17,8 +17,8 @@ const counted = new RegExp(
   'u',
 )
 
-/** 有多少职工: without a measure word, at the end of a question of how many there are. */
-const uncounted = /有多少(\p{Script=Han}{2,6})[?？。\s]*$/u
+/** 有多少职工, 安置多少移民: without a measure word, at the end of the question. */
+const uncounted = /(?:有|安置|搬迁|迁移|移民|接待|吸纳|覆盖|惠及|救助|资助|招收|招聘|转移|拥有)(?:了|到)?多少(\p{Script=Han}{2,6})[?？。\s]*$/u
 
 /** The thing whose name stands behind the number word and its measure, or right before it (在校学生多少人); null where none does or it names nothing of its own. */
 export function thingCounted(query: Understanding): Thing | null {
@@ -32,7 +32,10 @@ export function thingCounted(query: Understanding): Thing | null {
   if (/[换改成的了]/.test(name)) return null
   // 多少户居民 counts households.
   if (anybody.test(name)) return null
-  const own = concepts.filter((concept) => name.includes(concept.source) && !isGeneral(concept))
+  const named = concepts.filter((concept) => name.includes(concept.source) && !isGeneral(concept))
+  // 互联网用户 are not told by what says 用户 of another kind.
+  const telling = named.filter(({ source }) => !isKind.test(source))
+  const own = telling.length > 0 ? telling : named
   return own.length === 0 ? null : { name, concepts: own }
 }
 
@@ -44,10 +47,13 @@ const isNoun = ({ source }: Concept) => source.length >= 3 && !/^[一二三四�
 /** Do the words name the thing, in a word that stands for it or in part of its name (提案 for 政协提案)? */
 export function saysThing({ name, concepts }: Thing, words: string): boolean {
   if (concepts.some((concept) => presence(concept, words) >= 0.5)) return true
-  return Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).some((pair) => !kindWords.test(pair) && words.includes(pair))
+  return Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).some(
+    (pair) => !kindWords.test(pair) && !(isKind.test(pair) && name !== pair) && words.includes(pair),
+  )
 }
 
-const kinds = '(?:企业|公司|集团|学校|医院|园区|基地|景区|平台|中心|机构|车站|机场|水库|电站)'
+const kinds = '(?:用户|企业|公司|集团|学校|医院|园区|基地|景区|平台|中心|机构|车站|机场|水库|电站)'
+const isKind = new RegExp(`^${kinds}$`)
 const ofKind = new RegExp(
   `(\\p{Script=Han}{2,6})(${kinds})(?:总数|数量|数)?(?:力争|争取|要|将|共)?(?:达到?|为|有|发展到|增加到|突破|超过|稳定在|保持在)[^\\d，,；;。、]{0,3}\\d`,
   'u',

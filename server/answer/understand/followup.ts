@@ -87,6 +87,12 @@ const asQuestion = (turn: string): string => turn.replace(/\s+/g, ' ').trim().sl
 /** @param entry words of the entry of an earlier answer that is meant; '' for none */
 function standAloneOver(asked: string, before: string, entry: string, sense: FollowUpSense): Standalone {
   if (before === '') return { question: asked, leansOn: '', swapped: false }
+  // 那到2015年要完成多少人？每户补多少钱？ leans on the earlier question with the first of its sentences.
+  const [, first, others] = /^([^?？]{3,}[?？])\s*([^?？]{3,}[?？].*)$/su.exec(asked) ?? []
+  if (first !== undefined && others !== undefined && entry === '') {
+    const alone = standAloneOver(first, before, entry, sense)
+    return alone.leansOn === '' ? { question: asked, leansOn: '', swapped: false } : { ...alone, question: `${alone.question}${others}` }
+  }
   const { findPlaces } = sense
   // 乙呢，要几个 asks no more than 乙呢.
   const question = withYearsResolved(asked.replace(countsAgain, '呢？'), before)

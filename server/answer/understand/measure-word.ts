@@ -46,7 +46,7 @@ const alike: readonly (readonly string[])[] = [
 ]
 
 const percent =
-  /(?:占(?![地用])|撑起|贡献|拉动)[^，,。？?]{0,12}(?:多大|多少)(?:的)?一?(?:块|部分|半)|(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
+  /(?:占(?![地用])|撑起|贡献|拉动)[^，,。？?]{0,12}(?:多大|多少)(?:的)?一?(?:块|部分|半)|(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\binflation\b|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money =
   /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵|多少(?:的)?(?:税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款|产值|利润|营收|销售额)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
@@ -72,6 +72,10 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
 const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b|\bhow long\b[^?]{0,12}\b(?:kilomet(?:er|re)s?|km|met(?:er|re)s?)\b/i, '公里'],
   [/\bhow (?:large|big) (?:is|was|will|are)\b[^?,]{0,40}\b(?:zone|area|district|park|reservoir|lake|garden|campus|city)\b/i, '亩'],
+  [
+    /\bhow long (?:is|was|are|were|will) [^?,]{0,40}\b(?:networks?|roads?|railways?|expressways?|highways?|lines?|bridges?|tunnels?|rivers?|routes?|pipelines?|canals?)\b/i,
+    '公里',
+  ],
   [/how many (?:\w+ ){0,2}(?:mu|hectares?|square (?:kilo)?met(?:er|re)s?|acres?)\b/i, '亩'],
   [/how much (?:\w+ ){0,2}(?:land|farmland|cropland|woodland|forest|grassland)\b/i, '亩'],
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],

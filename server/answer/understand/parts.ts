@@ -128,7 +128,7 @@ function partOf(query: Understanding, clause: string, named: readonly Concept[])
 }
 
 const setsTimesApart =
-  /相比|对比|比较|哪一?年|哪个(?:五年|时期)|各|分别|又[^，,。？?]{0,5}(?:多少|几)|[多高大快]还是[少低小慢]|比(?:19|20)\d{2}年|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus|\bvs\b|which year|respectively/i
+  /(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)[^，,]{0,8}[，,、][^，,]{0,6}(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)|相比|对比|比较|哪一?年|哪个(?:五年|时期)|各|分别|又[^，,。？?]{0,5}(?:多少|几)|[多高大快]还是[少低小慢]|比(?:19|20)\d{2}年|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus|\bvs\b|which year|respectively/i
 
 const comparesAmounts = /哪一?年.{0,4}[多少高低大小快慢]|[高低多少大小](?:了|出)?多少|差(?:多少|几)|which year.{0,30}(?:more|most|less|least|higher|lower)/i
 

@@ -53,15 +53,24 @@ export function withWholeYears(question: string): string {
 const planByYears =
   /((?:19|20)\d{2})年?[—–~～至到-]+((?:19|20)\d{2})年?(?=的?(?:那份|这份|那个|这个)?(?:计划|规划|纲要)|的?(?:那份|这份)|(?:那|这)?五年(?:里|间|内|的)?(?:要|计划|规划|打算|准备)?)的?(?:那份|这份)?/g
 
+/** The 1996-2000 plan. */
+const planByYearsInEnglish = /\b((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})(?=(?: five[- ]year)? (?:plan|outline|period)\b)/gi
+
 /** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
 export function withPlanNamed(question: string): string {
-  return question.replace(planByYears, (said, first: string, last: string, at: number) => {
-    const plan = planOfYear(Number(first))
-    return plan !== null && Number(last) - Number(first) === 4 && Number(first) % 5 === 1
-      ? `“${plan}”${/^(?:计划|规划|纲要)/.test(question.slice(at + said.length)) || !/那份|这份/.test(said) ? '' : '计划'}`
-      : said
-  })
+  const isPlan = (first: string, last: string) => Number(last) - Number(first) === 4 && Number(first) % 5 === 1
+  return question
+    .replace(planByYears, (said, first: string, last: string, at: number) => {
+      const plan = planOfYear(Number(first))
+      return plan !== null && isPlan(first, last)
+        ? `“${plan}”${/^(?:计划|规划|纲要)/.test(question.slice(at + said.length)) || !/那份|这份/.test(said) ? '' : '计划'}`
+        : said
+    })
+    .replace(planByYearsInEnglish, (said, first: string, last: string) => (isPlan(first, last) && ordinals[(Number(first) - 1981) / 5]) || said)
 }
+
+/** Five-year plans since 1981 by their number. */
+const ordinals = ['sixth', 'seventh', 'eighth', 'ninth', 'tenth', '11th', '12th', '13th', '14th', '15th'].map((ordinal) => `${ordinal} five-year`)
 
 const everyYear =
   /每年(?!新|培育|增|安排|举办)|历年|逐年|各年|这几年|近几年|每一年|分年度|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化|走势|趋势|(?:19|20)\d{2}年?[到至—–~-](?:19|20)\d{2}年.{0,24}各|year by year|each year|every year|over the years|trend/i
