@@ -64,7 +64,7 @@ export const defaultWeights: RankWeights = {
   documentPeriod: 0.15,
   above: 0.07,
   row: 0.03,
-  head: Number(process.env.HEADW ?? 0.12),
+  head: 0.12,
 }
 
 export function weigh(features: Features, weights: RankWeights): number {
