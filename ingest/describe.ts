@@ -71,9 +71,13 @@ function regionOf(named: string | undefined, head: string, text: string): string
 /** A plan without a place in its title or on its cover speaks of 全国 throughout, or it is of a place that it names nowhere. */
 function speaksOfCountry(text: string): boolean {
   const count = (words: RegExp) => text.match(words)?.length ?? 0
-  return count(/全国|我国/g) >= OF_COUNTRY && count(/全国|我国/g) >= 4 * count(/(?:全|我|本)(?:省|市|区|县|州)(?!场|域)/g)
+  const country = count(/全国|我国/g)
+  const smaller = count(/(?:全|我|本)(?:省|市|区|县|州)(?!场|域)/g)
+  return country >= OF_COUNTRY ? country >= 4 * smaller : smaller === 0 && country >= AT_LEAST
 }
 const OF_COUNTRY = 12
+/** Enough where no smaller place calls itself 全省 or 我市 anywhere. */
+const AT_LEAST = 4
 
 function levelOf(place: string | null): Document['level'] {
   if (place === null) return 'other'

@@ -32,7 +32,8 @@ const SHORTEST_CLAUSE = 8
  */
 function cutAtBlanks(text: string, [start, end]: [number, number]): [number, number][] {
   const words = text.slice(start, end)
-  if (words.length < SHORTEST_CLAUSE * 3 || /[。！？!?]/.test(words)) return [[start, end]]
+  // A stretch that ends in a full stop is one sentence, unless it is so long that its writer must have set blanks before the last one.
+  if (words.length < SHORTEST_CLAUSE * 3 || /[。！？!?]/.test(words.length > LONG ? words.slice(0, -1) : words)) return [[start, end]]
   const parts: [number, number][] = []
   for (const part of cutAt(text, start, end, (c, i) => /\s/.test(text[i + 1] ?? '') === false && isWideBlank(text, i, c), false)) {
     const last = parts.at(-1)
