@@ -107,7 +107,8 @@ function draftsOfTexts(text: string, parts: readonly PlacedText[]): Draft[] {
   const kind: Passage['kind'] = first.type === 'entry' ? (bare ? 'list' : 'box') : 'prose'
   const units = parts.flatMap((part) => {
     const words = text.slice(...part.range)
-    return bare || words.length < SHORT ? [part.range] : withHead(sentenceRanges(words, part.range[0]), part.range[0] + part.lead)
+    if (bare || words.length < SHORT) return [part.range]
+    return withInnerHeads(text, withHead(sentenceRanges(words, part.range[0]), part.range[0] + part.lead))
   })
   const headed = parts.find((part) => part.lead > 0) ?? first
   const lead = text.slice(headed.range[0], headed.range[0] + headed.lead)
@@ -119,6 +120,17 @@ function withHead(units: readonly Range[], headEnd: number): Range[] {
   const [first, second, ...rest] = units
   if (!first || !second || first[1] > headEnd || second[1] - first[0] > LIMIT) return [...units]
   return withHead([[first[0], second[1]], ...rest], headEnd)
+}
+
+/** A numbered head that stands in the midst of its paragraph: （二）价格改革。 */
+const innerHead = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])\s*[^，,；。：！？]{2,16}。$/
+
+function withInnerHeads(text: string, units: readonly Range[]): Range[] {
+  return units.reduceRight<Range[]>((behind, unit) => {
+    const next = behind[0]
+    const joins = next && innerHead.test(text.slice(...unit)) && next[1] - unit[0] <= LIMIT
+    return joins ? [[unit[0], next[1]], ...behind.slice(1)] : [unit, ...behind]
+  }, [])
 }
 
 /** Chunks of about equal length, none past the limit unless a single unit is. */

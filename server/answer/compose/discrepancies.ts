@@ -32,7 +32,11 @@ interface Statement {
   readonly region: string | null
   /** What heads its passage: 园林道路绿化重点项目 and 公园绿化重点项目 speak of unlike things in like words. */
   readonly head: string
+  /** The part of the place that its headings name: 第二节 川南经济区; null where it speaks of the whole. */
+  readonly part: string | null
 }
+
+const partOfPlace = /(?:[地片山老新园景城]区|经济[区带]|[圈带群市县州]|流域|平原|两翼|三角洲)[。：:]?$/
 
 /** Different values for the same thing in two places of what was found: both are shown and named as different. */
 export function discrepanciesOf(query: Understanding, ranking: Ranking, matched: readonly MatchedIndicator[], knowledge: Knowledge): DraftDiscrepancy[] {
@@ -64,6 +68,7 @@ function differ(one: Statement, other: Statement): boolean {
   if (
     one.evidence.passage === other.evidence.passage ||
     one.region !== other.region ||
+    one.part !== other.part ||
     one.unit !== other.unit ||
     one.ahead !== other.ahead ||
     one.change !== other.change
@@ -118,7 +123,8 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
     const amounts = amountsOf(clause)
     const amount = amounts[0]
     const words = matchable(clause.replace(/(?:19|20)\d{2}\s*年/g, '').replace(/\d+(?:\.\d+)?/g, ''))
-    if (!amount || amounts.length !== 1 || words.length < 5 || !strong.some((concept) => presence(concept, words) >= 0.8)) return []
+    // A share (占全省生产总值的31%) leaves what has it to the clause before it.
+    if (!amount || amounts.length !== 1 || words.length < 5 || /^\s*占/.test(clause) || !strong.some((concept) => presence(concept, words) >= 0.8)) return []
     const time = timeOf(text.slice(0, match.index + clause.length), knowledge.passages[unit.passage]!, plan.document)
     return [
       {
@@ -130,6 +136,7 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
         evidence: { passage: unit.passage, range: unit.range },
         region: plan.document.region,
         head: knowledge.passages[unit.passage]!.lead,
+        part: passage.path.findLast((title) => partOfPlace.test(title.trim())) ?? null,
       },
     ]
   })
@@ -165,6 +172,7 @@ function rowStatements({ indicator, documentId }: MatchedIndicator, knowledge: K
         evidence: { passage, range: [view.start, view.end] },
         region: plan.document.region,
         head: '',
+        part: null,
       },
     ]
   })

@@ -46,6 +46,8 @@ export function explains(words: string, term: string): number {
   if (at < 0) return 0
   const behind = words.slice(at + term.length)
   if (/^[^，,。]{0,6}(?:[，,]?(?:即(?![将使便可时日])|是指|指的是|就是)|包括|：|:)/.test(behind)) return 1
+  // “9+3”免费职业教育计划，即对…提供….
+  if (/^[^，,。；]{0,14}[，,](?:即(?![将使便可时日])|是指|指的是)/.test(behind)) return 1
   // “两极”是…和…, and a、b、c“山西三宝”.
   if (/^(?:是|为)(?!主|重|核|目|基|引|支|载|龙|抓|牵)\p{Script=Han}/u.test(behind) && /[和、及]/.test(behind.slice(0, 60))) return 1
   const count = countOf(term) ?? 0

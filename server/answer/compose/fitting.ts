@@ -4,7 +4,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { soughtBy } from '../refusal/sought.ts'
-import { tellsOfOtherYears } from '../refusal/years-told.ts'
+import { tellsOfOtherYears, withoutBases, yearsIn } from '../refusal/years-told.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import { asksForAim, asksForView, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -148,8 +148,9 @@ function isOfLaterPeriod({ unit }: RankedUnit, { times }: Understanding, knowled
   const own = Number(document.period?.slice(0, 4))
   if (times.years.length > 0 || times.periods.length === 0 || document.kind !== 'plan' || !own || times.periods.some(([, to]) => to >= own)) return false
   const asked = (year: number) => times.periods.some(([from, to]) => year >= from && year <= to)
-  const named = [...planYears(unit.words).map(([first]) => first), ...[...unit.words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))]
-  return view.passage.kind !== 'table-row' && !view.periods.some(asked) && !named.some(asked)
+  const named = [...planYears(unit.words).map(([first]) => first), ...yearsIn(withoutBases(unit.words))]
+  if (view.passage.kind === 'table-row' || named.some(asked)) return false
+  return !view.periods.some(asked) || (named.length > 0 && named.every((year) => times.periods.every(([, to]) => year > to)))
 }
 
 /** The headings of a report tell of which year it speaks: 2021年工作安排. */

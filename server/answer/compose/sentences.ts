@@ -9,6 +9,7 @@ import { statisticWords } from '../understand/general-words.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { fittingUnits, type SentenceKind } from './fitting.ts'
+import { explains, termAsked } from './explaining.ts'
 import { dateOfDocument, IN_FULL, leadingFirst } from './leading.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
@@ -49,6 +50,10 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     query.concepts.some(({ source, weight }, i) => said[i] === 0 && weight >= 0.5 && (unit.held[i] ?? 0) >= SAYS_IT && !statisticWords.test(source))
   const tellsAnother = (unit: RankedUnit) => query.asking.number && saysAnother(unit)
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
+  // The weaknesses of one field are not those of the others told beside it.
+  const subject = heaviestOf(query.concepts)
+  const isOfSubject = (unit: RankedUnit) =>
+    !subject || subject.weight < SUBJECT || presence(subject, first.unit.words) < OUTRIGHT || presence(subject, unit.unit.words) >= SAYS_IT
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   // 文号是什么，哪天发的: of the document itself the date stands on a line of its own.
@@ -61,10 +66,17 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     // Entries of a list that speaks of many things are told only where they say what the first one says of it themselves.
     const main = heaviestOf(query.concepts)
     const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list' && main !== undefined && presence(main, first.unit.words) >= SAYS_IT
+    // Before the sentence that says outright what a term means stand those that only use it.
+    const defines = kind === 'definition' && explains(first.unit.words, termAsked(query)) >= 1
+    const next = defines ? sisters.find((unit) => unit.ordinal === first.ordinal + 1 && goesOn.test(unit.unit.words)) : undefined
+    if (next && size + length(next) <= room) take(next)
     for (const unit of sisters)
       if (
+        !chosen.includes(unit) &&
         size + length(unit) <= room &&
         (!isEntry || presence(main, unit.unit.words) >= SAYS_IT) &&
+        (!defines || unit.ordinal > first.ordinal || explains(unit.unit.words, termAsked(query)) >= 1) &&
+        (!query.asking.weakness || isOfSubject(unit)) &&
         (quoted ||
           (unit.score >= SISTER * first.score &&
             (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage || (query.asking.weakness && unit.features.weakness > 0))))
@@ -83,7 +95,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
           (asksIfSame.test(query.standalone) && saysAsMuch(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
     if (query.asking.weakness && unit.features.weakness === 0) continue
-    const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit)
+    const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit) && isOfSubject(unit)
     const onAnother = kind === 'measure' && besideFirst(unit) && saysAnother(unit)
     if (wanting || (enough && unit.score >= 0.68 * first.score && (speaksOfIt(unit) || onAnother))) take(unit)
   }
@@ -100,6 +112,9 @@ function takenUpBy({ unit, ordinal }: RankedUnit, { units }: Ranking): RankedUni
     ? units.find((other) => other.ordinal === ordinal - 1 && other.unit.passage === unit.passage)
     : undefined
 }
+
+/** What a sentence says more of the one before it. */
+const goesOn = /^(?:这[个一些种里是]|其(?!他|它|余|中)|它|该|具体)/
 
 /** Share of what the first sentence says of the question from which another says as much. */
 const AS_MUCH = 0.9
@@ -129,6 +144,8 @@ const SAYS_MOST = 0.75
 const WHOLE_FACT_GAIN = 0.22
 /** Presence from which a sentence says a concept, be it by its headings. */
 const SAYS_IT = 0.4
+/** Presence from which it says it in so many words. */
+const OUTRIGHT = 0.8
 
 /** How near to the best a sentence of the place's own document must come to stand before those of documents of places above it. */
 const OWN_ODDS = 0.8

@@ -3,6 +3,7 @@ import type { Knowledge, PassageView, Unit } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { KindredSense } from './kindred.ts'
 import { periodFit, saysDate, saysNumber, saysWanting } from './signs.ts'
@@ -133,7 +134,9 @@ function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Unders
   const named = Math.min(...times.years, ...times.periods.map(([first]) => first))
   const asked = Number.isFinite(named) ? named : asksForAim(standalone) ? planStart : Number.POSITIVE_INFINITY
   if (!Number.isFinite(asked) || view.periods.length === 0) return false
-  return view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year)))
+  // “九五”全社会固定资产投资总规模 under a heading on “八五” is of the period it names itself.
+  const namesAsked = planYears(unit.words).some(([, last]) => last >= asked)
+  return !namesAsked && view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year)))
 }
 
 /** Tells what share of the question's character pairs stand beside or in a unit, each counting by how few units hold it. */
@@ -162,6 +165,15 @@ type Sign = 'weakness' | 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'fro
 const WANTING_BELOW = 0.5
 const wantingBelow = /问题|困难|不足|短板|制约因素|薄弱/
 
+const announcesWanting = /(?:存在|面临|还有)[^，,。；;]{0,16}(?:问题|困难|不足|矛盾|短板|挑战)[^，,。；;]{0,4}$/
+
+/** It stands below a heading on what is wanting, or behind the sentence of its paragraph that announces it. */
+function tellsOfWanting(unit: Unit, view: PassageView, knowledge: Knowledge): boolean {
+  if (wantingBelow.test(view.passage.path.at(-1) ?? '')) return true
+  const before = knowledge.units.slice(view.units[0], view.units[0] + unit.unit)
+  return before.some(({ words }) => announcesWanting.test(words.replace(/[。：:]$/, '')))
+}
+
 /** What tells of a unit beside its words: numbers, times, whose document it stands in. */
 function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documentPeriod: number, spoken: number): Pick<Features, Sign> {
   const view = knowledge.passages[unit.passage]!
@@ -177,7 +189,7 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documen
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
     date: query.asking.date && saysDate(unit.words) ? 1 : 0,
     front: view.front ? (query.asking.document && !isOtherKind ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
-    weakness: query.asking.weakness ? Math.max(saysWanting(unit.words), wantingBelow.test(view.passage.path.at(-1) ?? '') ? WANTING_BELOW : 0) : 0,
+    weakness: query.asking.weakness ? Math.max(saysWanting(unit.words), tellsOfWanting(unit, view, knowledge) ? WANTING_BELOW : 0) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,

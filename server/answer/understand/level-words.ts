@@ -30,6 +30,9 @@ const everyWord =
   /(?<!哪)(?:(?:这|所有)?[两二三四五六几]|各|每)(?:个|份)(?:地方|规划|计划|市县)|各地(?=分别|各)|\b(?:each|every) (?:place|plan|region|area)\b|(?<!which )\b(?:which of )?(?:all |the )?(?:all|two|three|four|five|six) (?:plans|places|regions|areas)\b|\bwhich (?:plan|place|region)\b/i
 const MOST_PLACES = 6
 
+/** 国家要求…多少: what the country asks for or says, where no place is named beside it. */
+const countrySays = /(?<=^|[，,。；])国家(?=(?:要求|规定|提出|打算|准备|承认|想|要把|要在)(?!.*(?:[级性]|重点|投资|资金)(?:的)?(?:项目|工程|补助)))/
+
 /** The country's own plan: 国家“七五”计划, the national Tenth Five-Year Plan. */
 const countryPlan =
   /国家(?=的?(?:19|20)\d{2}年?[—–~～至到-]+(?:19|20)\d{2}年?的?(?:那份|这份)?(?:计划|规划|纲要))|国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|[的和与跟])))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
@@ -87,7 +90,7 @@ const countryBeside =
 
 function countryMeant(question: string, named: readonly PlaceMention[], { all }: LevelsHeld): PlaceMention[] {
   const isHeld = all.some(({ superiors, name }) => superiors.length === 0 && name === '中国')
-  const match = countryPlan.exec(question) ?? (isHeld && named.length > 0 ? countryBeside.exec(question) : null)
+  const match = countryPlan.exec(question) ?? (isHeld ? (named.length > 0 ? countryBeside : countrySays).exec(question) : null)
   if (!match || named.some(({ superiors }) => superiors.length === 0)) return []
   return [{ name: '中国', superiors: [], matched: match[0], start: match.index, end: match.index + match[0].length }]
 }

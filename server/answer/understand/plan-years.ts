@@ -38,7 +38,7 @@ export function planYears(text: string): (readonly [number, number])[] {
   const found = new Map<number, number>()
   // “五五”目标 is a slogan of five numbers, not the fifth plan, which is named in full.
   const plain = withoutCampaigns(text)
-    .replace(/(?<!十)五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')
+    .replace(/(?<![六七八九十])五五(?![”"]?(?:计划|规划|时期|期间|末))/g, '  ')
     // 百分之十五 is a share.
     .replace(/分之[一二三四五六七八九十百点零〇]+/g, (share) => ' '.repeat(share.length))
   const note = (nth: number | undefined, at: number) => {
@@ -50,7 +50,7 @@ export function planYears(text: string): (readonly [number, number])[] {
   ))
     note(numeralValue(match[1]!), match.index)
   for (const match of plain.matchAll(
-    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|年均|年平均|累计|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么|呢|[和与跟及、](?:十[一二三四五六]?|[六七八九])五))/g,
+    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|年均|年平均|累计|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么|呢|五年|[和与跟及、](?:十[一二三四五六]?|[六七八九])五))/g,
   ))
     note(numeralValue(match[1]!), match.index)
   // 上一个五年计划 is told from the plan held.

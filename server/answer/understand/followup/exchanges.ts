@@ -9,13 +9,17 @@ export interface NamedPlace {
   readonly name: string
   readonly start: number
   readonly end: number
+  readonly superiors?: readonly string[]
 }
 
 export function exchangePlaces(before: string, earlier: readonly NamedPlace[], own: readonly NamedPlace[]): string {
   const names = own.map((place) => place.name).join('、')
-  const first = earlier[0]
+  // 四川的规划对泸州怎么定位 asked of 宜宾 stays a question about the plan of 四川.
+  const beside = earlier.filter(({ name }) => !own.every(({ superiors }) => superiors?.includes(name)))
+  const exchanged = beside.length > 0 ? beside : earlier
+  const first = exchanged[0]
   if (!first) return `${names}${before}`
-  const rest = earlier.slice(1).sort((a, b) => b.start - a.start)
+  const rest = exchanged.slice(1).sort((a, b) => b.start - a.start)
   const words = rest.reduce((text, place) => text.slice(0, place.start) + text.slice(place.end), before)
   return (words.slice(0, first.start) + names + words.slice(first.end)).replace(/\s*(?:\band\b|[和与跟、,])\s*(?=[.。?？]|$)/g, '')
 }
