@@ -288,6 +288,9 @@ function timeFit(query: Understanding, indicator: Indicator, start: number): num
   return 0.12 * share + lastFits
 }
 
+/** What a cell says behind its number, and behind the unit of it: 左右, 以上. */
+export const bounds = /(?:左右|以上|以下|以内|以外|上下)$/
+
 export function holdsValue(value: string): boolean {
   return /[\d０-９一二三四五六七八九十达下完全力平控]/.test(value)
 }

@@ -88,8 +88,9 @@ const textOf = ({ passage, range }: Unit, knowledge: Knowledge) => {
 }
 
 /** Of an earlier period than the one asked about: rows never answer then, sentences not where what is to be done is asked for. */
-function isPast(unit: RankedUnit, { times, standalone }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
-  if (asksHowDone(standalone)) return false
+function isPast(unit: RankedUnit, { times, standalone, asking }: Understanding, kind: SentenceKind, knowledge: Knowledge): boolean {
+  // What was wanting when a plan was made stands in its look back.
+  if (asksHowDone(standalone) || asking.weakness) return false
   if (kind === 'measure' && !asksForView(standalone) && times.years.length + times.periods.length === 0 && looksBack(unit, knowledge)) return true
   if (!unit.outdated) return false
   if (rowOf(unit, knowledge) !== null) return kind === 'fact'

@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, Evidence } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { holdsValue, MOST_PERCENT } from '../select-indicators.ts'
+import { bounds, holdsValue, MOST_PERCENT } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
@@ -136,8 +136,14 @@ function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
   return word.startsWith(head) ? word : `${head}${word}`
 }
 
-/** The value as printed, with the unit where it is a bare number. */
+/** The value as printed, with the unit where it is a bare number, be it one with a bound behind it (48左右). */
 export function withUnit(value: IndicatorValue, indicator: Indicator): string {
+  const bound = bounds.exec(value.value.trim())?.[0] ?? ''
+  const shown = numberWithUnit({ ...value, value: value.value.trim().slice(0, value.value.trim().length - bound.length) }, indicator)
+  return `${shown}${bound}`
+}
+
+function numberWithUnit(value: IndicatorValue, indicator: Indicator): string {
   const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
   // 44μg/m3 has its own unit.
   if (!/\p{Nd}[\])］）*＊]*$/u.test(printed) || /\p{Nd}\s*[\p{L}μ/]+\/?/u.test(printed.replace(/\p{Script=Han}/gu, ''))) return printed

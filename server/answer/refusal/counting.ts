@@ -158,8 +158,9 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   if (stock || query.measure === null) return 0
   // 1500亿元 some clauses away from what is asked is no 投资 where that word stands nowhere.
   if (quantityNamed !== null && sums.test(quantityNamed.source) && !saysQuantity(quantityNamed, unit.words + headings)) return 0
+  const namesInside = inside.length === 0 || insideNames.some((name) => (headings + unit.words).includes(name))
   const isNear = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(headings)
-  return [...clauses.keys()].some((i) => mayCount(i) && isNear(i) && isOfHolder(i)) ? NEAR : 0
+  return [...clauses.keys()].some((i) => mayCount(i) && isNear(i) && namesInside && isOfHolder(i)) ? NEAR : 0
 }
 
 const namesYearAsked = (words: string, { times: { years } }: Understanding): boolean =>

@@ -42,7 +42,8 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // English questions have no everyday expressions to lead them: one of the best has to say some of their words.
   if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID))
     return { reason: 'not-found' }
-  const isRow = best[0] !== undefined && knowledge.passages[best[0].unit.passage]!.passage.kind === 'table-row'
+  const first = best[0]?.unit.passage
+  const isRow = first !== undefined && (knowledge.passages[first]!.passage.kind === 'table-row' || knowledge.notes.has(first))
   if (!query.asking.document && query.concepts.length > 0 && isRow && best.slice(0, 5).every(saysNothing)) return { reason: 'not-found' }
   if (query.asking.list && asksForUnknownKind(query, knowledge)) return { reason: 'not-found' }
   // What the province says of a place is told where it names it.

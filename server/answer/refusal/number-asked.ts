@@ -115,5 +115,8 @@ function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Co
   const subjects = named.filter((concept) => concept.weight >= LIGHTEST && !isGeneral(concept))
   const kept = subjects.length > 0 ? subjects : named
   const heaviest = Math.max(0, ...kept.map(({ weight }) => weight))
-  return kept.filter(({ weight }) => weight >= STRONG * Math.min(1, heaviest))
+  return kept.filter((concept) => concept.weight >= STRONG * Math.min(1, heaviest) || isAbbreviation(concept))
 }
+
+/** GDP weighs little where plans print 生产总值, and is what is asked all the same. */
+const isAbbreviation = ({ source, alternatives }: Concept): boolean => /^[a-z&]+$/.test(source) && alternatives.length > 1

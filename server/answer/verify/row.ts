@@ -1,7 +1,7 @@
 import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { Citation } from '../../contract.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { holdsValue } from '../select-indicators.ts'
+import { bounds, holdsValue } from '../select-indicators.ts'
 import { dense, passagesQuoted } from './words.ts'
 
 export type Row = Pick<Indicator, 'name' | 'place' | 'unit' | 'values' | 'binding'>
@@ -19,7 +19,13 @@ export function valueLength(text: string, values: readonly IndicatorValue[], uni
     .filter(({ value }) => holdsValue(value))
     .flatMap((value) => {
       const cell = cellWords(value)
-      return units.flatMap((u) => (text.startsWith(cell + u) && follows.test(text.slice(cell.length + u.length)) ? [cell.length + u.length] : []))
+      const bound = bounds.exec(cell)?.[0] ?? ''
+      // 48左右 in % is 48%左右.
+      const shown = (u: string) => [cell + u, `${cell.slice(0, cell.length - bound.length)}${u}${bound}`].find((words) => text.startsWith(words))
+      return units.flatMap((u) => {
+        const words = shown(u)
+        return words !== undefined && follows.test(text.slice(words.length)) ? [words.length] : []
+      })
     })
   return Math.max(0, ...lengths)
 }

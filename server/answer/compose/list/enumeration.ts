@@ -107,14 +107,20 @@ export function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge
 /** The units of the whole sentence that a unit is part of: long sentences are cut at their semicolons. */
 export function wholeSentence(ordinal: number, knowledge: Knowledge): number[] {
   const { passage } = knowledge.units[ordinal]!
-  const { front, units, passage: of } = knowledge.passages[passage]!
+  const { front, units, passage: of, documentId } = knowledge.passages[passage]!
   const [from, to] = units
   const isList = of.kind === 'list'
+  // Wide blanks stand for full stops in some prints.
+  const isBlankBehind = (at: number) => {
+    const next = at + 1 < to ? knowledge.units[at + 1]!.range[0] : undefined
+    return next !== undefined && /\u3000|\s{2}/.test(knowledge.plans.get(documentId)?.text.slice(knowledge.units[at]!.range[1], next) ?? '')
+  }
   // Lines of a cover end without a stop and are no part of the sentence below them.
   // An entry of a box stands alone where nothing at its end says that the next one goes on.
   const stops = (at: number) =>
     /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words) ||
     (isList && !/[，,；;：:、]$/.test(knowledge.units[at]!.words)) ||
+    isBlankBehind(at) ||
     (front && !/[，,。；;：:、]/.test(knowledge.units[at]!.words))
   let first = ordinal
   while (first > from && !stops(first - 1)) first--
