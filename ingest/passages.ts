@@ -126,11 +126,13 @@ function withHead(units: readonly Range[], headEnd: number): Range[] {
 const innerHead = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])\s*[^，,；。：！？]{2,16}。$/
 
 function withInnerHeads(text: string, units: readonly Range[]): Range[] {
-  return units.reduceRight<Range[]>((behind, unit) => {
-    const next = behind[0]
-    const joins = next && innerHead.test(text.slice(...unit)) && next[1] - unit[0] <= LIMIT
-    return joins ? [[unit[0], next[1]], ...behind.slice(1)] : [unit, ...behind]
-  }, [])
+  const joined: Range[] = []
+  for (const unit of units) {
+    const last = joined.at(-1)
+    if (last && innerHead.test(text.slice(...last)) && unit[1] - last[0] <= LIMIT) joined[joined.length - 1] = [last[0], unit[1]]
+    else joined.push(unit)
+  }
+  return joined
 }
 
 /** Chunks of about equal length, none past the limit unless a single unit is. */

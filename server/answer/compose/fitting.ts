@@ -26,12 +26,14 @@ const OF_PERIOD = 0.7
 
 /** The units that may answer, in the order of the ranking; `counts` tells whether one gives the number asked for. */
 export function fittingUnits(
-  { units }: Ranking,
+  ranking: Ranking,
   query: Understanding,
   kind: SentenceKind,
   knowledge: Knowledge,
   counts: (unit: RankedUnit) => boolean,
 ): RankedUnit[] {
+  // The number of a page that was left standing says nothing.
+  const units = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words))
   const best = units.slice(0, WITHIN)
   // A term of the look back alone is told there, however it is asked for.
   const main = saysMain(best, query)

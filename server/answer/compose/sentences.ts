@@ -8,8 +8,8 @@ import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { fittingUnits, type SentenceKind } from './fitting.ts'
 import { explains, termAsked } from './explaining.ts'
+import { fittingUnits, type SentenceKind } from './fitting.ts'
 import { dateOfDocument, IN_FULL, leadingFirst } from './leading.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
@@ -54,6 +54,11 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const subject = heaviestOf(query.concepts)
   const isOfSubject = (unit: RankedUnit) =>
     !subject || subject.weight < SUBJECT || presence(subject, first.unit.words) < OUTRIGHT || presence(subject, unit.unit.words) >= SAYS_IT
+  // Under numbered heads in the midst of a paragraph, what stands below another head than the first one's is on another matter.
+  const isOfOtherHead = (unit: RankedUnit) => {
+    const head = innerHead.exec(unit.unit.words)?.[0]
+    return head !== undefined && innerHead.test(first.unit.words) && subject !== undefined && presence(subject, head) < SAYS_IT
+  }
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   // 文号是什么，哪天发的: of the document itself the date stands on a line of its own.
@@ -73,6 +78,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     for (const unit of sisters)
       if (
         !chosen.includes(unit) &&
+        !isOfOtherHead(unit) &&
         size + length(unit) <= room &&
         (!isEntry || presence(main, unit.unit.words) >= SAYS_IT) &&
         (!defines || unit.ordinal > first.ordinal || explains(unit.unit.words, termAsked(query)) >= 1) &&
@@ -88,7 +94,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const section = knowledge.passages[first.unit.passage]!.passage.sectionId
   const besideFirst = (unit: RankedUnit) => knowledge.passages[unit.unit.passage]!.passage.sectionId === section
   for (const unit of units.slice(1, 40)) {
-    if (chosen.includes(unit) || size + length(unit) > room) continue
+    if (chosen.includes(unit) || isOfOtherHead(unit) || size + length(unit) > room) continue
     const enough =
       kind === 'fact'
         ? (gain(unit) >= (first.ownCoverage >= SAYS_MOST && counted(first) === 1 ? WHOLE_FACT_GAIN : FACT_GAIN) && (!query.asking.number || counts(unit))) ||
@@ -112,6 +118,8 @@ function takenUpBy({ unit, ordinal }: RankedUnit, { units }: Ranking): RankedUni
     ? units.find((other) => other.ordinal === ordinal - 1 && other.unit.passage === unit.passage)
     : undefined
 }
+
+const innerHead = /^[(（][一二三四五六七八九十\d]+[)）][^，,；;。]{2,16}。(?=.)/
 
 /** What a sentence says more of the one before it. */
 const goesOn = /^(?:这[个一些种里是]|其(?!他|它|余|中)|它|该|具体)/

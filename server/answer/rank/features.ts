@@ -136,7 +136,11 @@ function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Unders
   if (!Number.isFinite(asked) || view.periods.length === 0) return false
   // “九五”全社会固定资产投资总规模 under a heading on “八五” is of the period it names itself.
   const namesAsked = planYears(unit.words).some(([, last]) => last >= asked)
-  return !namesAsked && view.periods.every((first) => first + 4 < asked) && !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year)))
+  return (
+    !namesAsked &&
+    view.periods.every((first) => first + 4 < asked) &&
+    !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year)))
+  )
 }
 
 /** Tells what share of the question's character pairs stand beside or in a unit, each counting by how few units hold it. */
