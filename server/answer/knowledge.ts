@@ -20,6 +20,8 @@ export interface Unit {
   readonly head: string
 }
 
+const rowNumber = /^\s*\d{1,2}[.、．]?\s+(?=[^\s]*\p{L})/u
+
 /** What matching needs of a passage beside its units. */
 export interface PassageView {
   readonly passage: Passage
@@ -91,9 +93,11 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     const from = units.length
     let opening = ''
     passage.units.forEach((range, unit) => {
-      const words = matchable(text.slice(...range))
+      const printed = text.slice(...range)
+      // The number of a row would run into a name that begins with a digit: 11 and 5G网络用户普及率.
+      const words = matchable(passage.kind === 'table-row' ? printed.replace(rowNumber, '') : printed)
       const own = begins.exec(words)?.[0]
-      const head = passage.kind === 'list' ? matchable(entryHead(text.slice(...range))) : ''
+      const head = passage.kind === 'list' ? matchable(entryHead(printed)) : ''
       units.push({ passage: ordinal, unit, range, words, opening: own === undefined ? opening : '', head })
       opening = /[。！？]$/u.test(words) ? '' : (own ?? opening)
     })

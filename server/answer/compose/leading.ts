@@ -63,8 +63,24 @@ function placeFirst(units: readonly RankedUnit[], names: readonly string[]): rea
   return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
 
+/** How near to the best a sentence of what is wanting must come to lead where that is asked for. */
+const WANTING_ODDS = 0.8
+const SAYS_WANTING = 0.5
+
+/** 国企有哪些问题: what says that they lack vigour, before what is to be done with them. */
+function wantingFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
+  const [best] = units
+  if (!best || best.features.weakness >= SAYS_WANTING) return units
+  const first = units
+    .slice(0, NUMBER_WITHIN)
+    .find((unit) => unit.features.weakness >= SAYS_WANTING && unit.score >= WANTING_ODDS * best.score && unit.ownCoverage >= HALF * best.ownCoverage)
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+}
+const HALF = 0.5
+
 /** Where it is asked what was done, what the documents look back on, if that is about as near. */
 function ofTimeAsked(units: readonly RankedUnit[], query: Understanding, kind: SentenceKind, knowledge: Knowledge): readonly RankedUnit[] {
+  if (query.asking.weakness && !query.asking.number && (kind === 'list' || kind === 'review')) return wantingFirst(units)
   if (kind === 'review' && !query.asking.weakness) return doneFirst(units, knowledge)
   if (!query.asking.number || !asksForDone(query.standalone)) return units
   const isPlanned = ({ unit }: RankedUnit) => saysPlanned(unit.words) || plannedBelow.test(knowledge.passages[unit.passage]!.path)

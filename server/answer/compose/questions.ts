@@ -48,6 +48,10 @@ function isToldBy(shown: readonly DraftBlock[], question: Understanding, questio
   // 2020年的底数是多少: a row shown has the value of that year.
   const givesYears = (text: string) => times.years.length > 0 && times.years.every((year) => text.includes(String(year))) && names(matchable(text))
   if (shown.some(({ type, text }) => type === 'indicator' && givesYears(text))) return true
+  // 综改区占几个，太原占几个: the sentence that answers the one has the number of the other place too.
+  const { uncovered } = question.scope
+  const counts = ({ text }: DraftBlock, names: readonly string[]) => names.some((name) => new RegExp(`${name}[^，,；;。]{0,6}\\d`).test(text))
+  if (uncovered.length > 0 && uncovered.every(({ names }) => shown.some((block) => counts(block, names)))) return true
   return (
     measure !== null &&
     shown.some(({ text }) => {

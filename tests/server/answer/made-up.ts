@@ -9,6 +9,9 @@ import { openIndex } from '../../../index/open.ts'
 import { readPlan } from '../../../ingest/plan.ts'
 import { createAnswerer } from '../../../server/answer/answerer.ts'
 import { type Knowledge, prepareKnowledge } from '../../../server/answer/knowledge.ts'
+import { kindredExpressions } from '../../../server/answer/rank/kindred.ts'
+import { type Ranking, rankUnits } from '../../../server/answer/rank.ts'
+import { searchTerms } from '../../../server/answer/search-terms.ts'
 import { understand } from '../../../server/answer/understand/understand.ts'
 import type { Understanding } from '../../../server/answer/understand/understanding.ts'
 import { createWordSense } from '../../../server/answer/word-sense.ts'
@@ -20,6 +23,8 @@ export interface MadeUp {
   readonly knowledge: Knowledge
   /** How a question is read, after `history`. */
   read(question: string, history?: readonly Turn[]): Understanding
+  /** What a question may be answered from, best first. */
+  ranked(question: string): Promise<Ranking>
   /** The answer to a question, after the turns that a caller sends along. */
   ask(question: string, history?: readonly Turn[]): Promise<AskReply>
   close(): Promise<void>
@@ -43,9 +48,17 @@ async function openMadeUp(plans: readonly (readonly string[])[]): Promise<MadeUp
   const index = await openIndex({ store, tokenizer, modelId: embedder.id })
   const answerer = createAnswerer({ index, embedder, lexicon })
   const sense = createWordSense(index, lexicon)
+  const knowledge = prepareKnowledge(index)
+  const reading: MadeUp['read'] = (question, history = []) =>
+    understand({ question, history: [...history], documents: undefined }, { documents: index.documents, ...sense })
   return {
-    knowledge: prepareKnowledge(index),
-    read: (question, history = []) => understand({ question, history: [...history], documents: undefined }, { documents: index.documents, ...sense }),
+    knowledge,
+    read: reading,
+    ranked: async (question) => {
+      const query = reading(question)
+      const vector = await embedder.embed(query.embedded || query.standalone, 'query')
+      return rankUnits(knowledge, query, { terms: searchTerms(query, tokenizer), vector, kindred: () => kindredExpressions(query, vector, index) })
+    },
     ask: (question, history = []) => answerer.ask(askRequestSchema.parse({ question, history, limit: 50 })),
     close: async () => {
       await dispose()

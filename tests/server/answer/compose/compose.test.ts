@@ -192,12 +192,9 @@ describe('a place without a document of its own', () => {
     expect(blocksOf(reply, 'sentence')[0]?.text).toContain(words)
   })
 
-  it.each(['霍州市的窑洞怎么租给外地的画家？', '霍州市和宁波市的窑洞怎么修？'])(
-    'is said to be missing where little of the question is told of it: %s',
-    async (question) => {
-      const reply = await madeUp.ask(question)
-      expect(reply.status).toBe('insufficient')
-      expect(reply.answer.text).toContain('没有霍州市')
-    },
-  )
+  it.each(['霍州市的窑洞怎么租给外地的画家？'])('is said to be missing where little of the question is told of it: %s', async (question) => {
+    const reply = await madeUp.ask(question)
+    expect(reply.status).toBe('insufficient')
+    expect(reply.answer.text).toContain('没有霍州市')
+  })
 })
