@@ -98,13 +98,17 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const headings = view.lead + view.path
   // 人均生产总值 is not 生产总值.
   const clauses = clausesOf(asksPerHead.test(query.standalone) ? unit.words : unit.words.replace(perHead, ''))
+  // 低保现在每月多少钱: 提高225元 says by how much it rose, and not what it is.
+  const level = asksLevel.test(query.standalone)
   // 新增装机容量245万千瓦，其中…: of what is added alone.
   if (stock && change.test(clauses[0] ?? '')) return 0
   /** The clause with those before it, as many as are given, or all. */
   const upTo = (i: number, before = i) => clauses.slice(Math.max(0, i - before), i + 1).join('，')
   const speaks = (words: string) => saysStrong(words, asked)
   const counted = (words: string) =>
-    (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
+    (query.measure?.test(words) ?? saysNumber(words)) &&
+    !ofPeriod?.test(words) &&
+    !(stock && (change.test(words) || changed.test(words)))
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
   // 水质化验室扩建项目。…预算投资1200万元: all behind the name of an entry is told of it.
@@ -129,7 +133,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 丁香园小区有多少户: a number of all is told far from the one of its kind.
   const isOfHolder = (i: number) =>
     holders.length === 0 || holders.some((holder) => presence(holder, headings + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
-  const mayCount = (i: number) => counted(clauses[i] ?? '') && isBuilt(i) && !(thing && isCountOfOther(clauses[i] ?? '', thing))
+  const mayCount = (i: number) => counted(clauses[i] ?? '') && !(level && isRise(clauses, i)) && isBuilt(i) && !(thing && isCountOfOther(clauses[i] ?? '', thing))
   const given = [...clauses.keys()].filter((i) => {
     const clause = clauses[i] ?? ''
     return (
@@ -193,6 +197,21 @@ const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 
 /** What a sentence on new things says of them. */
 const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实施|投入|引进|完成|达到/
+
+/** 分别提高225元、152元: the number alone is of the same rise. */
+const isRise = (clauses: readonly string[], i: number): boolean =>
+  raised.test(clauses[i] ?? '') || (/^\s*\d/.test(clauses[i] ?? '') && raised.test(clauses[i - 1] ?? ''))
+
+/** The words without the clauses that say by how much something rose, where what it comes to is asked for. */
+export const withoutRises = (question: string, words: string): string =>
+  asksLevel.test(question)
+    ? clausesOf(words)
+        .filter((_, i, clauses) => !isRise(clauses, i))
+        .join('，')
+    : words
+
+const asksLevel = /^(?!.*(?:提高|增加|上涨|上调|涨了?)).*(?:现在|目前|如今|到手|能领|能拿)[^，。？?]{0,8}(?:多少|几)/
+const raised = /(?:提高|增加|上调|上涨)(?!到|至)[^\d，；。到至]{0,4}\d/
 
 /** 合并行政村96个 says how many were merged, and not how many there are. */
 const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)[^，,；;。]{0,10}[\d一二三四五六七八九十]/

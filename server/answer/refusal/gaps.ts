@@ -11,7 +11,7 @@ import { shortName } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
-import { countsWhatIsAsked } from './counting.ts'
+import { countsWhatIsAsked, withoutRises } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { countsOf, settingOf } from './signs.ts'
@@ -25,6 +25,7 @@ const LOOKED_AT = 8
 const SPEAKS = 0.2
 /** Share of an English question below which the best says none of what it asks. */
 const LEAST_SAID = 0.15
+const SAYS_WANTING = 0.5
 /** Presence from which words name a thing. */
 const NAMED = 0.5
 /** Where everyday expressions lead, what is asked stands in other words than the question's. */
@@ -40,7 +41,10 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
     return { reason: 'not-found' }
   const best = ranking.units.slice(0, LOOKED_AT)
   // English questions have no everyday expressions to lead them: one of the best has to say some of their words.
-  if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID))
+  // What is wanting is told in words of its own.
+  const tellsWanting = query.asking.weakness && best.some(({ features }) => features.weakness >= SAYS_WANTING)
+  const saysLittle = best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID)
+  if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && saysLittle && !tellsWanting)
     return { reason: 'not-found' }
   const first = best[0]?.unit.passage
   const isRow = first !== undefined && (knowledge.passages[first]!.passage.kind === 'table-row' || knowledge.notes.has(first))
@@ -124,7 +128,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
       !isOfAnother(query, unit.words, knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       !isOfOthers(query.standalone, unit.words + knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
-      (query.measure?.test(unit.words) ?? saysNumber(unit.words))
+      (query.measure?.test(withoutRises(query.standalone, unit.words)) ?? saysNumber(withoutRises(query.standalone, unit.words)))
     )
   })
 }

@@ -24,13 +24,18 @@ export function createPlaceFinder(
   })
   return (question) => {
     const found = gazetteer.find(question).filter((mention) => held.has(mention.place.name) || !beginsTownship(question, mention, tokenizer, prints))
-    const asked = found.filter((mention) => !mention.partOfName)
+    const free = found.filter((mention) => !mention.partOfName)
+    const others = free.filter(({ end }) => !namesRanking.test(question.slice(end)))
+    const asked = others.length > 0 ? others : free
     // Where no place stands free, one inside a longer name that documents cover says where: 孝义普惠幼儿园.
     const meant = asked.length > 0 ? asked : found.filter(({ place }) => held.has(place.name) && place.level !== 'province')
     const named = meant.map(({ place, text, start, end }) => ({ name: place.name, superiors: place.superiors, matched: text, start, end }))
     return withLevelsMeant(question, named, levels)
   }
 }
+
+/** 山西民企百强, the Shanxi top-100: a list of the best is called by the place, and nothing is asked of it. */
+const namesRanking = /^(?:省|市)?(?:民企|民营企业|制造业|企业)?(?:[一二三五六七八九]?[十百]+|\d+)强|^\s+(?:top|best)[- ]?\d+/iu
 
 /** 阳泉曲: the name of a township that the documents print (泉曲 and 曲镇 are terms of theirs) begins with that of a place, and is not of it. */
 function beginsTownship(question: string, { text, end }: GazetteerMention, tokenizer: Tokenizer, prints: (term: string) => boolean): boolean {
