@@ -4,7 +4,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { LED } from '../refusal/gaps.ts'
 import { settingOf } from '../refusal/signs.ts'
-import { matchable, presence } from '../understand/concepts.ts'
+import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -55,9 +55,14 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const isOfSubject = (unit: RankedUnit) =>
     !subject || subject.weight < SUBJECT || presence(subject, first.unit.words) < OUTRIGHT || presence(subject, unit.unit.words) >= SAYS_IT
   // Under numbered heads in the midst of a paragraph, what stands below another head than the first one's is on another matter.
+  const firstHead = innerHead.exec(first.unit.words)?.[0] ?? matchable(knowledge.passages[first.unit.passage]!.passage.path.at(-1) ?? '')
   const isOfOtherHead = (unit: RankedUnit) => {
     const head = innerHead.exec(unit.unit.words)?.[0]
-    return head !== undefined && innerHead.test(first.unit.words) && subject !== undefined && presence(subject, head) < SAYS_IT
+    const isSaid = (concept: Concept, words: string) => presence(concept, words) >= SAYS_IT
+    return (
+      head !== undefined &&
+      query.concepts.some((concept) => concept.weight >= SUBJECT * (subject?.weight ?? 1) && isSaid(concept, firstHead) && !isSaid(concept, head))
+    )
   }
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
@@ -106,7 +111,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     if (wanting || (enough && unit.score >= 0.68 * first.score && (speaksOfIt(unit) || onAnother))) take(unit)
   }
   if (kind === 'measure')
-    for (const unit of restOfParagraph(units, first, query, knowledge)) if (!chosen.includes(unit) && size + length(unit) <= room) take(unit)
+    for (const unit of restOfParagraph(units, first, query, knowledge))
+      if (!chosen.includes(unit) && !isOfOtherHead(unit) && size + length(unit) <= room) take(unit)
   const before = takenUpBy(first, ranking)
   if (before && !chosen.includes(before)) take(before)
   return ownFirst(inReadingOrder(chosen))

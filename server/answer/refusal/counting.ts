@@ -106,9 +106,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const upTo = (i: number, before = i) => clauses.slice(Math.max(0, i - before), i + 1).join('，')
   const speaks = (words: string) => saysStrong(words, asked)
   const counted = (words: string) =>
-    (query.measure?.test(words) ?? saysNumber(words)) &&
-    !ofPeriod?.test(words) &&
-    !(stock && (change.test(words) || changed.test(words)))
+    (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
   // 水质化验室扩建项目。…预算投资1200万元: all behind the name of an entry is told of it.
@@ -133,7 +131,8 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 丁香园小区有多少户: a number of all is told far from the one of its kind.
   const isOfHolder = (i: number) =>
     holders.length === 0 || holders.some((holder) => presence(holder, headings + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
-  const mayCount = (i: number) => counted(clauses[i] ?? '') && !(level && isRise(clauses, i)) && isBuilt(i) && !(thing && isCountOfOther(clauses[i] ?? '', thing))
+  const mayCount = (i: number) =>
+    counted(clauses[i] ?? '') && !(level && isRise(clauses, i)) && isBuilt(i) && !(thing && isCountOfOther(clauses[i] ?? '', thing))
   const given = [...clauses.keys()].filter((i) => {
     const clause = clauses[i] ?? ''
     return (

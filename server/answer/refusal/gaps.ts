@@ -44,8 +44,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // What is wanting is told in words of its own.
   const tellsWanting = query.asking.weakness && best.some(({ features }) => features.weakness >= SAYS_WANTING)
   const saysLittle = best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID)
-  if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && saysLittle && !tellsWanting)
-    return { reason: 'not-found' }
+  if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && saysLittle && !tellsWanting) return { reason: 'not-found' }
   const first = best[0]?.unit.passage
   const isRow = first !== undefined && (knowledge.passages[first]!.passage.kind === 'table-row' || knowledge.notes.has(first))
   if (!query.asking.document && query.concepts.length > 0 && isRow && best.slice(0, 5).every(saysNothing)) return { reason: 'not-found' }
