@@ -73,11 +73,9 @@ function speaksOfCountry(text: string): boolean {
   const count = (words: RegExp) => text.match(words)?.length ?? 0
   const country = count(/全国|我国/g)
   const smaller = count(/(?:全|我|本)(?:省|市|区|县|州)(?!场|域)/g)
-  return country >= OF_COUNTRY ? country >= 4 * smaller : smaller === 0 && country >= AT_LEAST
+  return country >= OF_COUNTRY && country >= 4 * smaller
 }
-const OF_COUNTRY = 12
-/** Enough where no smaller place calls itself 全省 or 我市 anywhere. */
-const AT_LEAST = 4
+const OF_COUNTRY = 4
 
 function levelOf(place: string | null): Document['level'] {
   if (place === null) return 'other'

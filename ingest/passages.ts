@@ -2,6 +2,7 @@ import { blocksIn } from './canonical.ts'
 import { enumerationOf } from './enumerations.ts'
 import { pageOf } from './offset-map.ts'
 import type { Item, OffsetMap, Passage, Range, Section } from './schema.ts'
+import { innerHead } from './structure/leads.ts'
 import type { Placed, PlacedRow, PlacedText } from './structure/tree.ts'
 import { textHash } from './text/hash.ts'
 import { sentenceRanges } from './text/sentences.ts'
@@ -122,14 +123,12 @@ function withHead(units: readonly Range[], headEnd: number): Range[] {
   return withHead([[first[0], second[1]], ...rest], headEnd)
 }
 
-/** A numbered head that stands in the midst of its paragraph: （二）价格改革。 */
-const innerHead = /^(?:[（(][一二三四五六七八九十\d]+[）)]|[一二三四五六七八九十]+、|\d+[.．、])\s*[^，,；。：！？]{2,16}。$/
-
+/** A numbered head that stands as a sentence of its own goes with the one behind it. */
 function withInnerHeads(text: string, units: readonly Range[]): Range[] {
   const joined: Range[] = []
   for (const unit of units) {
     const last = joined.at(-1)
-    if (last && innerHead.test(text.slice(...last)) && unit[1] - last[0] <= LIMIT) joined[joined.length - 1] = [last[0], unit[1]]
+    if (last && innerHead(text.slice(...last)) === text.slice(...last) && unit[1] - last[0] <= LIMIT) joined[joined.length - 1] = [last[0], unit[1]]
     else joined.push(unit)
   }
   return joined

@@ -20,7 +20,7 @@ const forms: readonly { readonly kind: Section['kind']; readonly rank: number; r
   { kind: '节', rank: 3, pattern: new RegExp(`^(第\\s*(${numeral})\\s*节)\\s*[：:、]?\\s*`) },
   { kind: '款', rank: 4, pattern: /^(([〇零一二三四五六七八九十百]+)\s*[、．])\s*/ },
   { kind: '款', rank: 5, pattern: /^([（(]\s*([〇零一二三四五六七八九十百]+)\s*[）)])\s*[、.．]?\s*/ },
-  { kind: '项', rank: 6, pattern: /^(([0-9０-９]{1,2})\s*[、．.](?!(?!(?:19|20)[0-9]{2}年)[0-9０-９]))\s*/ },
+  { kind: '项', rank: 6, pattern: /^(([0-9０-９]{1,2})\s*[、．.](?:(?![0-9０-９])|(?=(?:19|20)[0-9]{2}年)))\s*/ },
   { kind: '项', rank: 7, pattern: /^([（(]\s*([0-9０-９]{1,2})\s*[）)])\s*/ },
 ]
 

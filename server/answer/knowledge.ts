@@ -20,8 +20,6 @@ export interface Unit {
   readonly head: string
 }
 
-const rowNumber = /^\s*\d{1,2}[.、．]?\s+(?=[^\s]*\p{L})/u
-
 /** What matching needs of a passage beside its units. */
 export interface PassageView {
   readonly passage: Passage
@@ -135,6 +133,9 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     ),
   }
 }
+
+/** The number of a row in the cell before its name. */
+const rowNumber = /^\s*\d{1,2}[.、．]?\s+(?=[^\s]*\p{L})/u
 
 /** A sentence, or a part of one behind a semicolon, that begins with a year. */
 const begins = /^(?:到|至|在)?(?:19|20)\d{2}年/

@@ -1,6 +1,6 @@
 /** Which of the sentences near to a question goes first: the one that gives what is asked for. */
 import type { Knowledge } from '../knowledge.ts'
-import { saysDate, saysNumber } from '../rank/signs.ts'
+import { SAYS_WANTING, saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { UNDATED } from '../refusal/counting.ts'
 import { givesKind } from '../refusal/gaps.ts'
@@ -65,7 +65,6 @@ function placeFirst(units: readonly RankedUnit[], names: readonly string[]): rea
 
 /** How near to the best a sentence of what is wanting must come to lead where that is asked for. */
 const WANTING_ODDS = 0.8
-const SAYS_WANTING = 0.5
 
 /** 国企有哪些问题: what says that they lack vigour, before what is to be done with them. */
 function wantingFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {

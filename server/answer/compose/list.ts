@@ -1,6 +1,7 @@
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { escaped } from '../understand/escaped.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
@@ -26,7 +27,7 @@ const TITLE_ODDS = 0.12
 /** The sentence lists what is asked about among others of its kind, and not what it is made of. */
 function isOneOfThem({ unit }: RankedUnit, { concepts }: Understanding): boolean {
   const asked = heaviestOf(concepts)?.source ?? ''
-  return asked.length >= 4 && new RegExp(`、${asked.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}[、等和及]`).test(unit.words)
+  return asked.length >= 4 && new RegExp(`、${escaped(asked)}[、等和及]`).test(unit.words)
 }
 
 /** A list that answers: its blocks, and the passages it used. */

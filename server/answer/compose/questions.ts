@@ -3,6 +3,7 @@ import type { DraftBlock } from '../draft.ts'
 import { type Insufficiency, saysWhy } from '../insufficient.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { matchable, presence } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { Composed, ComposeInput } from './compose.ts'
@@ -50,7 +51,7 @@ function isToldBy(shown: readonly DraftBlock[], question: Understanding, questio
   if (shown.some(({ type, text }) => type === 'indicator' && givesYears(text))) return true
   // 综改区占几个，太原占几个: the sentence that answers the one has the number of the other place too.
   const { uncovered } = question.scope
-  const counts = ({ text }: DraftBlock, names: readonly string[]) => names.some((name) => new RegExp(`${name}[^，,；;。]{0,6}\\d`).test(text))
+  const counts = ({ text }: DraftBlock, names: readonly string[]) => names.some((name) => new RegExp(`${escaped(name)}[^，,；;。]{0,6}\\d`).test(text))
   if (uncovered.length > 0 && uncovered.every(({ names }) => shown.some((block) => counts(block, names)))) return true
   return (
     measure !== null &&

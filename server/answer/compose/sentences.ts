@@ -1,5 +1,7 @@
 /** Answers of sentences: which of those near to a question stand in the reply. */
+import { innerHead } from '../../../ingest/structure/leads.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { SAYS_WANTING } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { LED } from '../refusal/gaps.ts'
@@ -55,12 +57,12 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const isOfSubject = (unit: RankedUnit) =>
     !subject || subject.weight < SUBJECT || presence(subject, first.unit.words) < OUTRIGHT || presence(subject, unit.unit.words) >= SAYS_IT
   // Under numbered heads in the midst of a paragraph, what stands below another head than the first one's is on another matter.
-  const firstHead = innerHead.exec(first.unit.words)?.[0] ?? matchable(knowledge.passages[first.unit.passage]!.passage.path.at(-1) ?? '')
+  const firstHead = innerHead(first.unit.words) || matchable(knowledge.passages[first.unit.passage]!.passage.path.at(-1) ?? '')
   const isOfOtherHead = (unit: RankedUnit) => {
-    const head = innerHead.exec(unit.unit.words)?.[0]
+    const head = innerHead(unit.unit.words)
     const isSaid = (concept: Concept, words: string) => presence(concept, words) >= SAYS_IT
     return (
-      head !== undefined &&
+      head !== '' &&
       query.concepts.some((concept) => concept.weight >= SUBJECT * (subject?.weight ?? 1) && isSaid(concept, firstHead) && !isSaid(concept, head))
     )
   }
@@ -74,8 +76,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     // More on an entry that the question quotes whole is all that its passage says.
     const quoted = matchable(query.standalone).includes(first.unit.words.slice(0, QUOTED))
     // Entries of a list that speaks of many things are told only where they say what the first one says of it themselves.
-    const main = heaviestOf(query.concepts)
-    const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list' && main !== undefined && presence(main, first.unit.words) >= SAYS_IT
+    const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list' && subject !== undefined && presence(subject, first.unit.words) >= SAYS_IT
     // Before the sentence that says outright what a term means stand those that only use it.
     const defines = kind === 'definition' && explains(first.unit.words, termAsked(query)) >= 1
     const next = defines ? sisters.find((unit) => unit.ordinal === first.ordinal + 1 && goesOn.test(unit.unit.words)) : undefined
@@ -85,7 +86,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         !chosen.includes(unit) &&
         !isOfOtherHead(unit) &&
         size + length(unit) <= room &&
-        (!isEntry || presence(main, unit.unit.words) >= SAYS_IT) &&
+        (!isEntry || presence(subject, unit.unit.words) >= SAYS_IT) &&
         (!defines || unit.ordinal > first.ordinal || explains(unit.unit.words, termAsked(query)) >= 1) &&
         (!query.asking.weakness || isOfSubject(unit)) &&
         (quoted ||
@@ -106,7 +107,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
           (asksIfSame.test(query.standalone) && saysAsMuch(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
     if (query.asking.weakness && unit.features.weakness === 0) continue
-    const wanting = query.asking.weakness && unit.features.weakness >= 0.5 && besideFirst(unit) && isOfSubject(unit)
+    const wanting = query.asking.weakness && unit.features.weakness >= SAYS_WANTING && besideFirst(unit) && isOfSubject(unit)
     const onAnother = kind === 'measure' && besideFirst(unit) && saysAnother(unit)
     if (wanting || (enough && unit.score >= 0.68 * first.score && (speaksOfIt(unit) || onAnother))) take(unit)
   }
@@ -124,8 +125,6 @@ function takenUpBy({ unit, ordinal }: RankedUnit, { units }: Ranking): RankedUni
     ? units.find((other) => other.ordinal === ordinal - 1 && other.unit.passage === unit.passage)
     : undefined
 }
-
-const innerHead = /^[(（][一二三四五六七八九十\d]+[)）][^，,；;。]{2,16}。(?=.)/
 
 /** What a sentence says more of the one before it. */
 const goesOn = /^(?:这[个一些种里是]|其(?!他|它|余|中)|它|该|具体)/

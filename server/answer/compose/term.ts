@@ -24,9 +24,10 @@ export function boxOfTerm(query: Understanding, knowledge: Knowledge): DraftBloc
   for (const id of query.scope.documents) {
     const sections = [...(knowledge.plans.get(id)?.sections.values() ?? [])]
     const box = sections.find(({ kind, title }) => kind === '专栏' && matchable(title).includes(term))
+    if (!box) continue
     // An entry of several that names the term itself is told of it, and the others are not.
-    const isNamed = knowledge.passages.some(({ passage }) => passage.sectionId === box?.id && matchable(passage.text).includes(term))
-    if (box && !isNamed) return boxBlocks(box, query, knowledge)
+    const isNamed = knowledge.passages.some(({ passage }) => passage.sectionId === box.id && matchable(passage.text).includes(term))
+    if (!isNamed) return boxBlocks(box, query, knowledge)
   }
   return null
 }

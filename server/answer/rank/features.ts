@@ -6,7 +6,7 @@ import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { KindredSense } from './kindred.ts'
-import { periodFit, saysDate, saysNumber, saysWanting } from './signs.ts'
+import { periodFit, SAYS_WANTING, saysDate, saysNumber, saysWanting } from './signs.ts'
 import type { Features } from './weights.ts'
 
 /** Cosines of unrelated and of closely related texts under bge-small-zh: the model's cosines live between them. */
@@ -47,6 +47,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   }
   const scaled = (cosine: number) => Math.min(1.2, Math.max(0, (cosine - LOW_COSINE) / (HIGH_COSINE - LOW_COSINE)))
   const pairs = pairShareOf(query.standalone, knowledge)
+  const main = mainOf(query.concepts)
   const fits = new Map(knowledge.documents.map(({ id, period }) => [id, periodFit(query, period)]))
   return (ordinal) => {
     const view = passages[ordinal]!
@@ -75,7 +76,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         pairs: pairShare(unit.words),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
-        head: isEntryOf(unit, query.concepts) ? 1 : 0,
+        head: isEntryOf(unit, main) ? 1 : 0,
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
       return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, planStart) }]
@@ -89,12 +90,13 @@ const LONGER = 2.5
 const NAMES = 0.8
 
 /** The entry is called by what is asked about most. */
-const isEntryOf = ({ head }: Unit, concepts: readonly Concept[]): boolean => {
+const isEntryOf = ({ head }: Unit, main: readonly Concept[]): boolean =>
+  head !== '' && main.some((concept) => head.length <= LONGER * concept.source.length && presence(concept, head) >= NAMES)
+
+/** What is asked about most. */
+function mainOf(concepts: readonly Concept[]): readonly Concept[] {
   const most = Math.max(0, ...concepts.map(({ weight }) => weight))
-  return (
-    head !== '' &&
-    concepts.some((concept) => concept.weight >= AS_MUCH * most && head.length <= LONGER * concept.source.length && presence(concept, head) >= NAMES)
-  )
+  return concepts.filter(({ weight }) => weight >= AS_MUCH * most)
 }
 
 const range = ([from, to]: readonly [number, number]) => Array.from({ length: to - from }, (_, i) => from + i)
@@ -134,12 +136,11 @@ function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Unders
   const named = Math.min(...times.years, ...times.periods.map(([first]) => first))
   const asked = Number.isFinite(named) ? named : asksForAim(standalone) ? planStart : Number.POSITIVE_INFINITY
   if (!Number.isFinite(asked) || view.periods.length === 0) return false
-  // “九五”全社会固定资产投资总规模 under a heading on “八五” is of the period it names itself.
-  const namesAsked = planYears(unit.words).some(([, last]) => last >= asked)
+  // “九五”全社会固定资产投资总规模 under a heading on “八五” is of the period it names itself. Read last: it takes longest.
   return (
-    !namesAsked &&
     view.periods.every((first) => first + 4 < asked) &&
-    !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year)))
+    !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year))) &&
+    !planYears(unit.words).some(([, last]) => last >= asked)
   )
 }
 
@@ -166,7 +167,6 @@ function pairShareOf(question: string, knowledge: Knowledge): (beside: string) =
 type Sign = 'weakness' | 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'front' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
 
 /** Headings below which all that is said is wanting. */
-const WANTING_BELOW = 0.5
 const wantingBelow = /问题|困难|不足|短板|制约因素|薄弱/
 
 const announcesWanting = /(?:存在|面临|还有)[^，,。；;]{0,16}(?:问题|困难|不足|矛盾|短板|挑战)[^，,。；;]{0,4}$/
@@ -195,7 +195,7 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documen
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
     date: query.asking.date && saysDate(unit.words) ? 1 : 0,
     front: view.front ? (query.asking.document && !isOtherKind ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
-    weakness: query.asking.weakness ? Math.max(saysWanting(unit.words), tellsOfWanting(unit, view, knowledge) ? WANTING_BELOW : 0) : 0,
+    weakness: query.asking.weakness ? Math.max(saysWanting(unit.words), tellsOfWanting(unit, view, knowledge) ? SAYS_WANTING : 0) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,

@@ -27,6 +27,9 @@ const ofTitle = /(?:19|20)\d{2}年?远景目标|(?<=(?:规划|计划)[和与])(?
 const wanting =
   /不足|不够|较弱|较低|较小|较慢|较差|不高|不强|不优|不大|不多|不快|不平衡|不充分|不协调|不完善|不适应|不健全|滞后|薄弱|短板|欠账|偏低|偏弱|偏小|脆弱|单一|缺乏|短缺|制约|突出|艰巨|矛盾|困难|差距|落后|压力|瓶颈|下滑|失误|浪费|失调/g
 
+/** From which a sentence surely says what is wanting, and what it has where its heading or the sentence before announces that. */
+export const SAYS_WANTING = 0.5
+
 /** 0 to 1: how far a sentence says what is wanting; one such word may be said of anything. */
 export function saysWanting(words: string): number {
   return Math.min(1, Math.max(0, ((words.match(wanting)?.length ?? 0) - 1) / 2))

@@ -2,7 +2,7 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { saysDate, saysNumber } from '../rank/signs.ts'
+import { SAYS_WANTING, saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
@@ -25,7 +25,6 @@ const LOOKED_AT = 8
 const SPEAKS = 0.2
 /** Share of an English question below which the best says none of what it asks. */
 const LEAST_SAID = 0.15
-const SAYS_WANTING = 0.5
 /** Presence from which words name a thing. */
 const NAMED = 0.5
 /** Where everyday expressions lead, what is asked stands in other words than the question's. */

@@ -1,5 +1,6 @@
 /** What the number that a question asks for is to be of. */
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -36,9 +37,9 @@ export const saysAmountOf = (words: string, produced: Produced | null): boolean 
   produced !== null &&
   produced.output === '产量' &&
   produced.products.some(({ source }) =>
-    new RegExp(
-      `${source.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:要|将|力争)?(?:达到?|突破|超过|稳定在|保持在)[^\\d，,；;。]{0,3}\\d[^，,；;。]{0,4}(?:吨|台|辆|米|件|箱|公斤|斤|只)`,
-    ).test(words),
+    new RegExp(`${escaped(source)}(?:要|将|力争)?(?:达到?|突破|超过|稳定在|保持在)[^\\d，,；;。]{0,3}\\d[^，,；;。]{0,4}(?:吨|台|辆|米|件|箱|公斤|斤|只)`).test(
+      words,
+    ),
   )
 
 /** What has to stand in a sentence, and how, for its number to be the one asked for. */

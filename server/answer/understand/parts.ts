@@ -1,6 +1,7 @@
 /** Questions in one: 谁入股、入股多少亿, each of which asks for something of its own. */
 import type { Document } from '../../../ingest/schema.ts'
 import { type Concept, matchable } from './concepts.ts'
+import { escaped } from './escaped.ts'
 import { isGeneral } from './general-words.ts'
 import { FEW } from './how-many.ts'
 import { askingOf } from './kind.ts'
@@ -78,7 +79,6 @@ function eachAsked(question: string, clause: string): string[] {
 /** 甲增加值和乙收入，哪个增速定得高: two statistics set against one another. */
 const whichOfTwo =
   /^(.*[，,])?([^，,、和与跟及？?]{3,16})(?:和|与|跟|及)([^，,、和与跟及？?]{3,16})[，,](?:谁|哪一?个|哪项)(?:的)?([^，,？?]{0,8}?)(?:定得|定的|要|更|得)*[高低多少大小快慢](?:些|一些|一点)?[？?\s]*$/
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
 /** How names of statistics end that may stand side by side. */
 const statistic = '(?:率|系数|面积|量|额|产值|总值|收入|支出|人口|里程|比重|占比|比例|寿命|强度|规模|水平|投资|人数|户数|床位数)'

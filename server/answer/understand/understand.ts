@@ -37,8 +37,9 @@ function withoutWanting(concepts: readonly Concept[], { weakness }: Asking): rea
 
 /** 那三支, 那个镇: of what was asked about before. */
 const pointsBack = /[那这](?:[几两二三四五六七八九十](?:个|座|家|支|所|条)(?!月|五)|个[镇乡村县市区厂园馆站校](?=[底里下的在有叫是离到具，,？?]|$))/
-/** 乙县对应的目标是什么: of the same thing, at another place. */
+/** A term of numbers: 三三五, 1415. */
 const slogan = /^(?:[二三四五六七八九]{2,3}|\d{3,6})$/
+/** 乙县对应的目标是什么: of the same thing, at another place. */
 const corresponds = /对应|相应|同样的|同类/
 /** What happens to any work, and names none. */
 const happens = /^(?:动工|开工|开建|竣工|建成|完工|通车|投产|投运|开通|启用|创建|起点|基数)$/
