@@ -1,18 +1,17 @@
 /** Answers of sentences: which of those near to a question stand in the reply. */
-import { innerHead } from '../../../ingest/structure/leads.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { SAYS_WANTING } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { LED } from '../refusal/gaps.ts'
 import { settingOf } from '../refusal/signs.ts'
-import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
-import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explains, termAsked } from './explaining.ts'
 import { fittingUnits, type SentenceKind } from './fitting.ts'
 import { dateOfDocument, IN_FULL, leadingFirst } from './leading.ts'
+import { belowOtherHead, entryOnSame, sameSubject } from './same-matter.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
 const ROOM: Readonly<Record<SentenceKind, number>> = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 }
@@ -52,20 +51,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     query.concepts.some(({ source, weight }, i) => said[i] === 0 && weight >= 0.5 && (unit.held[i] ?? 0) >= SAYS_IT && !statisticWords.test(source))
   const tellsAnother = (unit: RankedUnit) => query.asking.number && saysAnother(unit)
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
-  // The weaknesses of one field are not those of the others told beside it.
-  const subject = heaviestOf(query.concepts)
-  const isOfSubject = (unit: RankedUnit) =>
-    !subject || subject.weight < SUBJECT || presence(subject, first.unit.words) < OUTRIGHT || presence(subject, unit.unit.words) >= SAYS_IT
-  // Under numbered heads in the midst of a paragraph, what stands below another head than the first one's is on another matter.
-  const firstHead = innerHead(first.unit.words) || matchable(knowledge.passages[first.unit.passage]!.passage.path.at(-1) ?? '')
-  const isOfOtherHead = (unit: RankedUnit) => {
-    const head = innerHead(unit.unit.words)
-    const isSaid = (concept: Concept, words: string) => presence(concept, words) >= SAYS_IT
-    return (
-      head !== '' &&
-      query.concepts.some((concept) => concept.weight >= SUBJECT * (subject?.weight ?? 1) && isSaid(concept, firstHead) && !isSaid(concept, head))
-    )
-  }
+  const isOfSubject = sameSubject(first, query)
+  const isOfOtherHead = belowOtherHead(first, query, knowledge)
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   // 文号是什么，哪天发的: of the document itself the date stands on a line of its own.
@@ -75,8 +62,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
     // More on an entry that the question quotes whole is all that its passage says.
     const quoted = matchable(query.standalone).includes(first.unit.words.slice(0, QUOTED))
-    // Entries of a list that speaks of many things are told only where they say what the first one says of it themselves.
-    const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list' && subject !== undefined && presence(subject, first.unit.words) >= SAYS_IT
+    const isEntryOnIt = entryOnSame(first, query, knowledge)
     // Before the sentence that says outright what a term means stand those that only use it.
     const defines = kind === 'definition' && explains(first.unit.words, termAsked(query)) >= 1
     const next = defines ? sisters.find((unit) => unit.ordinal === first.ordinal + 1 && goesOn.test(unit.unit.words)) : undefined
@@ -86,7 +72,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         !chosen.includes(unit) &&
         !isOfOtherHead(unit) &&
         size + length(unit) <= room &&
-        (!isEntry || presence(subject, unit.unit.words) >= SAYS_IT) &&
+        isEntryOnIt(unit) &&
         (!defines || unit.ordinal > first.ordinal || explains(unit.unit.words, termAsked(query)) >= 1) &&
         (!query.asking.weakness || isOfSubject(unit)) &&
         (quoted ||
@@ -157,8 +143,6 @@ const SAYS_MOST = 0.75
 const WHOLE_FACT_GAIN = 0.22
 /** Presence from which a sentence says a concept, be it by its headings. */
 const SAYS_IT = 0.4
-/** Presence from which it says it in so many words. */
-const OUTRIGHT = 0.8
 
 /** How near to the best a sentence of the place's own document must come to stand before those of documents of places above it. */
 const OWN_ODDS = 0.8

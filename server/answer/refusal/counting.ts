@@ -9,6 +9,7 @@ import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
 import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
+import { asksLevel, isRise } from './rises.ts'
 import { asksGrowthOfYear, isOtherMeasure, rowCounts, rowFits } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { isCountOfOther, saysThing } from './thing.ts'
@@ -99,7 +100,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 人均生产总值 is not 生产总值.
   const clauses = clausesOf(asksPerHead.test(query.standalone) ? unit.words : unit.words.replace(perHead, ''))
   // 低保现在每月多少钱: 提高225元 says by how much it rose, and not what it is.
-  const level = asksLevel.test(query.standalone)
+  const level = asksLevel(query.standalone)
   // 新增装机容量245万千瓦，其中…: of what is added alone.
   if (stock && change.test(clauses[0] ?? '')) return 0
   /** The clause with those before it, as many as are given, or all. */
@@ -196,21 +197,6 @@ const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 
 /** What a sentence on new things says of them. */
 const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实施|投入|引进|完成|达到/
-
-/** 分别提高225元、152元: the number alone is of the same rise. */
-const isRise = (clauses: readonly string[], i: number): boolean =>
-  raised.test(clauses[i] ?? '') || (/^\s*\d/.test(clauses[i] ?? '') && raised.test(clauses[i - 1] ?? ''))
-
-/** The words without the clauses that say by how much something rose, where what it comes to is asked for. */
-export const withoutRises = (question: string, words: string): string =>
-  asksLevel.test(question)
-    ? clausesOf(words)
-        .filter((_, i, clauses) => !isRise(clauses, i))
-        .join('，')
-    : words
-
-const asksLevel = /^(?!.*(?:提高|增加|上涨|上调|涨了?)).*(?:现在|目前|如今|到手|能领|能拿)[^，。？?]{0,8}(?:多少|几)/
-const raised = /(?:提高|增加|上调|上涨)(?!到|至)[^\d，；。到至]{0,4}\d/
 
 /** 合并行政村96个 says how many were merged, and not how many there are. */
 const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)[^，,；;。]{0,10}[\d一二三四五六七八九十]/

@@ -11,9 +11,10 @@ import { shortName } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
-import { countsWhatIsAsked, withoutRises } from './counting.ts'
+import { countsWhatIsAsked } from './counting.ts'
 import { asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
+import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
 import { saysThing, thingCounted } from './thing.ts'
@@ -117,6 +118,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
   const thing = counted && knowledge.units.some(({ words }) => counted.concepts.some((concept) => presence(concept, words) >= NAMED)) ? counted : null
   return best.some((one) => {
     const { unit, features } = one
+    const told = asksLevel(query.standalone) ? withoutRises(unit.words) : unit.words
     return (
       features.kindredCoverage > 0 &&
       !one.outdated &&
@@ -126,7 +128,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
       !isOfAnother(query, unit.words, knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       !isOfOthers(query.standalone, unit.words + knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
-      (query.measure?.test(withoutRises(query.standalone, unit.words)) ?? saysNumber(withoutRises(query.standalone, unit.words)))
+      (query.measure?.test(told) ?? saysNumber(told))
     )
   })
 }

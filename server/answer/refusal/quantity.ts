@@ -2,7 +2,7 @@
 import type { Knowledge } from '../knowledge.ts'
 import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral, isValueWord, statisticWords } from '../understand/general-words.ts'
-import { FEW } from '../understand/how-many.ts'
+import { COUNTERS, FEW } from '../understand/how-many.ts'
 import { PRODUCTS } from '../understand/things.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { withoutYearly } from '../understand/wording.ts'
@@ -11,7 +11,7 @@ import { LONGEST, works } from './names.ts'
 /** What may stand between a quantity and 多少. */
 const between =
   /^(?:[的是为有要会将能达到至了过共占在]|大概|大约|大致|目标|具体|到底|究竟|一共|总共|合计|分别|各|调整?|增长|上涨|涨|下跌|跌|上升|提高|控制|完成|实际|只有?|仅|才|上限|下限|年底|末|定|约|可以|应该|应|需|超|突破|实现|保持|稳定)*$/
-const number = new RegExp(`多少|百分之几|${FEW}(?=[个家户座项所条成人名位次亿万元种类处年张套台辆块毛度吨亩])|多[大长高重]`)
+const number = new RegExp(`多少|百分之几|${FEW}(?=${COUNTERS})|多[大长高重]`)
 
 /** The heaviest of the question's concepts that ends right before its number word, or right before its end where it has none; null where none does. */
 export function quantityAsked({ asking, standalone, concepts }: Understanding): Concept | null {

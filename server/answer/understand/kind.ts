@@ -1,5 +1,5 @@
 import type { AnswerKind } from '../../contract.ts'
-import { FEW } from './how-many.ts'
+import { COUNTERS, FEW } from './how-many.ts'
 
 /** What form the answer to a question should take, told by how it is asked. */
 export interface Asking {
@@ -18,9 +18,7 @@ export interface Asking {
 
 const number =
   /多少|(?:怎么|怎样|如何|咋)收费|收费标准|[啥什]么?价[?？。\s]*$|卖啥价|贵不贵|多贵|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|[百千]分之(?:几|多少)|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|第几(?!个?(?:编|篇|章|节|部分|页))|how (?:many|much|large|big|long|far|high)|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:[\w-]+ )?(?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) [^?]{1,60}\b(?:prices?|fares?|fees?) (?:per|of|for|in|supposed|going)\b|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:is|was|were|are|will be) [^?]{0,30}\btotal (?:value|volume|amount|investment|length|area|output|capacity)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|^what (?:is|was|were|are|will be) (?:the )?(?:[\w-]+ ){0,3}(?:sales|revenues?|income|earnings|profits?|turnover|investment|coverage|capacity|mileage|expenditure|spending)\b|电话(?:号码)?是多少|\bwhat (?:is|was|were|are|will be) [^?]{1,60}\b(?:output|gdp|population|revenue|volume|consumption)\b(?: (?:of|in|for|by|among|at|per|as|under|during|over|target|and)\b[^?]{0,60})?\?*$|\b(?:phone|telephone|hotline) number\b|\bwhat (?:[\w-]+ ){0,3}(?:wage|salary|pension|fee|fine|subsidy|allowance|rent|price|budget|tax rate)\b/i
-const few = new RegExp(
-  `(?<!第)${FEW}(?:个(?!大)|家|户|座|项|所|条|成|人|名|位|次|亿|万|元|种|类|公里|平方|处|年|张|套|台|辆|块|毛|度|吨|亩|盏|倍|点|分|折|期|届|批|颗|枚|只|头|匹|艘|架|株|棵|栋|幢|间|部|场|口井|眼|根|段|片|层|组|对|支|列|门|道|趟|路|起|件|份|床|米|斤|小时|分钟|车道)`,
-)
+const few = new RegExp(`(?<!第)${FEW}${COUNTERS}`)
 /** A statistic named and nothing else asked of it: 2020年营业收入？ */
 const statisticAlone =
   /^(?!.*(?:怎么|怎样|如何|咋|哪些|办法|措施|举措|为什么)).*(?:率|(?<![质力能流])量|额|收入|产值|面积|人口|[人户位个家]数|里程|GDP|利润|寿命|增速|净利润|余额|储量|能耗|用水量|(?:人口|投资|经济)规模|(?<!性)(?:比例|比重|占比))[?？。\s]*$/i

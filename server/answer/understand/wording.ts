@@ -47,10 +47,7 @@ export const withoutYearly = (question: string): string => question.replace(/(?:
 
 /** 经济实际涨了多少: how the whole economy grows is told by its product. */
 const economyGrows =
-  /(?<!民营|公有|公有?制|非公|数字|县域|村级|集体|个体|私营|低空|平台|海洋|国有|外向型|开放型)经济(?:总量|实际|总体|整体|全年|每年|一年|平均|年均|大概|总共|预计|预期|计划|打算|准备|到底|又|会|能|要|想|得|应该?|的){0,4}(?:增长(?=(?:了|到)?(?:多少|几|百分之|多快)|速度|率)|[增涨长](?=(?:了|到)?(?:多少|几|百分之|多快)|速度|率)|增速(?=(?:有没有|有否|是否|没有?)(?:完成|达到|实现)))/g
+  /(?<!民营|公有|公有?制|非公|数字|县域|村级|集体|个体|私营|低空|平台|海洋|国有|外向型|开放型)经济(?:总量|实际|总体|整体|全年|每年|一年|平均|年均|大概|总共|预计|预期|计划|打算|准备|到底|又|会|能|要|想|得|应该?|的){0,4}(?:增长|增|涨|长)(?=(?:了|到)?(?:多少|几|百分之|多快)|速度|率)/g
 
 export const withEconomyNamed = (question: string): string =>
-  question.replace(
-    economyGrows,
-    (said) => `${said.replace(/^经济(?:总量)?/, '地区生产总值').replace(/(?:增长|增速|增|涨|长)$/, '')}${said.endsWith('增速') ? '增速' : '增长'}`,
-  )
+  question.replace(economyGrows, (said) => `${said.replace(/^经济(?:总量)?/, '地区生产总值').replace(/(?:增长|增|涨|长)$/, '')}增长`)
