@@ -23,8 +23,15 @@ export function sameSubject(first: RankedUnit, { concepts }: Understanding): Bes
   return ({ unit }) => presence(subject, unit.words) >= SAYS_IT
 }
 
+/** Whether a sentence is on another matter, by the head it stands below or as an entry on another thing. */
+export function onOtherMatter(first: RankedUnit, query: Understanding, knowledge: Knowledge): Beside {
+  const isBelowOtherHead = belowOtherHead(first, query, knowledge)
+  const isEntryOnSame = entryOnSame(first, query, knowledge)
+  return (unit) => isBelowOtherHead(unit) || (unit.unit.passage === first.unit.passage && !isEntryOnSame(unit))
+}
+
 /** Entries of a list that speaks of many things are on the same only where they say so themselves, as the first one does. */
-export function entryOnSame(first: RankedUnit, { concepts }: Understanding, knowledge: Knowledge): Beside {
+function entryOnSame(first: RankedUnit, { concepts }: Understanding, knowledge: Knowledge): Beside {
   const subject = heaviestOf(concepts)
   const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list'
   if (!isEntry || !subject || presence(subject, first.unit.words) < SAYS_IT) return always
@@ -32,7 +39,7 @@ export function entryOnSame(first: RankedUnit, { concepts }: Understanding, know
 }
 
 /** Under numbered heads in the midst of a paragraph, a sentence whose head leaves unsaid what the first one's says of the question. */
-export function belowOtherHead(first: RankedUnit, { concepts }: Understanding, knowledge: Knowledge): Beside {
+function belowOtherHead(first: RankedUnit, { concepts }: Understanding, knowledge: Knowledge): Beside {
   const own = innerHead(first.unit.words) || matchable(knowledge.passages[first.unit.passage]!.passage.path.at(-1) ?? '')
   const least = SUBJECT * (heaviestOf(concepts)?.weight ?? 1)
   const isSaid = (concept: Concept, words: string) => presence(concept, words) >= SAYS_IT

@@ -11,7 +11,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { explains, termAsked } from './explaining.ts'
 import { fittingUnits, type SentenceKind } from './fitting.ts'
 import { dateOfDocument, IN_FULL, leadingFirst } from './leading.ts'
-import { belowOtherHead, entryOnSame, sameSubject } from './same-matter.ts'
+import { onOtherMatter, sameSubject } from './same-matter.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
 const ROOM: Readonly<Record<SentenceKind, number>> = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 }
@@ -52,7 +52,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const tellsAnother = (unit: RankedUnit) => query.asking.number && saysAnother(unit)
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
   const isOfSubject = sameSubject(first, query)
-  const isOfOtherHead = belowOtherHead(first, query, knowledge)
+  const isOnOther = onOtherMatter(first, query, knowledge)
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
   // 文号是什么，哪天发的: of the document itself the date stands on a line of its own.
@@ -62,7 +62,6 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
     // More on an entry that the question quotes whole is all that its passage says.
     const quoted = matchable(query.standalone).includes(first.unit.words.slice(0, QUOTED))
-    const isEntryOnIt = entryOnSame(first, query, knowledge)
     // Before the sentence that says outright what a term means stand those that only use it.
     const defines = kind === 'definition' && explains(first.unit.words, termAsked(query)) >= 1
     const next = defines ? sisters.find((unit) => unit.ordinal === first.ordinal + 1 && goesOn.test(unit.unit.words)) : undefined
@@ -70,9 +69,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     for (const unit of sisters)
       if (
         !chosen.includes(unit) &&
-        !isOfOtherHead(unit) &&
+        !isOnOther(unit) &&
         size + length(unit) <= room &&
-        isEntryOnIt(unit) &&
         (!defines || unit.ordinal > first.ordinal || explains(unit.unit.words, termAsked(query)) >= 1) &&
         (!query.asking.weakness || isOfSubject(unit)) &&
         (quoted ||
@@ -86,7 +84,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const section = knowledge.passages[first.unit.passage]!.passage.sectionId
   const besideFirst = (unit: RankedUnit) => knowledge.passages[unit.unit.passage]!.passage.sectionId === section
   for (const unit of units.slice(1, 40)) {
-    if (chosen.includes(unit) || isOfOtherHead(unit) || size + length(unit) > room) continue
+    if (chosen.includes(unit) || isOnOther(unit) || size + length(unit) > room) continue
     const enough =
       kind === 'fact'
         ? (gain(unit) >= (first.ownCoverage >= SAYS_MOST && counted(first) === 1 ? WHOLE_FACT_GAIN : FACT_GAIN) && (!query.asking.number || counts(unit))) ||
@@ -99,7 +97,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   }
   if (kind === 'measure')
     for (const unit of restOfParagraph(units, first, query, knowledge))
-      if (!chosen.includes(unit) && !isOfOtherHead(unit) && size + length(unit) <= room) take(unit)
+      if (!chosen.includes(unit) && !isOnOther(unit) && size + length(unit) <= room) take(unit)
   const before = takenUpBy(first, ranking)
   if (before && !chosen.includes(before)) take(before)
   return ownFirst(inReadingOrder(chosen))
