@@ -39,8 +39,25 @@ export function leadingFirst(
   const asksForNumber = query.asking.number && kind === 'fact'
   if (!query.asking.number && query.scope.uncovered.length === 1) return placeFirst(fitting, query.scope.uncovered[0]!.names)
   const own = ownFirst(fitting)
+  const isNth = isNthAsked(query)
+  const nth = isNth && own.slice(0, NUMBER_WITHIN).find(({ unit, score }) => isNth(unit.words) && score >= OWN_ODDS * (own[0]?.score ?? 0))
+  if (nth) return [nth, ...own.filter((unit) => unit !== nth)]
   const told = ofTimeAsked(asksForNumber ? numbersFirst(own, query.asking.date, counted) : own, query, kind, knowledge)
   return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred, knowledge)
+}
+
+const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
+const nthAsked = /第([一二三四五六七八九十]|10|[1-9])(?:[个条点项件]|方面)(?:[^，,。；;？?]{0,6})?(?:是|讲|说|叫)(?:的是|了)?(?:什么|啥|哪)/
+
+/** 第三条是什么: tells a sentence that counts itself as that one, 三是… or （三）…; null where no one by its number is asked for. */
+export function isNthAsked({ standalone }: Understanding): ((words: string) => boolean) | null {
+  const asked = nthAsked.exec(standalone)?.[1]
+  if (asked === undefined) return null
+  const value = numerals.includes(asked) ? numerals.indexOf(asked) : Number(asked)
+  const marks = new RegExp(
+    `^(?:${numerals[value]}(?:是|要|、)|第${numerals[value]}(?:[,，、]|是)|[(（](?:${numerals[value]}|${value})[)）]|${value}[.．、](?!\\d))`,
+  )
+  return (words) => marks.test(words)
 }
 
 /** What the place's own documents say, where they say most of it, before what those of a place above tell of it. */

@@ -30,12 +30,13 @@ export function onOtherMatter(first: RankedUnit, query: Understanding, knowledge
   return (unit) => isBelowOtherHead(unit) || (unit.unit.passage === first.unit.passage && !isEntryOnSame(unit))
 }
 
-/** Entries of a list that speaks of many things are on the same only where they say so themselves, as the first one does. */
+/** Entries of a list that speaks of many things are on the same only where they say so themselves, as the first one does, or say another that is asked about. */
 function entryOnSame(first: RankedUnit, { concepts }: Understanding, knowledge: Knowledge): Beside {
   const subject = heaviestOf(concepts)
   const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list'
   if (!isEntry || !subject || presence(subject, first.unit.words) < SAYS_IT) return always
-  return ({ unit }) => presence(subject, unit.words) >= SAYS_IT
+  const others = concepts.filter((concept) => concept.weight >= SUBJECT * subject.weight && presence(concept, first.unit.words) < SAYS_IT)
+  return ({ unit }) => [subject, ...others].some((concept) => presence(concept, unit.words) >= SAYS_IT)
 }
 
 /** Under numbered heads in the midst of a paragraph, a sentence whose head leaves unsaid what the first one's says of the question. */

@@ -10,7 +10,7 @@ import { statisticWords } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explains, termAsked } from './explaining.ts'
 import { fittingUnits, type SentenceKind } from './fitting.ts'
-import { dateOfDocument, IN_FULL, leadingFirst } from './leading.ts'
+import { dateOfDocument, IN_FULL, isNthAsked, leadingFirst } from './leading.ts'
 import { onOtherMatter, sameSubject } from './same-matter.ts'
 
 /** Most characters an answer of sentences quotes before it turns to related passages, by how much the kind of question calls for. */
@@ -32,6 +32,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   if (!first) return []
   // A number of something else is no answer; where everyday expressions lead to the sentence, what is asked stands in other words.
   if (query.asking.number && kind === 'fact' && first.features.kindredCoverage <= LED && !counts(first)) return []
+  if (isNthAsked(query)?.(first.unit.words)) return [first]
   const chosen = [first]
   const room = ROOM[kind]
   const total = query.concepts.reduce((sum, concept) => sum + concept.weight, 0)

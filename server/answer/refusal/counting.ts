@@ -3,6 +3,7 @@ import type { Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
+import { COUNTERS } from '../understand/how-many.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
@@ -106,8 +107,11 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   /** The clause with those before it, as many as are given, or all. */
   const upTo = (i: number, before = i) => clauses.slice(Math.max(0, i - before), i + 1).join('，')
   const speaks = (words: string) => saysStrong(words, asked)
+  // 建设一座殡仪馆 says how many there are; one of anything else is mostly no number.
   const counted = (words: string) =>
-    (query.measure?.test(words) ?? saysNumber(words)) && !ofPeriod?.test(words) && !(stock && (change.test(words) || changed.test(words)))
+    ((query.measure?.test(words) ?? saysNumber(words)) || oneOf(words, query.measure).some(speaks)) &&
+    !ofPeriod?.test(words) &&
+    !(stock && (change.test(words) || changed.test(words)))
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
   const around = strong.every(({ source }) => source.length === 1) ? 0 : 2
   // 水质化验室扩建项目。…预算投资1200万元: all behind the name of an entry is told of it.
@@ -186,6 +190,11 @@ const sums = /^(?:总|项目)?(?:投资|收入|支出|产值|利润|税收)额?$
 
 const asksPerHead = /人均|每人|\bper (?:capita|head|person)\b/i
 const perHead = /(?:人均|每人)(?:国内|国民|地区)?(?:生产总值|gdp|收入(?=达|为|[\d]))/g
+
+/** What is said to be one, counted as is asked: 殡仪馆 of 建设一座殡仪馆. */
+const oneOf = (words: string, measure: RegExp | null): string[] =>
+  measure === null ? [] : [...words.matchAll(one)].filter(([, counter]) => measure.test(`2${counter}`)).map(([, , thing = '']) => thing)
+const one = new RegExp(`(?<![一二三四五六七八九十百千万第同进统])一(${COUNTERS})(?=(\\p{Script=Han}{2,10}))`, 'gu')
 
 /** A work by the word for its kind. */
 const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/

@@ -13,7 +13,7 @@ import { type Thing, thingCounted } from './thing.ts'
 /** Share of the heaviest concept's weight from which another says what is asked. */
 const STRONG = 0.5
 
-const output = /(\p{Script=Han}{2,6}?)的?(?:总|年)?(产量|产值|产能|销量)/u
+const output = /(\p{Script=Han}{2,6}?)的?(?:总|年)?(产量|产值|产能|销量|经费)/u
 
 /** A product whose output is asked for right behind its name. */
 interface Produced {

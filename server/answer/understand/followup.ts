@@ -151,7 +151,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
     return { question: `${about}${asks}`, leansOn: before, swapped: short }
   }
   const form = short ? `${valueAsked(before, rest)}${formOf(before)}` : ''
-  const parts = [place, time, `${short ? rest : words}${form}`].filter((part) => part !== '')
+  const parts = [place, time, `${short ? placesText(own) + rest : words}${form}`].filter((part) => part !== '')
   return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
 }
 
@@ -187,7 +187,9 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     const by = earlier.length > 0 ? comparedBy(rest) : null
     if (by !== null) return comparing(before, earlier, own, by)
     const span = periodAsked(rest)
-    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only && span === '') return null
+    // 乙市的定位呢 after 甲市的定位 names the same again.
+    const saysAgain = before.includes(rest) && /呢\s*[?？]?\s*$/.test(question)
+    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only && span === '' && !saysAgain) return null
     const there = exchangePlaces(before, earlier, own)
     const then = span !== '' ? exchangeTime(there, span) : times.years.length > 0 ? exchangeYears(there, times.years) : there
     return values.only && (values.actual || values.target) ? withValue(then, values, times.years.length > 0) : then

@@ -10,7 +10,7 @@ export const isValueWord = (concept: Concept): boolean => valueWords.test(concep
 
 /** What statistics of every trade are called. */
 export const statisticWords =
-  /^(?:年|总|全年|年均)?(?:产量|产值|产能|产业|行业|项目|面积|规模|投资|投资额|投资总额|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|金额|数额|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|升级|转型升级|改造提升|扩建|改扩建|提升|迁建|新增|完成|实现|全部|全国|多大|多长|多高|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
+  /^(?:年|总|全年|年均)?(?:产(?:出)?|产量|产值|产能|产业|行业|项目|面积|规模|投资|投资额|投资总额|收入|销售收入|营业收入|支出|出口额|进口额|进出口额|销售额|营业额|利润|利税|总额|总量|增速|增长率|供应量|消费量|使用量|数量|比重|增加值|价格|费用|金额|数额|标准|种植|种植面积|养殖|生产|建设|新建|建成|改造|升级|转型升级|改造提升|扩建|改扩建|提升|迁建|新增|完成|实现|全部|全国|多大|多长|多高|output|area|scale|investment|revenue|income|project|projects|industry|production)$/i
 
 /** What is asked of any subject: who takes part, where it stands. */
 const asked =

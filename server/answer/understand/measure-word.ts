@@ -81,7 +81,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
   [/how many (?:\w+ ){0,2}(?:people|persons|residents|workers|students|teachers|doctors|jobs|visitors|tourists)\b/i, '人'],
   [/how many (?:\w+ ){0,2}(?:households|families)\b/i, '户'],
-  [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b/i, '岁'],
+  [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b|\bhow old\b/i, '岁'],
   [/how many (?:\w+ ){0,2}(?:yuan|dollars?)\b/i, '元'],
   [/how many (?:\w+ ){0,2}(?:kilowatts?|megawatts?|kwh|mw|gw)\b/i, '千瓦'],
   [/\bwhat (?:[\w'’]+ ){0,3}population\b(?! (?:density|growth|ageing|aging|coverage|share))/i, '人'],
@@ -114,7 +114,9 @@ const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万
  * A pattern for the number that a question asks for: digits followed by a measure word like the question's. Null where the question does
  * not say how the thing is counted.
  */
-export function measureOf(question: string): RegExp | null {
+export function measureOf(asked: string): RegExp | null {
+  // 几个亿 is money.
+  const question = asked.replace(/(?<=[几多少])个亿(?!元)/g, '亿元')
   if (/第几(?![版届次批期轮卷章节页])|排名多少|\bwhat rank\b|how .{0,20}\brank/i.test(question))
     return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/

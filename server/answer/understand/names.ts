@@ -6,6 +6,8 @@ import { kindWords } from './wording.ts'
 /** What names of townships, villages and sights end in. */
 const nameEnd = /^[镇乡村堡庄寺塔湖河山桥沟岭关川湾屯营坪峪塬坡庙祠]$/
 
+const isSingle = (word: string | undefined): boolean => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
+
 /** Names that no dictionary holds and that cutting leaves in pieces: 大|孝|堡, 三泉|镇. */
 export function localNames(text: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer.words(text)
@@ -25,15 +27,14 @@ export function localNames(text: string, tokenizer: Tokenizer): string[] {
 /** Names that cutting leaves in single characters (智|创|城) or without their last one (羊肚|菌). */
 export function unknownNames(text: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string[] {
   const words = tokenizer.words(text)
-  const single = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
   return words.flatMap((word, i) => {
-    if (!single(word)) {
+    if (!isSingle(word)) {
       const whole = word + (words[i + 1] ?? '')
-      return /^\p{Script=Han}{2,3}$/u.test(word) && !emptyWords.has(word) && !holds(word) && single(words[i + 1]) && text.includes(whole) ? [whole] : []
+      return /^\p{Script=Han}{2,3}$/u.test(word) && !emptyWords.has(word) && !holds(word) && isSingle(words[i + 1]) && text.includes(whole) ? [whole] : []
     }
-    if (single(words[i - 1])) return []
+    if (isSingle(words[i - 1])) return []
     let to = i + 1
-    while (single(words[to])) to++
+    while (isSingle(words[to])) to++
     const name = words.slice(i, to).join('')
     // Two are as often a way to say something (引育) as a name.
     return name.length >= 3 && name.length <= 6 && text.includes(name) ? [name] : []
@@ -56,13 +57,23 @@ const named =
 /** Names of two characters that cutting leaves in single ones, right before what they name: 夹|岩 in 夹岩水利枢纽, be a verb of one character before them. */
 export function shortNames(text: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string[] {
   const words = tokenizer.words(text)
-  const single = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
   return words.flatMap((word, i) => {
     const name = word + (words[i + 1] ?? '')
-    if (!single(word) || !single(words[i + 1]) || single(words[i + 2]) || !holds(name)) return []
+    if (!isSingle(word) || !isSingle(words[i + 1]) || isSingle(words[i + 2]) || !holds(name)) return []
     const at = text.indexOf(name)
     return at >= 0 && named.test(text.slice(at + 2)) ? [name] : []
   })
+}
+
+/** What makes a name of two characters that of a township, a village, a river: 下堡 is one where 下堡镇 is printed. */
+const namedBySuffix = ['镇', '乡', '村', '河', '湖', '山']
+
+/** A name of two characters that cutting leaves in single ones, where the question begins with it: 下|堡 in 下堡是什么类型的镇; '' where it begins otherwise. */
+export function nameAsked(question: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string {
+  const name = /^\s*(\p{Script=Han}{2})(?=[是的属算有在呢])/u.exec(question)?.[1] ?? ''
+  // Of characters that are words by themselves (分到) the two make no term.
+  const isName = tokenizer.words(name).length === 2 && tokenizer.terms(name).includes(name)
+  return isName && namedBySuffix.some((suffix) => holds(name + suffix)) ? name : ''
 }
 
 /** A single character that heads a word of kind, 铝 in 铝产业: alone it would be passed over. */

@@ -26,6 +26,17 @@ const greeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)
 /** on Xiaoyi, about coal in Shanxi: what the piece is about. */
 const about = /\b(?:on|about|covering|for|from)\s+(?:the\s+)?(.{3,60})$/i
 
+/** 我开养老院的，想问下…: what somebody is, before what is wished to be known; and 感觉有点高 behind the question, what is thought of it. */
+const asker =
+  /^((?:我们?家?|本人|俺们?|咱们?)[^，,。；;：:？?]{2,24}的)[，,]\s*(?:就|也|所以)?(?:想|请|麻烦|打听|问|咨询)(?:请)?(?:问|知道|了解|打听|咨询|请教|看看|查)?(?:一下|下)?[，,：:]?\s*(.{6,})$/su
+const remark = /([?？])\s*(?:我?(?:感觉|觉得|总感觉|总觉得)|好像|听着|看着|听起来|看起来)[^?？]*$/u
+
+/** The question without who asks it, where it says what it is about without him: `namesSubject` tells of words that do. */
+export function withoutAsker(question: string, namesSubject: (words: string) => boolean): string {
+  const [, , asked] = asker.exec(question) ?? []
+  return (asked !== undefined && namesSubject(asked) ? asked : question).replace(remark, '$1')
+}
+
 /** The question without what is said of the asker; the subject of his piece stands before it, in English behind it in brackets. */
 export function withoutPreamble(question: string): string {
   const plain = withoutErrand(question)

@@ -5,7 +5,7 @@ import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
-import { estates, headedKinds, localNames, prefixedWords, shortNames, unknownNames } from './names.ts'
+import { estates, headedKinds, localNames, nameAsked, prefixedWords, shortNames, unknownNames } from './names.ts'
 import { type Finder, finderOf } from './standing-in.ts'
 import { productsAsked, thingsAsked } from './things.ts'
 import { kindWords, subjectOf, withoutYearly } from './wording.ts'
@@ -44,6 +44,7 @@ const withoutTimes = (question: string): string =>
     .replace(/(?:起点|终点)(?=值?(?:是|为|有)?(?:多少|几))/g, ' ')
     .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
     .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
+    .replace(/(?<=从)\d+(?:\.\d+)?(?=[要将会]*[提增升降减涨到])/g, ' ')
 
 /** The concepts of a Chinese question whose places and times are already taken out. */
 export function conceptsOf(question: string, sources: ConceptSources): Concept[] {
@@ -92,10 +93,11 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     ...localNames(subject, sources.tokenizer),
     ...unknownNames(subject, sources),
     ...shortNames(subject, sources),
+    nameAsked(plain, sources),
     ...estates(subject),
     ...prefixedWords(subject, sources.tokenizer),
   ])
-    if (sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
+    if (name !== '' && sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
     const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
@@ -149,7 +151,7 @@ const institution = /(?:大学|学院|中学|小学|学校|医院|公司|集团|
 
 /** A term with another word for one of its parts: 工业固体废弃物 for 工业固废. */
 function inParts(term: string, lexicon: Lexicon): (readonly [string, number])[] {
-  if (!/^\p{Script=Han}{4,8}$/u.test(term) || institution.test(term)) return []
+  if (!/^\p{Script=Han}{4,12}$/u.test(term) || institution.test(term)) return []
   return findersOf(lexicon)
     .synonyms(term)
     .filter(({ word }) => word.length >= 2 && term.length - word.length >= 2 && (term.startsWith(word) || term.endsWith(word)))

@@ -8,7 +8,7 @@ import { type Asking, askingOf, languageOf } from './kind.ts'
 import { isOfCountryPlan, namesCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
-import { withoutPreamble } from './preambles.ts'
+import { withoutAsker, withoutPreamble } from './preambles.ts'
 import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPeriod, withoutReportYear, withYearsMeant } from './reports.ts'
 import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import { type Speakers, withReportForSpeaker } from './speakers.ts'
@@ -51,11 +51,13 @@ const BESIDE = 0.35
 /** Reads a question: stands it alone, tells its language, form, places, times and concepts. */
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
-  const plain = withEconomyNamed(withPlanNamed(withWholeYears(withoutDisclaimers(withoutPreamble(oneLine(request.question))))))
+  const namesSubject = (words: string) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept))
+  const bareQuestion = withoutAsker(withoutPreamble(oneLine(request.question)), namesSubject)
+  const plain = withEconomyNamed(withPlanNamed(withWholeYears(withoutDisclaimers(bareQuestion))))
   const asWritten = context.speakers ? withReportForSpeaker(plain, context.speakers, documents, context.findPlaces(plain).length > 0) : plain
   const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), request.history, {
     findPlaces: (text) => context.findPlaces(text),
-    namesSubject: (words) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept)),
+    namesSubject,
   })
   const language = languageOf(request.question.trim() === '' ? question : request.question)
   // Places that are excepted are not asked about.
@@ -94,6 +96,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const isHeadless = /^(?:那么?|又|还)?(?:打算|准备|计划|将要|预计)(?!生育|经济)/.test(request.question.trim())
   // 科技创新那一类: one of those that were asked for.
   const ofListed = /[那这]一?[类种项](?!事)|[这那](?:头|块|边|方面|一块|一头)/.test(question)
+  const answered = request.history.findLast(({ role }) => role === 'assistant')?.content ?? ''
   const carried =
     isHeadless ||
     pointsBack.test(question) ||
@@ -101,7 +104,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
       (concept) => isGeneral(concept) || isCount(concept) || happens.test(concept.source) || concept.weight <= ABSENT || !opening.includes(concept.source),
     )
       ? 1
-      : ofListed || /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
+      : ofListed || namesOneOf(answered, concepts) || /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
         ? BESIDE
         : EARLIER
   const all = [
@@ -126,6 +129,12 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     measure: measureOf(question),
     documentKind,
   }
+}
+
+/** 下堡是什么类型的镇 after an answer that lists 下堡镇: it is asked of that one as one of them. */
+function namesOneOf(answer: string, concepts: readonly Concept[]): boolean {
+  const words = matchable(answer)
+  return concepts.some(({ source, weight }) => weight > BESIDE && words.includes(source))
 }
 
 /**

@@ -57,8 +57,12 @@ export function withYearsResolved(question: string, before: string): string {
   return question.replace(yearBefore, printed(year - 1)).replace(yearAfter, printed(year + 1))
 }
 
+/** How high a thing stands. */
+const levels = ['国家级', '省级', '市级', '县级']
+
 /** Words that narrow a thing to one of two kinds, and their counterparts. */
 const counterparts: readonly (readonly [string, string])[] = [
+  ...levels.flatMap((one, i) => levels.slice(i + 1).map((other) => [one, other] as const)),
   ['城镇', '农村'],
   ['城市', '农村'],
   ['约束性', '预期性'],
@@ -69,13 +73,14 @@ const counterparts: readonly (readonly [string, string])[] = [
 
 /** The earlier question of the other kind, where that is all that is asked (农村的呢, 那约束性的呢); null where it is not. */
 export function exchangeQualifier(before: string, rest: string): string | null {
-  const bare = rest.replace(/(?:居民|常住居民|人口|指标|地区|的|一个|ones?|the|呢|有哪些|是多少|多少|哪些)/gi, '').trim()
+  const bare = rest.replace(/(?:居民|常住居民|人口|指标|地区|的|一个|ones?|the|呢|有哪些|是多少|多少|哪些|[要有]?几[个家处所项座条种])/gi, '').trim()
   for (const [one, other] of counterparts) {
     for (const [asked, said] of [
       [one, other],
       [other, one],
     ] as const)
-      if (bare.toLowerCase() === asked && before.toLowerCase().includes(said)) return before.replace(new RegExp(said, 'gi'), asked)
+      if (bare.toLowerCase() === asked && before.toLowerCase().includes(said) && !before.toLowerCase().includes(asked))
+        return before.replace(new RegExp(said, 'gi'), asked)
   }
   // 户籍的呢 after 城镇化率: narrowed, where it was not.
   const qualifier = /^(户籍|常住|城镇|农村|乡镇|公办|民办|省级|市级|县级|国家级)的?$/.exec(rest)?.[1]
