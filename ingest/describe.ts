@@ -16,6 +16,8 @@ const form = '(?:的)?(?:规划)?(?:纲要|规划|计划|建议|报告)?(?:纲�
 const planTitle = new RegExp(`(?:国民经济和社会发展|经济和社会发展)(?:的)?${term}${years}(?:规划|计划)?${joinedWith}${form}`)
 /** Older heads name the plan alone: 关于第七个五年计划的报告. */
 const bareTitle = new RegExp(`(?:关于)?第${nth}个五年(?:规划|计划)(?:纲要)?(?:[（(]草案[）)])?(?:的(?:报告|说明|建议))?`)
+/** And by the short name of its period: 湖南省“九五”计划和2010年远景目标纲要. */
+const shortTitle = new RegExp(`[“"]${nth}五[”"](?:规划|计划)${joinedWith}纲要`)
 const reportTitle = /(政府工作报告|国民经济和社会发展[^，。\n]{0,20}计划[^，。\n]{0,16}报告|工作报告)/
 
 /**
@@ -32,11 +34,12 @@ export function describePlan(text: string, fallbackTitle: string, header?: strin
 function describe(text: string, fallbackTitle: string): Description {
   const head = text.slice(0, HEAD)
   const dense = head.replace(/[\s*#]+/g, '')
-  const plan = planTitle.exec(dense) ?? bareTitle.exec(dense.slice(0, 200))
+  const plan = planTitle.exec(dense) ?? bareTitle.exec(dense.slice(0, 200)) ?? shortTitle.exec(dense.slice(0, 120))
   const report = reportTitle.exec(dense.slice(0, 200))
   const reports = report !== null && (!plan || report.index < plan.index)
   const named = reports ? report : plan
-  const before = named ? placeBefore(dense.slice(Math.max(0, named.index - 14), named.index).replace(/(?:19|20)\d{2}年$/, '')) : ''
+  const printed = named ? placeBefore(dense.slice(Math.max(0, named.index - 14), named.index).replace(/(?:19|20)\d{2}年$/, '')) : ''
+  const before = (named && placeBefore(beginsLine.exec(head)?.[1] ?? '')) || printed
   const title = (reports ? report[1] : plan && before + plan[0]) ?? fallbackTitle
   const place = regionOf(before || undefined, dense, text)
   const kind = reports ? 'report' : plan ? 'plan' : 'other'
@@ -54,6 +57,9 @@ function describe(text: string, fallbackTitle: string): Description {
   }
 }
 
+/** The place with which the line begins that names the plan, whatever a page prints above it. */
+const beginsLine = new RegExp(`^[\\s*#]*(${region})(?:国民经济和社会发展|经济和社会发展|政府工作报告)`, 'm')
+
 /** The place right before a plan's name: 山西省 in 关于印发山西省国民经济…. */
 function placeBefore(words: string): string {
   const own = words.replace(/^.*(?:印发|关于|制定|编制|《|〈|的)/, '')
@@ -62,7 +68,9 @@ function placeBefore(words: string): string {
 
 function regionOf(named: string | undefined, head: string, text: string): string | null {
   if (named) return /^(?:我国|全国|中华人民共和国)$/.test(named) ? '中国' : named
-  const congress = new RegExp(`[日在经由，（(](?:在|经|由)?(${region})第[一二三四五六七八九十]+届人民代表大会`).exec(head)?.[1]
+  const congress = new RegExp(`[日在经由，（(](?:在|经|由)?((?![〇零一二三四五六七八九十]+[年月日])${region})第[一二三四五六七八九十]+届人民代表大会`).exec(
+    head,
+  )?.[1]
   if (congress) return congress
   if (/第[一二三四五六七八九十]+届全国人民代表大会|中华人民共和国/.test(head) || (text.match(/我国/g)?.length ?? 0) > 20) return '中国'
   return speaksOfCountry(text) ? '中国' : null

@@ -1,5 +1,6 @@
 import { blocksIn } from './canonical.ts'
 import { enumerationOf } from './enumerations.ts'
+import { isName, withNamesJoined } from './named-entries.ts'
 import { pageOf } from './offset-map.ts'
 import type { Item, OffsetMap, Passage, Range, Section } from './schema.ts'
 import { innerHead } from './structure/leads.ts'
@@ -38,7 +39,7 @@ export function makePassages(
 ): Passage[] {
   const paths = new Map(sections.map((section) => [section.id, section.path]))
   const seen = new Map<string, number>()
-  return drafts(text, placed, rowContext).map((draft, ordinal) => {
+  return drafts(text, withNamesJoined(placed, text), rowContext).map((draft, ordinal) => {
     const start = draft.units[0]![0]
     const end = draft.units.at(-1)![1]
     const words = text.slice(start, end)
@@ -163,12 +164,18 @@ export function makeItems(documentId: string, text: string, passages: readonly P
     if (passage.kind === 'table-row') continue
     const section = titles.get(passage.sectionId)
     if (passage.kind === 'list') for (const unit of passage.units) add(passage, passage.sectionId, unit, section?.title ?? '')
-    else if (passage.kind === 'box')
-      for (const entry of blocksIn(text, [passage.start, passage.end])) add(passage, passage.sectionId, entry, section?.title ?? '')
+    else if (passage.kind === 'box') for (const entry of entriesIn(text, passage)) add(passage, passage.sectionId, entry, section?.title ?? '')
     passage.units.forEach((unit, i) => {
       const found = passage.kind === 'list' ? null : enumerationOf(text.slice(...unit), unit[0])
       if (found) for (const entry of found.entries) add(passage, `${passage.id}.u${i}`, entry, found.lead || passage.lead)
     })
   }
   return items
+}
+
+/** The entries of a passage of a box, a line each, or two where it is headed by a line that is a name alone. */
+function entriesIn(text: string, { start, end, lead }: Passage): Range[] {
+  const lines = blocksIn(text, [start, end])
+  if (!isName(lead) || text.slice(...(lines[0] ?? [0, 0])) !== lead) return lines
+  return lines.flatMap(([from], i): Range[] => (i % 2 === 0 ? [[from, lines[i + 1]?.[1] ?? end]] : []))
 }

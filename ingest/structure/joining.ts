@@ -1,5 +1,5 @@
 import { withoutBrackets } from '../text/brackets.ts'
-import { endsSentence } from '../text/sentences.ts'
+import { endsSentence, stopsAtBlanks } from '../text/sentences.ts'
 import { widthInFullCharacters } from '../text/width.ts'
 import type { Words } from '../text/words.ts'
 import type { LineItem } from './assemble.ts'
@@ -46,7 +46,7 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
   if (leavesBracketOpen(open.words.text)) return true
   if (inBox && headsItself(open.words.text, next)) return false
   if (layout.bareEnds) return /[，,、]$/.test(open.words.text)
-  return item.gap ? unfinished && !isBareLine(open.words.text) : /^[，,、；。）)》]/.test(next)
+  return item.gap ? unfinished && !isBareLine(open.words.text) && !stopsAtBlanks(open.words.text) : /^[，,、；。）)》]/.test(next)
 }
 
 /** 前言 and its like, alone on their line. */

@@ -154,7 +154,7 @@ function readWordedHead(lines: readonly SourceLine[], at: number): FlatHead | un
   const arranged = arrange(tokens)
   const sideBySide = sideBySideColumns(tokens)
   // Rows may lack figures and never have more than there are columns.
-  const most = mostFigures(lines, lastLine)
+  const most = hasLineEach(tokens) ? longestRun(lines, lastLine) : mostFigures(lines, lastLine)
   const columns = sideBySide && most === valuesOf(sideBySide) && (!arranged || most > valuesOf(arranged)) ? sideBySide : arranged
   if (!columns) return undefined
   const used = taken.filter((l) => l.index <= lastLine).map((l) => l.index)
@@ -209,10 +209,15 @@ function spansOf(places: readonly { line: SourceLine; at: number }[]): Span[] {
   return spans
 }
 
-/** Columns of a head printed in one line, each of its parts a column: a target beside the years, not above them. */
+/** Each part of the head stands on a line of its own. */
+const hasLineEach = (tokens: readonly HeadToken[]): boolean =>
+  tokens.length > 1 && tokens.every(({ spans }, i) => spans.length === 1 && spans[0]!.line !== tokens[i - 1]?.spans[0]?.line)
+
+/** Columns of a head printed in one line, or a part a line, each of its parts a column: a target beside the years, not above them. */
 function sideBySideColumns(tokens: readonly HeadToken[]): HeadColumn[] | undefined {
   const line = tokens[0]?.spans[0]?.line
-  if (!tokens.some(({ kind }) => kind === 'group') || !tokens.every(({ spans }) => spans.every((span) => span.line === line))) return undefined
+  const isOneLine = tokens.every(({ spans }) => spans.every((span) => span.line === line))
+  if (!tokens.some(({ kind }) => kind === 'group') || !(isOneLine || hasLineEach(tokens))) return undefined
   return tokens.filter(({ kind }) => kind === 'name').length === 1 ? tokens.map(({ spans }) => ({ levels: [cellOf(spans)] })) : undefined
 }
 
@@ -227,6 +232,19 @@ function mostFigures(lines: readonly SourceLine[], head: number): number {
     return figures.filter((figure) => kindOf(figure) === 'number' || kindOf(figure) === 'dash').length
   })
   return Math.max(0, ...counts)
+}
+
+/** How many lines of one figure each stand below one another at most, where every cell has a line of its own. */
+function longestRun(lines: readonly SourceLine[], head: number): number {
+  let most = 0
+  let run = 0
+  for (const line of lines.slice(head + 1, head + 60)) {
+    if (isBlank(line)) continue
+    const kind = kindOf(halfWidth(line.text).trim())
+    run = kind === 'number' || kind === 'dash' ? run + 1 : 0
+    most = Math.max(most, run)
+  }
+  return most
 }
 
 /** Columns in the order their values stand in a row. */

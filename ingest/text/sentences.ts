@@ -25,6 +25,8 @@ export function sentenceRanges(text: string, offset = 0): [number, number][] {
 
 /** Fewest characters of a clause between the blanks that stand for full stops. */
 const SHORTEST_CLAUSE = 8
+/** Plain blanks between clauses from which they stand for full stops too. */
+const STOPPING_BLANKS = 2
 
 /**
  * Cuts a stretch without a full stop at the wide blanks between its clauses, which stand for full stops in old prints; a few words
@@ -34,8 +36,11 @@ function cutAtBlanks(text: string, [start, end]: [number, number]): [number, num
   const words = text.slice(start, end)
   // A stretch that ends in a full stop is one sentence, unless it is so long that its writer must have set blanks before the last one.
   if (words.length < SHORTEST_CLAUSE * 3 || /[。！？!?]/.test(words.length > LONG ? words.slice(0, -1) : words)) return [[start, end]]
+  // Without any comma the blanks stand for commas as well, and a clause alone would say nothing of whose number it gives.
+  const atPlain = /[，,；;]/.test(words) && stopsAtBlanks(words)
+  const isStop = (c: string, i: number) => !/\s/.test(text[i + 1] ?? '') && (isWideBlank(text, i, c) || (atPlain && c === ' ' && isBetweenClauses(text, i)))
   const parts: [number, number][] = []
-  for (const part of cutAt(text, start, end, (c, i) => /\s/.test(text[i + 1] ?? '') === false && isWideBlank(text, i, c), false)) {
+  for (const part of cutAt(text, start, end, isStop, false)) {
     const last = parts.at(-1)
     if (last && trimmedLength(text, last) < SHORTEST_CLAUSE) last[1] = part[1]
     else parts.push(part)
@@ -47,6 +52,22 @@ function cutAtBlanks(text: string, [start, end]: [number, number]): [number, num
 function isWideBlank(text: string, at: number, character: string): boolean {
   const wide = character === '\u3000' || (character === ' ' && text[at - 1] === ' ')
   return wide && /[\p{Script=Han}）”》%％‰\d]\s*$/u.test(text.slice(Math.max(0, at - 4), at)) && /[\p{Script=Han}“《（\d]/u.test(text[at + 1] ?? '')
+}
+
+/** A blank with a clause of some length on both sides, none that only sets a figure apart (到 2025 年). */
+function isBetweenClauses(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2 * SHORTEST_CLAUSE), at)
+  const after = text.slice(at + 1, at + 2 * SHORTEST_CLAUSE)
+  if (!/[\p{Script=Han}）”》%％‰]$/u.test(before) || !/^(?:[\p{Script=Han}“《（]|[\d０-９]{4}年)/u.test(after)) return false
+  return /[^\s。]*$/.exec(before)![0].length >= SHORTEST_CLAUSE && /^[^\s。]*/.exec(after)![0].length >= SHORTEST_CLAUSE
+}
+
+/** Is this text of clauses that only plain blanks part, as some old prints have it: no full stop before its end, and blanks between clauses? */
+export function stopsAtBlanks(text: string): boolean {
+  if (/[。！？!?]/.test(text.trimEnd().slice(0, -1))) return false
+  let count = 0
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) if (isBetweenClauses(text, at)) count++
+  return count >= STOPPING_BLANKS
 }
 
 const trimmedLength = (text: string, [start, end]: readonly [number, number]) => text.slice(start, end).trim().length

@@ -5,7 +5,7 @@ const ordinal = /^[（(]?[0-9０-９]{1,2}[)）]?[\s\u3000.、．]*/
 const LONGEST = 24
 
 /** It runs into what is said of it behind a mark, or stands apart from it by a cell, or by blanks wider than those between words. */
-const run = /^([^。：:，,；;\t\u3000]+)[。：:](?=.)/u
+const run = /^([^。：:，,；;\t\n\u3000]+)[。：:\n](?=.)/u
 const apart = /^([^。：:，,；;\s\u3000]+)(?:\t|[ ]*\u3000\s*(?=\S)| {2,}(?=\S))/u
 
 /** The name as printed, without its number; '' where the entry begins with none. */
