@@ -94,7 +94,7 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       const printed = text.slice(...range)
       // The number of a row would run into a name that begins with a digit: 11 and 5G网络用户普及率.
       const words = matchable(passage.kind === 'table-row' ? printed.replace(rowNumber, '') : printed)
-      const own = begins.exec(words)?.[0]
+      const own = begins.exec(words.slice(words.search(lastSentence)))?.[0]
       const head = passage.kind === 'list' ? matchable(entryHead(printed)) : ''
       units.push({ passage: ordinal, unit, range, words, opening: own === undefined ? opening : '', head })
       opening = /[。！？]$/u.test(words) ? '' : (own ?? opening)
@@ -137,6 +137,8 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
 /** The number of a row in the cell before its name. */
 const rowNumber = /^\s*\d{1,2}[.、．]?\s+(?=[^\s]*\p{L})/u
 
+/** Behind the head that a sentence runs on from: 3.2010年远景目标。到2010年，…. */
+const lastSentence = /[^。！？]+[。！？]?$/
 /** A sentence, or a part of one behind a semicolon, that begins with a year. */
 const begins = /^(?:到|至|在)?(?:19|20)\d{2}年/
 

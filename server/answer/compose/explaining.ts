@@ -1,6 +1,7 @@
 /** Which sentences say what a term means. */
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { matchable } from '../understand/concepts.ts'
+import { type Concept, matchable } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countOf, partsOf } from './list/counted.ts'
@@ -12,9 +13,23 @@ const EXPLAINS = 0.5
 export function termAsked({ concepts, standalone, language }: Understanding): string {
   // An English question prints the Chinese term that it asks about.
   const printed = language === 'en' ? /\p{Script=Han}[\p{Script=Han}\d]{1,11}/u.exec(standalone)?.[0] : undefined
+  if (language === 'zh') return termNamed(matchable(standalone), concepts)
   return printed && concepts.some(({ source }) => printed.includes(source) || source.includes(printed))
     ? matchable(printed)
     : (heaviestOf(concepts)?.source ?? '')
+}
+
+/** Weight that only a term in quotation marks has. */
+const QUOTED = 1
+
+/** The concept that 是什么意思 and the like stand right behind; the heaviest where it is one of them, or none is. */
+function termNamed(question: string, concepts: readonly Concept[]): string {
+  const heaviest = heaviestOf(concepts)
+  const named = concepts.filter(({ source }) =>
+    new RegExp(`${escaped(source)}(?:具体|究竟|到底|这个词|一词|的(?:意思|含义))*(?:是|指|怎么(?:理解|解释))`).test(question),
+  )
+  if (heaviest === undefined || named.length === 0 || named.includes(heaviest) || heaviest.weight >= QUOTED) return heaviest?.source ?? ''
+  return named.toSorted((a, b) => b.source.length - a.source.length)[0]!.source
 }
 
 /** For what a term means: sentences that say what it is made of, or name it and go on with 即, 是指 or a colon, come first. */
@@ -50,6 +65,8 @@ export function explains(words: string, term: string): number {
   if (/^[^，,。；]{0,14}[，,](?:即(?![将使便可时日])|是指|指的是)/.test(behind)) return 1
   // “两极”是…和…, and a、b、c“山西三宝”.
   if (/^(?:是|为)(?!主|重|核|目|基|引|支|载|龙|抓|牵)\p{Script=Han}/u.test(behind) && /[和、及]/.test(behind.slice(0, 60))) return 1
+  // 约束性指标是…的指标: the sentence says of the term of what kind it is.
+  if (at === 0 && /^是[^，,。；;]{4,60}的\p{Script=Han}{2,6}[，,。]/u.test(behind)) return 1
   const count = countOf(term) ?? 0
   if (count >= 3 && new RegExp(`(?:[^，,。；;、]{1,16}、){${count - 1}}[^，,。；;、]{1,16}$`).test(words.slice(0, at))) return 1
   // 一巩固四加快一鼓励五提升的“1415”.

@@ -8,7 +8,7 @@ import { indicatorLine } from './indicator.ts'
 /** 哪些是约束性指标: the rows of that attribute, of the table that looks furthest ahead or of the period asked about. Null for other questions. */
 export function indicatorListBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   const text = query.standalone
-  if (unmet.test(text) && (query.asking.list || /which|what|哪/i.test(text))) return outcomeBlocks(query, knowledge)
+  if (unmet.test(text) && (query.asking.list || /which|what|哪/i.test(text))) return saysUnmet(query, knowledge) ? null : outcomeBlocks(query, knowledge)
   const binding = /约束性|硬约束|binding/i.test(text)
     ? '约束性'
     : /预期性|(?:expected|anticipatory|indicative) (?:indicator|target)s/i.test(text)
@@ -34,6 +34,16 @@ export function indicatorListBlocks(query: Understanding, knowledge: Knowledge):
 
 const unmet =
   /(?:指标|目标).{0,8}(?:没|未|没有|不).{0,2}(?:完成|达到|达标|实现)|(?:没|未|没有)(?:完成|达到|达标|实现)的?.{0,6}(?:指标|目标)|(?:targets?|indicators?)\b.{0,40}\b(?:not (?:met|reached|achieved)|miss(?:ed)?|fail(?:ed)?)|\b(?:miss(?:ed)?|fail(?:ed)? to (?:meet|reach))\b.{0,30}(?:targets?|indicators?)|(?:targets?|indicators?)\b.{0,60}\b(?:miss|fail to (?:meet|reach))\b/i
+
+/** A sentence says which were not met: 有三项指标没有完成：一是…. */
+const named =
+  /(?:指标|目标)[^，,。；;]{0,8}(?:没有|没能|未能?)(?:完成|实现|达到)[：:，,]?(?:一是|主要|即|[（(][1一])|(?:没有|未能?)完成的(?:指标|目标)?(?:有|是|主要)/
+
+function saysUnmet({ scope }: Understanding, { units, passages }: Knowledge): boolean {
+  const own = scope.places.flatMap((place) => place.own)
+  const searched = new Set(own.length > 0 ? own : scope.documents)
+  return units.some(({ words, passage }) => named.test(words) && searched.has(passages[passage]!.documentId))
+}
 
 /**
  * 哪些指标没有完成: the tables set targets beside what was reached and do not judge, and whether more or less is better only a reader can say.

@@ -65,7 +65,7 @@ export function chineseLine(place: string, indicator: Indicator, query: Understa
   if (!main) return `${place}${name}：表中未给出数值${rest}`
   const missing = missingYear(indicator, main, query)
   if (missing) return `${place}没有给出${missing.year}年${name}的${missing.actual ? '实际值' : '数值'}，给出的是${valueWords(main, indicator)}${rest}`
-  const year = main.year && main.kind !== 'growth' ? `${main.year}年` : ''
+  const year = main.year && main.kind !== 'growth' && !name.startsWith(`${main.year}年`) ? `${main.year}年` : ''
   return `${place}${year}${name}${joined(nameOfValue(main, indicator), main, indicator)}${rest}`
 }
 

@@ -30,12 +30,12 @@ export function onOtherMatter(first: RankedUnit, query: Understanding, knowledge
   return (unit) => isBelowOtherHead(unit) || (unit.unit.passage === first.unit.passage && !isEntryOnSame(unit))
 }
 
-/** Entries of a list that speaks of many things are on the same only where they say so themselves, as the first one does, or say another that is asked about. */
-function entryOnSame(first: RankedUnit, { concepts }: Understanding, knowledge: Knowledge): Beside {
+/** Entries of a list that speaks of many things are on the same only where they say so themselves, as the first one does, or another whose number is asked for as well. */
+function entryOnSame(first: RankedUnit, { concepts, asking }: Understanding, knowledge: Knowledge): Beside {
   const subject = heaviestOf(concepts)
   const isEntry = knowledge.passages[first.unit.passage]!.passage.kind === 'list'
   if (!isEntry || !subject || presence(subject, first.unit.words) < SAYS_IT) return always
-  const others = concepts.filter((concept) => concept.weight >= SUBJECT * subject.weight && presence(concept, first.unit.words) < SAYS_IT)
+  const others = !asking.number ? [] : concepts.filter((concept) => concept.weight >= SUBJECT * subject.weight && presence(concept, first.unit.words) < SAYS_IT)
   return ({ unit }) => [subject, ...others].some((concept) => presence(concept, unit.words) >= SAYS_IT)
 }
 

@@ -1,4 +1,6 @@
 /** Answers of sentences: which of those near to a question stand in the reply. */
+
+import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { SAYS_WANTING } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
@@ -59,6 +61,11 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   // 文号是什么，哪天发的: of the document itself the date stands on a line of its own.
   const dated = dateOfDocument(units, query)
   if (dated && !IN_FULL.test(first.unit.words)) take(dated)
+  // 为什么要…？因为…: a question that the text puts to itself is answered by what stands behind it.
+  const reply = asksItself.test(first.unit.words)
+    ? units.find((unit) => unit.ordinal === first.ordinal + 1 && unit.unit.passage === first.unit.passage)
+    : undefined
+  if (reply) take(reply)
   if (kind !== 'fact') {
     const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && unit !== first)
     // More on an entry that the question quotes whole is all that its passage says.
@@ -99,6 +106,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   if (kind === 'measure')
     for (const unit of restOfParagraph(units, first, query, knowledge))
       if (!chosen.includes(unit) && !isOnOther(unit) && size + length(unit) <= room) take(unit)
+  for (const unit of kind === 'fact' ? [] : restOfEnumeration(chosen, units)) if (!chosen.includes(unit) && size + length(unit) <= ENUMERATED * room) take(unit)
   const before = takenUpBy(first, ranking)
   if (before && !chosen.includes(before)) take(before)
   return ownFirst(inReadingOrder(chosen))
@@ -111,8 +119,35 @@ function takenUpBy({ unit, ordinal }: RankedUnit, { units }: Ranking): RankedUni
     : undefined
 }
 
+const asksItself = /[？?]$/
+
 /** What a sentence says more of the one before it. */
 const goesOn = /^(?:这[个一些种里是]|其(?!他|它|余|中)|它|该|具体)/
+
+/** How much more room the rest of an enumeration may take. */
+const ENUMERATED = 1.5
+const enumerated = /(?:^|[：:，,；;。])(?:[(（]([一二三四五六七八九十]|\d{1,2})[)）]|([一二三四五六七八九])是)/g
+
+/** What counts on from a chosen sentence that announces what it begins to count: （2）…；（3）… behind 主要措施是：（1）…；. */
+function restOfEnumeration(chosen: readonly RankedUnit[], units: readonly RankedUnit[]): readonly RankedUnit[] {
+  return chosen.flatMap((begun) => {
+    const rest: RankedUnit[] = []
+    for (let at = begun, last = firstCounted(begun) === 0 ? lastCounted(begun) : 0; last > 0; ) {
+      const next = units.find((unit) => unit.ordinal === at.ordinal + 1 && unit.unit.passage === at.unit.passage)
+      if (next === undefined || firstCounted(next) !== last + 1) break
+      rest.push(next)
+      at = next
+      last = lastCounted(next)
+    }
+    return rest
+  })
+}
+
+const countedIn = ({ unit }: RankedUnit): number[] => [...unit.words.matchAll(enumerated)].map(([, mark, numeral]) => numeralValue(mark ?? numeral ?? ''))
+const lastCounted = (unit: RankedUnit): number => countedIn(unit).at(-1) ?? 0
+/** The number with which the sentence begins; 0 where it begins otherwise. */
+const firstCounted = (unit: RankedUnit): number =>
+  /^(?:[(（](?:[一二三四五六七八九十]|\d)|[一二三四五六七八九]是)/.test(unit.unit.words) ? (countedIn(unit)[0] ?? 0) : 0
 
 /** Share of what the first sentence says of the question from which another says as much. */
 const AS_MUCH = 0.9

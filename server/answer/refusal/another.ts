@@ -47,7 +47,7 @@ function askedOf(query: Understanding): Asked {
 
 /** What is done with the sum asked for, and what a sentence on it says: 要交多少钱 is not told by what is paid out. */
 const deeds: readonly (readonly [RegExp, RegExp])[] = [
-  [/[交缴](?:纳|费)?(?:了)?(?:多少|几)(?:钱|元|块)?/, /[交缴](?!通)|纳税|税[收费金额]|征收|收费/],
+  [/[交缴](?:纳|费)?(?:了)?(?:多少|几)(?:钱|元|块)?/, /[交缴](?!通)|纳税|税[收费金额]|征收|收费|加收|收取|提取|计提|加价/],
   [/罚(?:款)?(?:了)?(?:多少|几)/, /罚/],
   [/[赔补](?:偿|贴)?(?:了)?(?:多少|几)(?:钱|元|块)/, /[赔补]|资助|奖/],
   [/贷(?:款)?(?:到|了)?(?:多少|几)/, /贷/],

@@ -8,6 +8,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
+import { printsWork } from './names.ts'
 import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksLevel, isRise } from './rises.ts'
@@ -79,13 +80,19 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
 }
 
 /** The sentence with what heads it does not print the thing, name, statistic or owner asked about, or is of another of them. */
-function tellsOfOtherThing({ words }: Unit, query: Understanding, { view }: Setting, { thing, names, quantity, owners, produced }: NumberAsked): boolean {
+function tellsOfOtherThing(
+  { words }: Unit,
+  query: Understanding,
+  { view }: Setting,
+  { thing, names, works, quantity, owners, produced }: NumberAsked,
+): boolean {
   const headings = view.lead + view.path
   const all = words + headings
   return (
     isOfAnother(query, words, headings) ||
     (thing !== null && !saysThing(thing, all)) ||
     names.some((name) => presence(name, all) < NAMED_AT_ALL) ||
+    (works.length > 0 && !printsWork(works, all)) ||
     (quantity !== null && !saysQuantity(quantity, all) && !saysAmountOf(words, produced)) ||
     // 全社会固定资产投资 for the 总投资 of one project.
     (owners.length > 0 && !owners.some((owner) => namesOwner(owner, all))) ||
@@ -154,7 +161,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(upTo(i)).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
   // 区内海洋生产总值 is that of a zone, where none is named.
-  const isOfPart = /区内/.test(unit.words) && !/区/.test(query.standalone)
+  const isOfPart = (/区内/.test(unit.words) || ofArea.test(view.path)) && !/区/.test(query.standalone)
   if (given.length > 0) return isOfPart || (query.times.years.length > 0 && given.every(yearBehind)) ? UNDATED : 1
   // Below a head that names all that is asked about, a statistic named beside its number is told of it: 产值达到10亿元.
   const isHeaded = strong.length > 0 && strong.every((concept) => presence(concept, headings) >= SAYS_STRONG)
@@ -194,7 +201,10 @@ const perHead = /(?:人均|每人)(?:国内|国民|地区)?(?:生产总值|gdp|�
 /** What is said to be one, counted as is asked: 殡仪馆 of 建设一座殡仪馆. */
 const oneOf = (words: string, measure: RegExp | null): string[] =>
   measure === null ? [] : [...words.matchAll(one)].filter(([, counter]) => measure.test(`2${counter}`)).map(([, , thing = '']) => thing)
-const one = new RegExp(`(?<![一二三四五六七八九十百千万第同进统])一(${COUNTERS})(?=(\\p{Script=Han}{2,10}))`, 'gu')
+const one = new RegExp(`(?<![一二三四五六七八九十百千万第同进统])一(${COUNTERS})(?=((?:(?![的和与及])\\p{Script=Han}){2,12})(?:[和与及、，,；;。]|$))`, 'gu')
+
+/** A heading on a part of the land, told by what lies in it: 浙西南山区，指丽水地区及泰顺等县。 */
+const ofArea = /\p{Script=Han}(?:地区|片区|山区|经济区|组团)[，,:：]?(?:包括|指)\p{Script=Han}{2}/u
 
 /** A work by the word for its kind. */
 const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/

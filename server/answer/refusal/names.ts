@@ -49,15 +49,19 @@ const numbered = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})号(?:线|机
 
 const inDigits = (words: string) => words.replace(/[一二三四五六七八九十]{1,2}(?=号)/g, (numeral) => String(numeralValue(numeral)))
 
+/** The works that a question calls by numbers, in digits: 7号线. */
+export const numbersOfWorks = (question: string): readonly string[] => (question.normalize('NFKC').match(numbered) ?? []).map(inDigits)
+
+/** Do the words print one of these works? */
+export const printsWork = (works: readonly string[], words: string): boolean => numbersOfWorks(words).some((work) => works.includes(work))
+
 /** A work is asked about by its number, and none of that number stands in the documents searched. */
 export function asksForUnknownNumber({ standalone, scope }: Understanding, knowledge: Knowledge): boolean {
-  const asked = (standalone.normalize('NFKC').match(numbered) ?? []).map(inDigits)
+  const asked = numbersOfWorks(standalone)
   if (asked.length === 0) return false
   const searched = new Set(scope.documents)
   const held = (name: string) =>
-    knowledge.units.some(
-      ({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && (words.match(numbered) ?? []).map(inDigits).includes(name),
-    )
+    knowledge.units.some(({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && printsWork([name], words))
   return asked.some((name) => !held(name))
 }
 

@@ -5,7 +5,7 @@ import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { LIGHTEST } from '../unsaid.ts'
-import { namesAsked } from './names.ts'
+import { namesAsked, numbersOfWorks } from './names.ts'
 import { holdersOf, isStatistic, ownersOf, quantityAsked } from './quantity.ts'
 import { growthOfYear } from './rows.ts'
 import { type Thing, thingCounted } from './thing.ts'
@@ -57,6 +57,8 @@ export interface NumberAsked {
   readonly thing: Thing | null
   /** Names of their own that the question asks about. */
   readonly names: readonly Concept[]
+  /** Works called by numbers: 7号线. */
+  readonly works: readonly string[]
   /** How many there are is asked, and not how many come or go. */
   readonly stock: boolean
   /** How many are to be built or added is asked, and not how many there are. */
@@ -82,6 +84,7 @@ export function numberAsked(query: Understanding): NumberAsked {
     holders: holdersOf(query),
     thing: thingCounted(query),
     names: namesAsked(query),
+    works: numbersOfWorks(query.standalone),
     stock: asksForStock(query.standalone),
     added: asksForAdded(query.standalone),
     produced: producedIn(query),

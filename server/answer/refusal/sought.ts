@@ -63,7 +63,9 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standa
     case 'reference':
       return /[〔[(（]\d{4}[〕\])）]\s*\d+\s*号/.test(unit.words)
     case 'reason':
-      return /由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|力求|目的|旨在|以便|需要.{0,12}支撑/.test(unit.words)
+      return /^为(?:什么|何|啥)[^。]*[？?]$|由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|力求|目的|旨在|以便|需要.{0,12}支撑/.test(
+        unit.words,
+      )
     case 'firm':
       return /承建|中标|承包|施工单位|承担(?:建设|施工)|由[^，。；]{2,20}(?:公司|集团|局)[^，。；]{0,6}(?:建设|施工|开发|实施|投资)|(?:公司|集团)(?:投资)?(?:开发|建设|实施)的/u.test(
         unit.words,

@@ -1,8 +1,11 @@
 /** Of which years and periods a sentence tells: its own, or those of what stands around it. */
 import type { Unit } from '../knowledge.ts'
 import { asksForAim } from '../understand/aims.ts'
+import { presence } from '../understand/concepts.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { clausesOf } from './quantity.ts'
 import type { Setting } from './setting.ts'
 
 /** What a plan aims at, without a year, is not of a year before it. */
@@ -20,7 +23,9 @@ export function isOutcomeForAim({ words }: Pick<Unit, 'words'>, { times: { perio
 const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造/
 
 /** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
-export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, { times }: Understanding): boolean {
+export function tellsOfOtherYears({ words: all, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, query: Understanding): boolean {
+  const { times } = query
+  const words = saidBeforeYears(all, query).replace(setAgainst, '')
   // Headings that name a period tell of it, whatever years they name beside it.
   if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (periodNamed.test(headings) ? '' : headings), times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
@@ -29,7 +34,9 @@ export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'open
   const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
   if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
   const said = yearsIn(words.replace(pricedIn, ''))
-  const own = said.length > 0 ? said : yearsIn(opening)
+  // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from leaves the one that opens the sentence.
+  const goesOutFrom = yearsIn(opening).length > 0 && yearsIn(words.replace(outset, '')).length === 0
+  const own = said.length > 0 && !goesOutFrom ? said : yearsIn(opening)
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
   const ofHeadings = planYears(headings)
@@ -38,6 +45,23 @@ export function tellsOfOtherYears({ words, opening }: Pick<Unit, 'words' | 'open
   const named = own.length > 0 ? own : yearsIn(headings)
   return named.length > 0 && !named.some((year) => times.years.includes(year))
 }
+
+/**
+ * What stands in clauses before the first that names a year, where it speaks of what is asked about and gives a number: 浓度降至51微克，…，
+ * 2017年底以前消除…. The sentence as it is where it does not.
+ */
+function saidBeforeYears(words: string, { concepts, times: { years } }: Understanding): string {
+  const at = words.search(/(?:19|20)\d{2}年/)
+  const before = at < 0 || years.length === 0 ? '' : words.slice(0, at).replace(/[^，,；;。]*$/, '')
+  const subject = heaviestOf(concepts)
+  const speaks = before !== '' && subject !== undefined && clausesOf(before).some((clause) => /\d/.test(clause) && presence(subject, clause) >= OUTRIGHT)
+  return speaks && !yearsIn(words).some((year) => years.includes(year)) ? before : words
+}
+
+/** Presence from which words say a concept outright. */
+const OUTRIGHT = 0.8
+
+const outset = /(?:由|从)(?:19|20)\d{2}年/g
 
 /** Years that a value is only priced in: 按2000年价格计算. */
 const pricedIn = /按(?:照)?(?:19|20)\d{2}年的?(?:不变|可比|当年)?价格?/g
@@ -62,6 +86,9 @@ function tellsOfOtherPeriod(words: string, around: string, periods: Understandin
 }
 
 /** Periods that a number is only measured by: 较“十二五”末. */
+/** And what they are set against: 低于“十五”. */
+const setAgainst = /(?:低于|高于|快于|慢于|超过|好于)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
+
 const basePeriods = /(?:比|较|与|同)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
 
 /** Without the years that a number is only measured by or goes out from: （按1985年价格计算）, 比2005年, 由1995年的22.4%. */

@@ -4,6 +4,7 @@ import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
 import {
   exchangeDocument,
   exchangeNamed,
+  exchangeNumbered,
   exchangeOrdinal,
   exchangePlaces,
   exchangePredicate,
@@ -133,6 +134,8 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
   const named = short && own.length === 0 ? exchangeNamed(before, rest) : null
   if (named !== null) return { question: named, leansOn: before, swapped: true }
+  const numbered = own.length === 0 ? exchangeNumbered(before, rest) : null
+  if (numbered !== null) return { question: numbered, leansOn: before, swapped: true }
   const predicate = own.length === 0 ? exchangePredicate(before, rest) : null
   if (predicate !== null) return { question: predicate, leansOn: before, swapped: true }
   // 铁路呢 after 要修哪些高速公路 asks which railways are to be built.

@@ -44,7 +44,7 @@ const comparesAmounts =
   /(?:谁|哪[个家边])[^，。？?]{0,12}[高低多少大小快慢](?:一?些|一点|[？?。\s]|$)|比[^，。？?较]{1,16}[高低多大小快慢](?:多少|几|一?些|一点|吗|[？?。\s]|$)|\b(?:higher|lower|larger|bigger|smaller|fewer|faster|slower|highest|lowest|largest|smallest)\b|\b(?:more|less)\b[^?]{1,40}\bthan\b/i
 
 const weakness =
-  /(?:突出|主要|哪些|什么)(?:的)?(?:矛盾和)?问题(?!导向)|短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
+  /(?:突出|主要|哪些|什么|哪几个?(?:方面|个)的?)(?:的)?(?:矛盾和)?问题(?!导向)|短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
 const date =
   /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号|几时|时间是|日期|(?:^|[,;:–—] ?|\b(?:and|by|since|until|say|says|know|tell me|exactly) )when\b|\bwhen (?:will|is|was|were|are|does|do|did|can|should|would|must|has|have|exactly)\b|what (?:date|year|day|time of (?:day|year))|\bwhat time (?:do|does|is|are|will|can)\b|which year|by what year/i
 const ofDocument =

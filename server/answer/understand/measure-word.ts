@@ -36,7 +36,7 @@ const alike: readonly (readonly string[])[] = [
     '架',
   ],
   ['人', '名', '位', '人次', '万人', '万人次', '户'],
-  ['元', '万元', '亿元', '美元', '亿美元', '万美元', '块', '钱', '万亿元'],
+  ['元', '万元', '亿元', '美元', '亿美元', '万美元', '块', '钱', '万亿元', '角', '分钱'],
   ['%', '％', '百分点', '个百分点', '成', '‰', '倍'],
   ['公里', '千米', '米', '里', '公里以上'],
   ['亩', '万亩', '公顷', '平方公里', '平方米', '万平方米', '平方'],
@@ -48,7 +48,7 @@ const alike: readonly (readonly string[])[] = [
 const percent =
   /(?:占(?![地用])|撑起|贡献|拉动)[^，,。？?]{0,12}(?:多大|多少)(?:的)?一?(?:块|部分|半)|(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\binflation\b|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money =
-  /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵|多少(?:的)?(?:税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款|产值|利润|营收|销售额)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
+  /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵|多少(?:的)?(?:(?:(?![能领有可要拿给得人户家])[\u4e00-\u9fa5]){2,6}(?:资金|经费|补助|补贴)|税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款|产值|利润|营收|销售额)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
 const between = '(?:目标|计划)?(?:是|为|有|要|将|会|做|达到?|控制在|涨|提高|增加|到){0,6}'
 const byName = (names: string, asks: string) => new RegExp(`(?:${names})${between}${asks}`, 'i')
@@ -121,7 +121,7 @@ export function measureOf(asked: string): RegExp | null {
     return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   if (/几点(?=[?？。钟\s]|$|开|关|到)/.test(question)) return /\d{1,2}\s*(?:[:：]\s*\d{2}|点|时(?!期|代|间))/
-  if (/(?:历史|年限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久|多长时间/.test(question)) {
+  if (/(?:历史|年限|期限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久|多长时间/.test(question)) {
     const { source } = numberBefore(alike.find((units) => units[0] === '岁')!)
     return new RegExp(`${source}|半(?:个)?(?:小时|天|年|月)`)
   }

@@ -8,11 +8,14 @@ const nameEnd = /^[镇乡村堡庄寺塔湖河山桥沟岭关川湾屯营坪峪�
 
 const isSingle = (word: string | undefined): boolean => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
 
-/** Names that no dictionary holds and that cutting leaves in pieces: 大|孝|堡, 三泉|镇. */
+/** And of works, in two characters or three. */
+const workEnd = /^(?:水库|电站|水电站|机场|大桥|隧道|枢纽|灌区|运河)$/
+
+/** Names that no dictionary holds and that cutting leaves in pieces: 大|孝|堡, 三泉|镇, 李家|岩|水库. */
 export function localNames(text: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer.words(text)
   return words.flatMap((word, i) => {
-    if (!nameEnd.test(word)) return []
+    if (!nameEnd.test(word) && !workEnd.test(word)) return []
     let from = i
     while (from > 0 && i - from < 3 && /^\p{Script=Han}{1,2}$/u.test(words[from - 1]!) && !emptyWords.has(words[from - 1]!)) {
       from--

@@ -29,6 +29,8 @@ const partsOfPlans = /(?:主要|总体|发展|预期|奋斗|远景|重点|基本
 const numbered =
   /(?<![一二三四五六七八九十百千万\d第])[二三四五六七八九十]\p{Script=Han}(?=建设|工程|行动|战略|是哪|指|怎|如何|[”"，,。？?]|$)(?<![个大项类种家户座所条年月日天次届时点成分万亿千百十号位名处片批张元倍五])/gu
 const LIGHT = 0.3
+/** 前五年 and 后五年 tell numbers of the same thing apart. */
+const HALF = 0.6
 const SYNONYM = 0.85
 const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
 const QUOTED = 1.3
@@ -76,6 +78,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     const best = Math.max(...planWords.map((word) => sources.rarity(word) * (sources.rarity(word) < 1 ? 1 : 0.5)), 0.3)
     add(key, (asking ? 0.4 : 1) * (0.35 + 0.65 * best), [[key, 1] as const, ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const)])
   }
+  for (const [half] of plain.matchAll(/[前后][五十]年/g)) add(half, HALF, [[half, 1]])
   const subject = subjectOf(plain)
   for (const [character, word] of headedKinds(subject, sources.tokenizer))
     add(word, weightOf(character, sources), [

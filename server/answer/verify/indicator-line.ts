@@ -43,9 +43,11 @@ function lineFault(text: string, place: string, held: Row): string | null {
   const behind = line.slice(unmarked(place).length)
   const name = namesOf(held).find((shown) => nameStands(behind, shown, held))
   if (name === undefined) return 'does not name its indicator'
-  // The name may hold words and numbers of its own, which state no value.
+  // The name may hold words and numbers of its own, which state no value; the year that it begins with is not said twice.
   const at = behind.indexOf(name)
-  const values = `${behind.slice(0, at)}${behind.slice(at + name.length)}`
+  const ownYear = at === 0 ? (/^\d{4}年/.exec(name)?.[0] ?? '') : ''
+  const dated = held.values.some(({ year }) => ownYear === `${year}年`) ? ownYear : ''
+  const values = `${behind.slice(0, at)}${dated}${behind.slice(at + name.length)}`
   const absent = /没有给出(\d{4})年(的实际值)?|no(actual)?valuegivenfor(\d{4})/.exec(values)
   const year = absent?.[1] ?? absent?.[4]
   const ofActual = absent?.[2] !== undefined || absent?.[3] !== undefined

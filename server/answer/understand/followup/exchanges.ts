@@ -71,6 +71,12 @@ const counterparts: readonly (readonly [string, string])[] = [
   ['binding', 'expected'],
 ]
 
+/** Those of the town and those of the country, in whatever words they are called: as they are put into a question, and how they are said. */
+const townAndCountry = [
+  ['城镇居民', /城镇居民|城市居民|城里人|市民/, /农民|农村居民|乡下人/],
+  ['农民', /农民|农村居民|乡下人|村里人/, /城镇居民|城市居民|城里人|市民/],
+] as const
+
 /** The earlier question of the other kind, where that is all that is asked (农村的呢, 那约束性的呢); null where it is not. */
 export function exchangeQualifier(before: string, rest: string): string | null {
   const bare = rest.replace(/(?:居民|常住居民|人口|指标|地区|的|一个|ones?|the|呢|有哪些|是多少|多少|哪些|[要有]?几[个家处所项座条种])/gi, '').trim()
@@ -82,6 +88,8 @@ export function exchangeQualifier(before: string, rest: string): string | null {
       if (bare.toLowerCase() === asked && before.toLowerCase().includes(said) && !before.toLowerCase().includes(asked))
         return before.replace(new RegExp(said, 'gi'), asked)
   }
+  for (const [group, called, others] of townAndCountry)
+    if (rest.replace(called, '').replace(/的$/, '') === '' && others.test(before) && !called.test(before)) return before.replace(others, group)
   // 户籍的呢 after 城镇化率: narrowed, where it was not.
   const qualifier = /^(户籍|常住|城镇|农村|乡镇|公办|民办|省级|市级|县级|国家级)的?$/.exec(rest)?.[1]
   return qualifier === undefined || before.includes(qualifier) ? null : `${qualifier}${before}`
@@ -139,6 +147,17 @@ export function exchangeNamed(before: string, rest: string): string | null {
   )
   const found = named.exec(before)
   return found === null || found[2] === name ? null : `${before.slice(0, found.index)}${found[1]}${name}${kind}${before.slice(found.index + found[0].length)}`
+}
+
+const numberedWork = /[\dA-Za-z一二三四五六七八九十]{1,3}号(线|机组|高炉|炉|井|桥|楼|泊位|航站楼|隧道)(?:[一二三四五六]期)?/
+
+/** The earlier question on another work of those that are called by numbers (7号线呢，有多长 after 4号线二期什么时候开通); null where it names none. */
+export function exchangeNumbered(before: string, rest: string): string | null {
+  const asked = numberedWork.exec(rest)
+  const said = numberedWork.exec(before)
+  if (asked === null || said === null || asked[1] !== said[1] || asked[0] === said[0]) return null
+  const more = rest.replace(asked[0], '').replace(/^[呢，,、\s]+|[呢，,\s]+$/g, '')
+  return more === '' ? before.replace(said[0], asked[0]) : `${before.slice(0, said.index)}${asked[0]}${more}`
 }
 
 const willBe = '(?:要|会|将|准备|打算|计划|拟|可以|能|已经?|正在?|被)'
