@@ -26,8 +26,41 @@ export const MOST_PERCENT = 1000
 /** What the head of a name counts as a share of it. */
 const HEAD = 0.82
 
+interface Named {
+  readonly name: string
+  /** With its group, table and place. */
+  readonly all: string
+  readonly measured: string
+}
+
+/** What a row is called, ready for matching: looked at in question after question. */
+const names = new WeakMap<Indicator, Named>()
+
+function namedBy(indicator: Indicator): Named {
+  const known = names.get(indicator)
+  if (known) return known
+  const named = {
+    name: matchable(indicator.name),
+    all: matchable(`${indicator.name}${indicator.group}${indicator.table}${indicator.place ?? ''}`),
+    measured: measuredBy(indicator),
+  }
+  names.set(indicator, named)
+  return named
+}
+
+/** By question: asked for by one step of composing after the other. */
+const matches = new WeakMap<Understanding, readonly MatchedIndicator[]>()
+
 /** Indicators that the question names, best first, for tables of the documents it is put to. */
-export function matchIndicators(query: Understanding, knowledge: Knowledge): MatchedIndicator[] {
+export function matchIndicators(query: Understanding, knowledge: Knowledge): readonly MatchedIndicator[] {
+  const known = matches.get(query)
+  if (known) return known
+  const found = matchedIn(query, knowledge)
+  matches.set(query, found)
+  return found
+}
+
+function matchedIn(query: Understanding, knowledge: Knowledge): readonly MatchedIndicator[] {
   const concepts = query.concepts.filter((concept) => !isValueWord(concept))
   const question = matchable(query.standalone)
   const found: MatchedIndicator[] = []
@@ -37,14 +70,12 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): Mat
     const own = query.scope.places.some((place) => place.own.includes(documentId))
     const named = query.scope.places.length + query.scope.uncovered.length > 0
     for (const indicator of plan.indicators) {
-      const name = matchable(indicator.name)
-      const measured = measuredBy(indicator)
+      const { name, all: of, measured } = namedBy(indicator)
       if (named && !own && !namesOf(query).some((place) => name.includes(place))) continue
       const uncovered = query.scope.uncovered.flatMap((place) => place.names)
       if (uncovered.length > 0 && !uncovered.some((place) => name.includes(place))) continue
       // 福建给泉州定的生产总值 is not told by that of the province.
       const { inside } = query.scope
-      const of = matchable(`${indicator.name}${indicator.group}${indicator.table}${indicator.place ?? ''}`)
       if (inside.length > 0 && !inside.some((place) => of.includes(place))) continue
       // The row of a place answers for it alone, and is told from the others by it.
       if (indicator.place !== undefined && !namesPlaceOf(indicator.place, question, uncovered)) continue
@@ -183,8 +214,12 @@ const isNameAlone = (name: string, text: string) => /^(?:[(（]|亿|万|元|吨|
 
 /** 城镇化率 asks for 常住人口城镇化率 too, where the table has no row of the bare name: the head of a name says most of it. */
 function headShare(name: string, concepts: readonly Concept[]): number {
-  const heads = concepts.flatMap(({ alternatives }) => alternatives).filter(({ text }) => text.length >= 3 && (name.endsWith(text) || endsApart(name, text)))
-  return Math.max(0, ...heads.map(({ weight }) => HEAD * weight))
+  const end = name.slice(-2)
+  let most = 0
+  for (const { alternatives } of concepts)
+    for (const { text, weight } of alternatives)
+      if (HEAD * weight > most && text.length >= 3 && text.endsWith(end) && (name.endsWith(text) || endsApart(name, text))) most = HEAD * weight
+  return most
 }
 
 /** The name ends as the text does, with a word put in between: 棚户区住房改造 for 棚户区改造. */

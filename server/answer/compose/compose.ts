@@ -231,7 +231,7 @@ const eachNamed = (places: readonly PlaceScope[], ranking: Ranking, query: Under
 const asksForReport = ({ documentKind, standalone }: Understanding) => documentKind === 'report' && namesReport(standalone)
 
 /** What a report says is told by its own rows, if it has any, and not by the plan's. */
-function rowsAsked(query: Understanding, knowledge: Knowledge): MatchedIndicator[] {
+function rowsAsked(query: Understanding, knowledge: Knowledge): readonly MatchedIndicator[] {
   const matched = matchIndicators(query, knowledge)
   return asksForReport(query) ? matched.filter(({ documentId }) => knowledge.plans.get(documentId)?.document.kind === 'report') : matched
 }

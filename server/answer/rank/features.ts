@@ -3,10 +3,10 @@ import type { Knowledge, PassageView, Unit } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
-import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import type { KindredSense } from './kindred.ts'
-import { periodFit, SAYS_WANTING, saysDate, saysNumber, saysWanting } from './signs.ts'
+import { periodFit, SAYS_WANTING } from './signs.ts'
+import { unitSigns } from './unit-signs.ts'
 import type { Features } from './weights.ts'
 
 /** Cosines of unrelated and of closely related texts under bge-small-zh: the model's cosines live between them. */
@@ -49,9 +49,12 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   const pairs = pairShareOf(query.standalone, knowledge)
   const main = mainOf(query.concepts)
   const fits = new Map(knowledge.documents.map(({ id, period }) => [id, periodFit(query, period)]))
+  const firstNamed = Math.min(...query.times.years, ...query.times.periods.map(([first]) => first))
+  const asksAim = asksForAim(query.standalone)
   return (ordinal) => {
     const view = passages[ordinal]!
     const planStart = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4)) || Number.POSITIVE_INFINITY
+    const firstAsked = Number.isFinite(firstNamed) ? firstNamed : asksAim ? planStart : Number.POSITIVE_INFINITY
     const cosines = range(view.units).map(cosineOf)
     const best = Math.max(passageCosine(ordinal), ...cosines)
     // Of all units of the passage alike.
@@ -79,7 +82,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         head: isEntryOf(unit, main) ? 1 : 0,
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
-      return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, planStart) }]
+      return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, firstAsked) }]
     })
   }
 }
@@ -132,15 +135,13 @@ function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolea
 }
 
 /** Under headings of an earlier period than the one asked about; a target, where no time is named, is of the plan's own period. */
-function isOutdated(view: PassageView, unit: Unit, { times, standalone }: Understanding, planStart: number): boolean {
-  const named = Math.min(...times.years, ...times.periods.map(([first]) => first))
-  const asked = Number.isFinite(named) ? named : asksForAim(standalone) ? planStart : Number.POSITIVE_INFINITY
+function isOutdated(view: PassageView, unit: Unit, { times }: Understanding, asked: number): boolean {
   if (!Number.isFinite(asked) || view.periods.length === 0) return false
   // “九五”全社会固定资产投资总规模 under a heading on “八五” is of the period it names itself. Read last: it takes longest.
   return (
     view.periods.every((first) => first + 4 < asked) &&
     !times.years.some((year) => `${unit.words} ${unit.opening} ${view.path}`.includes(String(year))) &&
-    !planYears(unit.words).some(([, last]) => last >= asked)
+    !unitSigns(unit).periods.some(([, last]) => last >= asked)
   )
 }
 
@@ -185,17 +186,18 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documen
   const view = knowledge.passages[unit.passage]!
   const document = knowledge.plans.get(view.documentId)?.document
   const { years, periods } = query.times
-  const otherYear = years.length > 0 && /(?:19|20)\d{2}年/.test(unit.words)
-  const number = query.asking.number && saysNumber(unit.words) ? 1 : 0
+  const said = unitSigns(unit)
+  const otherYear = years.length > 0 && said.year
+  const number = query.asking.number && said.number ? 1 : 0
   // The cover of a report tells nothing of a plan.
   const isOtherKind = query.documentKind !== null && document !== undefined && document.kind !== query.documentKind
   const tellsPeriod = periods.length > 0 && view.periods.length > 0
   return {
     number,
     numberOfIt: number * Math.min(1, spoken / ENOUGH_SAID),
-    date: query.asking.date && saysDate(unit.words) ? 1 : 0,
+    date: query.asking.date && said.date ? 1 : 0,
     front: view.front ? (query.asking.document && !isOtherKind ? 1 : unit.words.length < CAPTION ? -0.5 : 0) : 0,
-    weakness: query.asking.weakness ? Math.max(saysWanting(unit.words), tellsOfWanting(unit, view, knowledge) ? SAYS_WANTING : 0) : 0,
+    weakness: query.asking.weakness ? Math.max(said.wanting, tellsOfWanting(unit, view, knowledge) ? SAYS_WANTING : 0) : 0,
     measureWord: query.asking.number && query.measure?.test(unit.words) ? 1 : 0,
     year: years.some((year) => speaksOf(year, unit, view, knowledge)) ? 1 : otherYear ? -0.5 : 0,
     period: !tellsPeriod ? 0 : view.periods.some((first) => periods.some(([from]) => from === first)) ? 1 : -1,

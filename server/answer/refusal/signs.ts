@@ -1,5 +1,5 @@
 /** What tells questions that the documents answer from those they do not. */
-import type { Knowledge } from '../knowledge.ts'
+import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsWhatIsAsked } from './counting.ts'
@@ -79,11 +79,18 @@ export function countsOf(units: readonly RankedUnit[], query: Understanding, kno
   )
 }
 
+/** By passage: asked for again and again, and never another while an index is open. */
+const settings = new WeakMap<PassageView, Setting>()
+
 export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {
   const view = knowledge.passages[unit.passage]!
+  const known = settings.get(view)
+  if (known) return known
   const span = knowledge.plans.get(view.documentId)?.span
   const indicator = view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null
-  return { ...span, view, indicator }
+  const setting = { ...span, view, indicator }
+  settings.set(view, setting)
+  return setting
 }
 
 /** The row that a unit is; null for units that are none. */

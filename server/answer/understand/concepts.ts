@@ -80,7 +80,7 @@ export function presence(concept: Concept, text: string): number {
   for (const { word, weight, isPlain, pairs } of readied(concept)) {
     if (weight <= best) continue
     if (isPlain ? text.includes(word) : stands(word, text)) best = weight
-    else if (pairs.length > 0) best = Math.max(best, 0.5 * weight * pairShare(pairs, text))
+    else if (pairs.length > 0 && 0.5 * weight > best) best = Math.max(best, 0.5 * weight * pairShare(pairs, text))
   }
   return best
 }
@@ -110,9 +110,10 @@ function readied(concept: Concept): readonly ReadiedAlternative[] {
   return alternatives
 }
 
+/** Share of the pairs that stand in the text; 0 where it is less than half of them. */
 function pairShare(pairs: readonly string[], text: string): number {
-  let found = 0
-  for (const pair of pairs) if (text.includes(pair)) found++
-  const share = found / pairs.length
-  return share >= 0.5 ? share : 0
+  const most = pairs.length / 2
+  let missing = 0
+  for (const pair of pairs) if (!text.includes(pair) && ++missing > most) return 0
+  return 1 - missing / pairs.length
 }
