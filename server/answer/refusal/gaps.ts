@@ -182,6 +182,10 @@ const namesAllOf = (inside: readonly string[], words: string): boolean =>
 /** Share of the heaviest thing's weight from which another is asked about as much. */
 const MAIN = 0.95
 
+/** Lines and stations, of which each opens at a time of its own, and one with the date behind it. */
+const transport = /动车|高铁|铁路|高速|公路|机场|大桥|隧道|地铁|轻轨/
+const transportDated = /(?:动车|高铁|铁路|高速|公路|机场|大桥|隧道|地铁|轻轨)[^，,；;。]{0,12}(?:(?:19|20)\d{2}年|今年|明年|年内|年底|\d{1,2}月)/
+
 /** Of things side by side, the date is told of another: 甲站、乙线6月底前开通 where the one is asked about. */
 function isDateOfAnother(words: string, main: readonly Concept[]): boolean {
   const dated = words.split(/[，,；;。]/).flatMap((clause) => {
@@ -189,6 +193,15 @@ function isDateOfAnother(words: string, main: readonly Concept[]): boolean {
     return beside.length < 2 || !saysDate(clause) ? [] : [{ beside, own: beside.filter(saysDate) }]
   })
   const says = (part: string) => main.some((concept) => presence(concept, part) >= NAMED)
+  // 动车今年6月底前开通等工作，推进…高速尽快开工: the clause with the date names a work of its own, and another clause the one asked about.
+  const clauses = words.split(/[，,；;。]/)
+  const withDate = clauses.filter((clause) => saysDate(clause))
+  if (
+    withDate.length > 0 &&
+    withDate.every((clause) => transportDated.test(clause) && !says(clause)) &&
+    clauses.some((clause) => says(clause) && transport.test(clause))
+  )
+    return true
   return dated.length > 0 && dated.every(({ beside, own }) => own.length > 0 && !own.some(says) && beside.some(says))
 }
 

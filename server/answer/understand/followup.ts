@@ -158,6 +158,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
 }
 
+/** A question word with what it asks for, and no subject before it. */
+const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几|什么|谁|啥)\p{Script=Han}{1,6}[?？\s]*$/u
+const withoutCounts = (words: string) => words.replace(/哪(?:[一二两三四五六七八九十几]{1,2})个/g, '哪个').replace(/[?？\s]+$/, '')
+
 const ofThem = /^其中的?(\p{Script=Han}{2,12}?)[这那]一?[项个块条类方]/u
 /** Of the time already asked about. */
 const sameTime = /(?:同一(?:时期|时间|年份?|期)|同期|同年)的?/
@@ -192,7 +196,9 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     const span = periodAsked(rest)
     // 乙市的定位呢 after 甲市的定位 names the same again.
     const saysAgain = before.includes(rest) && /呢\s*[?？]?\s*$/.test(question)
-    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only && span === '' && !saysAgain) return null
+    // 丙市的是哪两个镇 after 甲省…，乙市是哪个镇 names no subject of its own.
+    const asksAgain = asksOnly.test(rest) && withoutCounts(before).includes(withoutCounts(rest).replace(/^的/, ''))
+    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only && span === '' && !saysAgain && !asksAgain) return null
     const there = exchangePlaces(before, earlier, own)
     const then = span !== '' ? exchangeTime(there, span) : times.years.length > 0 ? exchangeYears(there, times.years) : there
     return values.only && (values.actual || values.target) ? withValue(then, values, times.years.length > 0) : then

@@ -88,6 +88,9 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:percent\w*|points?)\b/i, '%'],
 ]
 
+/** 各多少个，乙是甲的几倍: what is counted stands in the plan, and how many times as much it is does not. */
+const countsFirst = new RegExp(`(?:多少|${FEW})(?:个|家|户|座|项|人|亩|万|亿|元|吨|公里)[^。？?]{2,30}几倍`)
+
 /** Measure words of one kind of thing each: flats are not counted as projects are. */
 const countedAlone: readonly (readonly string[])[] = [
   ['套', '户', '间'],
@@ -130,7 +133,7 @@ export function measureOf(asked: string): RegExp | null {
   if (/几分之几/.test(question)) return share
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
-  if (/多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question))
+  if (!countsFirst.test(question) && /多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question))
     return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
   const whole = afterHowMany.exec(question)?.[1] ?? ''
