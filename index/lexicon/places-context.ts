@@ -19,6 +19,8 @@ export function stretchesOver(wordEnds: readonly number[] | null, start: number,
 /** Bodies that take a place's name with nothing between. */
 const NAMED_BODY =
   /^(?:大学|学院|医学院|医院|第?[一二三四五六七八九十]+中学?(?![小心])|师范|集团|机场|大道|大街|日报|晚报|电视台|股份|山(?![区东西地水火林]|药))/u
+/** Works that a smaller place lends its name to: 阳城电厂. */
+const NAMED_WORK = /^(?:电厂|发电厂|电站|水电站|核电站|水库|水利枢纽|油田|气田)/u
 /** Bodies that take it with a name between: 山西焦煤集团, 孝义市人民医院. */
 const NAME_AND_BODY =
   /^(?<name>\p{Script=Han}{1,8}?)(?:大学|学院|学校|中学|小学|幼儿园|医院|集团|公司|银行|信用社|煤矿|煤业|矿业|能源|酒厂|工厂|电厂|研究院|研究所|商会|协会|日报|电视台|支行|分行)/u
@@ -34,6 +36,7 @@ const COMPANY_OF_ENERGY = /^\p{Script=Han}{1,8}?能源(?!有限|集团|公司|�
 export function isPartOfName(question: string, end: number, ofProvince: boolean): boolean {
   const after = question.slice(end)
   if (NAMED_BODY.test(after)) return !question.slice(0, end).endsWith('省') && !(ofProvince && after.startsWith('机场'))
+  if (!ofProvince && NAMED_WORK.test(after)) return true
   const name = NAME_AND_BODY.exec(after)?.groups?.name
   return name !== undefined && !ORDINARY.test(name) && !COMPANY_OF_ENERGY.test(after)
 }

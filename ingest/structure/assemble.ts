@@ -5,9 +5,9 @@ import { endsSentence, endsWithStop } from '../text/sentences.ts'
 import { joinWrapped, sliceWords, trimWords, type Words } from '../text/words.ts'
 import type { Block, ParagraphBlock } from './blocks.ts'
 import { boxExtent } from './boxes.ts'
-import { type BoxMark, blankHeadEnd, boxMark, type HeadingMark, headingMark } from './headings.ts'
-import { continues, type OpenParagraph } from './joining.ts'
-import { boxLayout, type Layout } from './layout.ts'
+import { type BoxMark, blankHeadEnd, boxMark, type HeadingMark, headingMark, isBelowSections } from './headings.ts'
+import { breaksOff, continues, type OpenParagraph } from './joining.ts'
+import { boxLayout, isIndented, type Layout } from './layout.ts'
 import { leadLength } from './leads.ts'
 import { boxLines } from './wrapped-boxes.ts'
 
@@ -59,7 +59,7 @@ export function assemble(items: readonly Item[], options: AssembleOptions): Asse
       continue
     }
     const heading = headingOf(part, streams[i + 1], options)
-    if (heading) {
+    if (heading && !(open && breaksOff(open.words.text) && isBelowSections(heading.mark))) {
       close()
       let words = heading.words
       while (titleGoesOn(words, part, streams.slice(i + 1, i + 3), options)) {
@@ -194,6 +194,8 @@ function titleGoesOn(words: Words, item: LineItem, [next, behind]: readonly Part
   if (next?.kind !== 'line') return false
   const text = next.plain.words.text
   if (headingMark(text) || boxMark(text) || endsSentence(text) || text.length > 32) return false
+  // Set in more than the title, a line begins a paragraph.
+  if (isIndented(next.plain) && !isIndented(item.plain)) return false
   if ((headingMark(words.text)?.rank ?? 9) > 3) return false
   if (contents.has(titleKey(words.text))) return false
   if (contents.has(titleKey(words.text + text))) return true

@@ -24,6 +24,9 @@ const forms: readonly { readonly kind: Section['kind']; readonly rank: number; r
   { kind: '项', rank: 7, pattern: /^([（(]\s*([0-9０-９]{1,2})\s*[）)])\s*/ },
 ]
 
+/** A point, which a sentence may begin like, and no chapter or section. */
+export const isBelowSections = (mark: HeadingMark | null): boolean => mark !== null && mark.rank > 3
+
 /** Parts that are named and not numbered, as plans of some provinces have them: 发展基础篇. */
 const namedPart = /^\p{Script=Han}{2,8}(?<![新这一开诗名本全大])篇$/u
 

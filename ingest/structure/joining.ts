@@ -3,7 +3,7 @@ import { endsSentence, stopsAtBlanks } from '../text/sentences.ts'
 import { widthInFullCharacters } from '../text/width.ts'
 import type { Words } from '../text/words.ts'
 import type { LineItem } from './assemble.ts'
-import { headingMark } from './headings.ts'
+import { headingMark, isBelowSections } from './headings.ts'
 import { isIndented, type Layout, lengthOfLine } from './layout.ts'
 import { headsRunningText, leadLength } from './leads.ts'
 import { continuesParagraph } from './wrapping.ts'
@@ -25,6 +25,7 @@ export interface JoinOptions {
 export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }: JoinOptions): boolean {
   const next = item.plain.words.text
   if (namesFront(open.words.text) || namesFront(next)) return false
+  if (layout.wrapped && breaksOff(open.words.text) && isBelowSections(headingMark(next))) return true
   if (/^(——|—{2,}|●|■|◆|•)/.test(next) || headingMark(next) !== null)
     return !endsSentence(open.words.text) && layout.wrapped && (headingMark(next)?.rank ?? 0) > 5 && !endsShort(open, layout)
   if ((layout.indents || layout.indentsPart) && isIndented(item.plain)) return false
@@ -48,6 +49,9 @@ export function continues(open: OpenParagraph, item: LineItem, { layout, inBox }
   if (layout.bareEnds) return /[，,、]$/.test(open.words.text)
   return item.gap ? unfinished && !isBareLine(open.words.text) && !stopsAtBlanks(open.words.text) : /^[，,、；。）)》]/.test(next)
 }
+
+/** The text ends inside an enumeration or a clause: 由省、市、县按四、 | 三、三的比例分担。 */
+export const breaksOff = (text: string): boolean => /[、，,]$/.test(text)
 
 /** 前言 and its like, alone on their line. */
 function namesFront(text: string): boolean {

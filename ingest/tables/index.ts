@@ -1,4 +1,5 @@
 import type { SourceLine, SourceTable } from '../source.ts'
+import { readCellLines } from './cell-lines.ts'
 import { readDelimited } from './delimited.ts'
 import { readFlattened } from './flattened.ts'
 import { toTable } from './grid.ts'
@@ -10,7 +11,7 @@ export function findTables(lines: readonly SourceLine[]): readonly SourceTable[]
   for (let i = 0; i < lines.length; i++) {
     if (isBlank(lines[i]!)) continue
     const parted = readDelimited(lines, i)
-    const table = parted ? toTable(parted, lines) : readFlattened(lines, i)
+    const table = parted ? toTable(parted, lines) : (readFlattened(lines, i) ?? readCellLines(lines, i))
     if (table) tables.push(table)
     i = Math.max(i, parted ? parted.end - 1 : (table?.lines.at(-1) ?? 0))
   }
