@@ -1,4 +1,5 @@
 import type { SourceLine } from '../source.ts'
+import { numeralValue } from '../text/numerals.ts'
 
 /** Where a file shows its pages. */
 export interface PageMarks {
@@ -8,10 +9,12 @@ export interface PageMarks {
   readonly pages: readonly (readonly [number, string])[]
 }
 
-const dashed = /^\s*[-—–－─]+\s*([0-9０-９]{1,4})\s*[-—–－─]+\s*$/
+/** In digits, or in Chinese numerals as old books have them: · 一〇 ·. */
+const number = '([0-9０-９]{1,4}|[〇零○一二三四五六七八九十百]{1,4})'
+const dashed = new RegExp(`^\\s*[-—–－─]+\\s*${number}\\s*[-—–－─]+\\s*$`)
 /** Gazettes set the number between dots, of which scanning may lose one: · 12 ·, 307 ·. */
-const dotted = /^\s*[·•・∙]\s*([0-9０-９]{1,4})\s*[·•・∙．.。]?\s*$|^\s*([0-9０-９]{1,4})\s*[·•・∙]\s*$/
-const worded = /^\s*第\s*([0-9０-９]{1,4})\s*页\s*([(（/,，]?\s*共\s*[0-9０-９]+\s*页\s*[)）]?)?\s*$/
+const dotted = new RegExp(`^\\s*[·•・∙]\\s*${number}\\s*[·•・∙．.。]?\\s*$|^\\s*${number}\\s*[·•・∙]\\s*$`)
+const worded = new RegExp(`^\\s*第\\s*${number}\\s*页\\s*(?:[(（/,，]?\\s*共\\s*[0-9０-９]+\\s*页\\s*[)）]?)?\\s*$`)
 const bare = /^\s*([0-9０-９]{1,4})\s*$/
 /** A number beside the words of a running header, or before how many pages there are. */
 const beside = /^\s*([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}\s*$|\s\D)|\D\s([0-9０-９]{1,4})\s*$/
@@ -27,7 +30,7 @@ export function findPages(lines: readonly SourceLine[], isPrint = false): PageMa
   const printed: { index: number; text: string }[] = []
   for (const line of lines) {
     const match = dashed.exec(line.text) ?? dotted.exec(line.text) ?? worded.exec(line.text)
-    if (match) printed.push({ index: line.index, text: (match[1] ?? match[2]!).normalize('NFKC') })
+    if (match) printed.push({ index: line.index, text: inDigits(match[1] ?? match[2]!) })
   }
   const starts = pageStarts(lines)
   const edges = starts.length > 0 && printed.length === 0 ? edgeNumbers(lines, starts) : []
@@ -46,6 +49,9 @@ export function findPages(lines: readonly SourceLine[], isPrint = false): PageMa
   })
   return { lines: removed, pages }
 }
+
+/** 一〇 and 十 are 10. */
+const inDigits = (text: string): string => (/\p{Script=Han}|[〇○]/u.test(text) ? String(numeralValue(text)) : text.normalize('NFKC'))
 
 /** Lines that begin a page, the first page and an end without words left out. */
 function pageStarts(lines: readonly SourceLine[]): number[] {
