@@ -194,8 +194,8 @@ function titleGoesOn(words: Words, item: LineItem, [next, behind]: readonly Part
   if (next?.kind !== 'line') return false
   const text = next.plain.words.text
   if (headingMark(text) || boxMark(text) || endsSentence(text) || text.length > 32) return false
-  // A line set in by two characters, as paragraphs are, begins one.
-  if (/^\u3000{2}(?!\u3000)/.test(next.plain.line.text) && !isIndented(item.plain)) return false
+  // A line of clauses that is set in where the title is not begins a paragraph.
+  if (/[，,]/.test(text) && isIndented(next.plain) && !isIndented(item.plain)) return false
   if ((headingMark(words.text)?.rank ?? 9) > 3) return false
   if (contents.has(titleKey(words.text))) return false
   if (contents.has(titleKey(words.text + text))) return true
