@@ -49,6 +49,12 @@ const numerals = '〇一二三四五六七八九'
 
 /** 1 where the words say outright what the term is made of, 0.5 where they use it and list several things, else 0. */
 export function explains(words: string, term: string): number {
+  // 一长、二短、三新: each has a sentence of its own.
+  const terms = term.split('、')
+  if (terms.length > 1) {
+    const own = terms.find((one) => words.startsWith(one))
+    return own === undefined ? 0 : explains(words, own)
+  }
   const at = words.indexOf(term)
   const parts = partsOf(term)
   // Said one after the other: 新基建、新技术…, or 创新吕梁、绿色吕梁….

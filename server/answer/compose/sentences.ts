@@ -19,6 +19,10 @@ import { onOtherMatter, sameSubject } from './same-matter.ts'
 const ROOM: Readonly<Record<SentenceKind, number>> = { fact: 260, definition: 420, measure: 460, review: 520, list: 520 }
 /** Share of the first one's score that a sentence of its own passage must reach to stand beside it. */
 const SISTER = 0.5
+/** 哪三个, which two: so many, which one sentence tells. */
+const asksForSo = /哪(?:[一二两三四五六七八九十几]|\d)+(?:[个家种项条所座处类大城县市镇]|方面)|\bwhich (?:two|three|four|five|six|seven|eight|nine|ten)\b/i
+/** Share of what the first sentence says in its own words that another of a list's passage has to say in its own, be their headings what they may. */
+const OWN_WORDS = 0.5
 /** Share of the heaviest concept's weight from which a concept may be the subject of a paragraph. */
 const SUBJECT = 0.5
 /** Characters of a sentence in the question from which it quotes it. */
@@ -54,6 +58,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     query.concepts.some(({ source, weight }, i) => said[i] === 0 && weight >= 0.5 && (unit.held[i] ?? 0) >= SAYS_IT && !statisticWords.test(source))
   const tellsAnother = (unit: RankedUnit) => query.asking.number && saysAnother(unit)
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
+  const ownWords = ({ unit }: RankedUnit) => query.concepts.reduce((sum, concept) => sum + concept.weight * presence(concept, unit.words), 0)
   const isOfSubject = sameSubject(first, query)
   const isOnOther = onOtherMatter(first, query, knowledge)
   const gain = (unit: RankedUnit) =>
@@ -79,7 +84,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         !chosen.includes(unit) &&
         !isOnOther(unit) &&
         size + length(unit) <= room &&
-        (!defines || unit.ordinal > first.ordinal || explains(unit.unit.words, termAsked(query)) >= 1) &&
+        (kind !== 'list' || !asksForSo.test(query.standalone) || ownWords(unit) >= OWN_WORDS * ownWords(first)) &&
+        (!defines || explains(unit.unit.words, termAsked(query)) >= 1 || (unit.ordinal > first.ordinal && ownWords(unit) >= OWN_WORDS * ownWords(first))) &&
         (!query.asking.weakness || isOfSubject(unit)) &&
         (quoted ||
           (unit.score >= SISTER * first.score &&

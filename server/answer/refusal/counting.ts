@@ -60,8 +60,8 @@ const saysStrong = (words: string, { strong }: NumberAsked): boolean =>
   strong.some((concept) => presence(concept, words) >= SAYS_STRONG || saysOutput(concept, words))
 
 function countOfRow({ words }: Unit, query: Understanding, setting: Setting, asked: NumberAsked): number {
-  const gives =
-    saysStrong(words, asked) && /\d/.test(words) && rowFits(words, query, setting) && !isOtherMeasure(setting, query) && !asksGrowthOfYear(setting, query)
+  const speaks = saysStrong(words, asked) || (asked.works.length > 0 && printsWork(asked.works, words))
+  const gives = speaks && /\d/.test(words) && rowFits(words, query, setting) && !isOtherMeasure(setting, query) && !asksGrowthOfYear(setting, query)
   if (!gives) return 0
   return rowCounts(words + setting.view.context, query, setting) ? 1 : 0.5
 }

@@ -83,7 +83,7 @@ const OWNER_LENGTH = 24
 
 /** How the names of statistics end. Everyday words for a sum (盘子, 家底) are left out: plans have other words for what they mean. */
 const statistic =
-  /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|支出|人数|户数|人口|面积|全长|指数|密度|强度|浓度|寿命|年限|余额|规模|库容|起征点|免征额|款|金|补贴|补助|工资|薪酬|债务|分数线)$/
+  /(?:率|量|额|值|利润|储备|税|价|费|费用|收入|支出|人数|户数|人口|面积|全长|指数|密度|强度|浓度|寿命|年限|余额|规模|库容|起征点|免征额|款|金|补贴|补助|工资|薪酬|债务|分数线|门票|票价|车票|机票)$/
 
 /** Is it the name of a statistic, and not a word for something that is counted? */
 export const isStatistic = (quantity: Concept): boolean => statistic.test(quantity.source) && !isValueWord(quantity)

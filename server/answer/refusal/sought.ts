@@ -63,7 +63,7 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standa
     case 'reference':
       return /[〔[(（]\d{4}[〕\])）]\s*\d+\s*号/.test(unit.words)
     case 'reason':
-      return /^为(?:什么|何|啥)[^。]*[？?]$|由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|力求|目的|旨在|以便|需要.{0,12}支撑/.test(
+      return /^为(?:什么|何|啥)[^。]*[？?]$|由于|因为|因此|受.{1,16}影响|导致|致使|原因|造成|源于|制约(?!发展的)|主要表现[为在]|为了|所致|主要是|力求|目的|旨在|以便|需要.{0,12}支撑/.test(
         unit.words,
       )
     case 'firm':

@@ -120,7 +120,7 @@ const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万
 export function measureOf(asked: string): RegExp | null {
   // 几个亿 is money.
   const question = asked.replace(/(?<=[几多少])个亿(?!元)/g, '亿元')
-  if (/第几(?![版届次批期轮卷章节页])|排名多少|\bwhat rank\b|how .{0,20}\brank/i.test(question))
+  if (/第几(?![版届次批期轮卷章节页])|排名多少|\bwhat rank\b|^(?!.*how (?:large|big|many|much|long)).*how .{0,20}\brank/i.test(question))
     return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   if (/几点(?=[?？。钟\s]|$|开|关|到)/.test(question)) return /\d{1,2}\s*(?:[:：]\s*\d{2}|点|时(?!期|代|间))/
