@@ -33,6 +33,10 @@ const MOST_PLACES = 6
 /** 国家要求…多少: what the country asks for or says, where no place is named beside it. */
 const countrySays = /(?<=^|[，,。；])国家(?=(?:要求|规定|提出|打算|准备|承认|想|要把|要在)(?!.*(?:[级性]|重点|投资|资金)(?:的)?(?:项目|工程|补助)))/
 
+/** 2010年全国城镇化率要到多少: of the whole country, and no rank or measure in it. */
+const wholeCountry =
+  /(?<=^|[，,。；、]|年|末|期|底)全国(?!第|首|最|前|一流|先进|率先|各地|唯一|重点|文明|优秀|性|人大|政协|试点|示范|领先|知名|闻名|有名|排|[一二三四五六七八九十百\d]+[强佳])/
+
 /** The country's own plan: 国家“七五”计划, the national Tenth Five-Year Plan. */
 const countryPlan =
   /国家(?=的?(?:19|20)\d{2}年?[—–~～至到-]+(?:19|20)\d{2}年?的?(?:那份|这份)?(?:计划|规划|纲要))|国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|[的和与跟])))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
@@ -90,7 +94,9 @@ const countryBeside =
 
 function countryMeant(question: string, named: readonly PlaceMention[], { all }: LevelsHeld): PlaceMention[] {
   const isHeld = all.some(({ superiors, name }) => superiors.length === 0 && name === '中国')
-  const match = countryPlan.exec(question) ?? (isHeld ? (named.length > 0 ? countryBeside : countrySays).exec(question) : null)
+  const match =
+    countryPlan.exec(question) ??
+    (isHeld ? (named.length > 0 ? countryBeside.exec(question) : (countrySays.exec(question) ?? wholeCountry.exec(question))) : null)
   if (!match || named.some(({ superiors }) => superiors.length === 0)) return []
   return [{ name: '中国', superiors: [], matched: match[0], start: match.index, end: match.index + match[0].length }]
 }
