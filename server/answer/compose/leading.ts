@@ -114,6 +114,7 @@ const MONTH = /^(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3
 /** Share of the question that a sentence says of all but a word, and how much more that must be than what the leading one says. */
 const WHOLE = 0.9
 const MUCH_MORE = 1.6
+const MORE = 1.3
 /** How near to the best a sentence must come that surely gives the number, where those before it hardly do. */
 const SURE_ODDS = 0.6
 const HARDLY = 0.4
@@ -133,7 +134,10 @@ function numbersFirst(units: readonly RankedUnit[], asksDate: boolean, counted: 
   // And, be it farther off, before one that hardly gives the number.
   const hardly = whole < 0 && (leading < 0 || counted(within[leading]!) <= HARDLY)
   const gives = hardly ? within.findIndex((one) => one.score >= SURE_ODDS * (units[0]?.score ?? 0) && counted(one) === 1 && one.ownCoverage >= WHOLE) : -1
-  const best = gives >= 0 ? gives : whole >= 0 ? whole : leading
+  // Or nearer, and saying more of it.
+  const surer =
+    hardly && gives < 0 ? within.findIndex((one) => near(one) && counted(one) === 1 && one.ownCoverage >= MORE * (within[leading]?.ownCoverage ?? 1)) : -1
+  const best = [gives, surer, whole, leading].find((at) => at >= 0) ?? -1
   const at = best >= 0 ? datedToo(within, best, asksDate, near, counted) : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]
 }
