@@ -6,7 +6,8 @@ const PRINTED = 1.3
 const AMOUNT = 0.8
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
-const amount = /(?<![\d.])(\d[\d,]*(?:\.\d+)?)[\s-]+(thousand|million|billion|trillion)(?:[\s-]+(?:yuan|rmb|renminbi|cny))?\b/gi
+const amount =
+  /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)[\s-]+(thousand|million|billion|trillion)(?:[\s-]+(?:yuan|rmb|renminbi|cny))?\b|(\d{2,3}(?:,\d{3})+)(?![\d,]*[\d.]))/gi
 
 /** The Chinese stretches of a question, each once. */
 export const chineseIn = (question: string): string[] => [...new Set(question.match(/\p{Script=Han}[\p{Script=Han}\d]+/gu) ?? [])]
@@ -16,10 +17,10 @@ export function printedConcept(term: string, rarity: number): Concept {
   return { source: matchable(term), weight: PRINTED * (0.3 + 0.7 * rarity), alternatives: [{ text: matchable(term), weight: 1 }] }
 }
 
-/** 50 million yuan as 5000万, 1.5 billion as 15亿: what is counted so, each as a concept. */
+/** 50 million yuan as 5000万, 1.5 billion as 15亿, 120,000 as 12万: what is counted so, each as a concept. */
 export function amountConcepts(question: string): Concept[] {
-  return [...question.matchAll(amount)].map(([, digits = '', scale = '']) => {
-    const forms = chineseAmounts(Number(digits.replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1))
+  return [...question.matchAll(amount)].map(([, scaled, scale = '', whole = '']) => {
+    const forms = chineseAmounts(Number((scaled ?? whole).replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1))
     return { source: forms[0]!, weight: AMOUNT, alternatives: forms.map((text) => ({ text, weight: 1 })) }
   })
 }

@@ -22,7 +22,9 @@ export function withoutReportYear(question: string, times: Times): Times {
   // 代市长2021年4月作的报告.
   const given = /[市省县区]长[^，。？?,]{0,4}((?:19|20)\d{2})年[^，。？?,]{0,8}报告/.exec(question)?.[1]
   if (given !== undefined) return { ...times, years: times.years.filter((other) => other !== Number(given)) }
-  return Number.isNaN(year) ? times : { ...times, years: times.years.filter((other) => other !== year) }
+  // 按2021年政府工作报告，2021年的目标: named a second time, it is asked about.
+  const named = question.match(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g')) ?? []
+  return Number.isNaN(year) || named.length > 1 ? times : { ...times, years: times.years.filter((other) => other !== year) }
 }
 
 const reportNamed =

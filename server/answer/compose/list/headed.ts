@@ -11,8 +11,9 @@ import { countAsked, sameCount, withoutCounts } from './counted.ts'
 
 /** Entries further down than this are of something else. */
 const LOOKED_AT = 60
-/** Fewest things that an entry lists. */
+/** Fewest things that an entry lists, but where a single one is asked for. */
 const FEWEST = 2
+const asksForOne = /(?:是|叫)哪一?[个家座所处项条](?!\p{Script=Han})/u
 /** What stands between things in a list, or between the places of a route. */
 const between = /[、；;]|[—–-]{1,2}(?=\p{Script=Han})/u
 /** Presence from which words say a thing, and its share of the heaviest one's weight from which an entry called by it is what is asked for. */
@@ -38,7 +39,7 @@ export function bestHeaded(ranking: Ranking, query: Understanding, knowledge: Kn
     if (!entry || (own.size > 0 && !own.has(knowledge.passages[ranked.unit.passage]!.documentId))) return []
     const words = entry.units.map((ordinal) => knowledge.units[ordinal]!.words).join('')
     const count = words.slice(words.indexOf(entry.head) + entry.head.length).split(between).length
-    if (count < FEWEST) return []
+    if (count < (asksForOne.test(query.standalone) ? 1 : FEWEST)) return []
     const title = matchable(knowledge.passages[ranked.unit.passage]!.passage.path.at(-1) ?? '')
     // Not an entry of more or fewer than are asked for.
     const inBox = asked === null || asked === count ? shareInBox(things, entry.head, title) : 0
