@@ -68,7 +68,7 @@ function placeBefore(words: string): string {
 
 function regionOf(named: string | undefined, head: string, text: string): string | null {
   if (named) return /^(?:我国|全国|中华人民共和国)$/.test(named) ? '中国' : named
-  const congress = new RegExp(`[日在经由，（(](?:在|经|由)?((?![〇零一二三四五六七八九十]+[年月日])${region})第[一二三四五六七八九十]+届人民代表大会`).exec(
+  const congress = new RegExp(`[日月在经由，（(](?:在|经|由)?((?![〇零一二三四五六七八九十]+[年月日])${region})第[一二三四五六七八九十]+届人民代表大会`).exec(
     head,
   )?.[1]
   if (congress) return congress

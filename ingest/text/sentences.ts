@@ -58,7 +58,7 @@ function isWideBlank(text: string, at: number, character: string): boolean {
 function isBetweenClauses(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 2 * SHORTEST_CLAUSE), at)
   const after = text.slice(at + 1, at + 2 * SHORTEST_CLAUSE)
-  if (!/[\p{Script=Han}）”》%％‰]$/u.test(before) || !/^(?:[\p{Script=Han}“《（]|[\d０-９]{4}年)/u.test(after)) return false
+  if (!/[\p{Script=Han}）”》%％‰](?<![到至在于从自以为])$/u.test(before) || !/^(?:[\p{Script=Han}“《（]|[\d０-９]{4}年)/u.test(after)) return false
   return /[^\s。]*$/.exec(before)![0].length >= SHORTEST_CLAUSE && /^[^\s。]*/.exec(after)![0].length >= SHORTEST_CLAUSE
 }
 

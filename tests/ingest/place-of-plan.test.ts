@@ -38,6 +38,7 @@ describe('the congress that adopted a plan without a place in its title', () => 
   it.each([
     ['（一九九一年四月六日河东省第七届人民代表大会第四次会议通过）', '河东省', '1991-04-06'],
     ['（河东省第七届人民代表大会第四次会议通过）', '河东省', null],
+    ['（1991年4月河东省第七届人民代表大会第四次会议通过）', '河东省', '1991-04'],
     ['（1991年4月6日洪洞县第七届人民代表大会第四次会议通过）', '洪洞县', '1991-04-06'],
   ])('tells its place and not the date before it: %s', (adopted, region, issuedOn) => {
     expect(read(title, adopted)).toMatchObject({ title, region, issuedOn, kind: 'plan', period: '1991-1995' })

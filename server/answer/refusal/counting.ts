@@ -201,7 +201,7 @@ const perHead = /(?:人均|每人)(?:国内|国民|地区)?(?:生产总值|gdp|�
 /** What is said to be one, counted as is asked: 殡仪馆 of 建设一座殡仪馆. */
 const oneOf = (words: string, measure: RegExp | null): string[] =>
   measure === null ? [] : [...words.matchAll(one)].filter(([, counter]) => measure.test(`2${counter}`)).map(([, , thing = '']) => thing)
-const one = new RegExp(`(?<![一二三四五六七八九十百千万第同进统])一(${COUNTERS})(?=((?:(?![的和与及])\\p{Script=Han}){2,12})(?:[和与及、，,；;。]|$))`, 'gu')
+const one = new RegExp(`(?<![一二三四五六七八九十百千万第同进统]|走出|闯出|探索出?)一(${COUNTERS})(?=((?:(?![的和与及])\\p{Script=Han}){2,12})(?:[和与及、，,；;。]|$))`, 'gu')
 
 /** A heading on a part of the land, told by what lies in it: 浙西南山区，指丽水地区及泰顺等县。 */
 const ofArea = /\p{Script=Han}(?:地区|片区|山区|经济区|组团)[，,:：]?(?:包括|指)\p{Script=Han}{2}/u
@@ -218,7 +218,7 @@ const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 const building = /新|建|增|扩|打造|创|育|布局|设立|开工|改造|实施|投入|引进|完成|达到/
 
 /** 合并行政村96个 says how many were merged, and not how many there are. */
-const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)[^，,；;。]{0,10}[\d一二三四五六七八九十]/
+const change = /(?:合并|撤并|撤销|取缔|关停|淘汰|减少|新增|新建|增加|转移|退出)(?![到至])[^，,；;。]{0,10}[\d一二三四五六七八九十]/
 
 /** 3个乡镇撤乡设镇. */
 const changed = /\d+\s*个[^，,；;。]{0,8}(?:撤|合并|改为|改设|改街道)/

@@ -286,7 +286,7 @@ function yearsMissing(query: Understanding, best: readonly RankedUnit[], knowled
       const { unit, coverage } = one
       const view = knowledge.passages[unit.passage]!
       const speaks = coverage >= SPEAKS || countsWhatIsAsked(one, query, settingOf(one, knowledge)) === 1
-      return speaks && [unit.words, view.context, view.path, announcedBy(unit.passage, knowledge)].some((words) => words.includes(String(year)))
+      return speaks && [unit.words, unit.opening, view.context, view.path, announcedBy(unit.passage, knowledge)].some((words) => words.includes(String(year)))
     }),
   )
 }

@@ -34,9 +34,9 @@ export function tellsOfOtherYears({ words: all, opening }: Pick<Unit, 'words' | 
   const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
   if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
   const said = yearsIn(words.replace(pricedIn, ''))
-  // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from leaves the one that opens the sentence.
+  // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from stands beside the one that opens the sentence.
   const goesOutFrom = yearsIn(opening).length > 0 && yearsIn(words.replace(outset, '')).length === 0
-  const own = said.length > 0 && !goesOutFrom ? said : yearsIn(opening)
+  const own = said.length === 0 ? yearsIn(opening) : goesOutFrom ? [...yearsIn(opening), ...said] : said
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
   const ofHeadings = planYears(headings)

@@ -27,6 +27,7 @@ describe('one of a thing', () => {
 
   it.each([
     ['洪洞县要走几条竹器的路？', '走出一条振兴竹器的新路子。', 'what is one of it is something else'],
+    ['洪洞县要走几条竹器的路？', '走出一条竹器新路子。', 'one of it is a turn of speech'],
     ['洪洞县要建几座戏台？', '建设一座茶棚与戏台。', 'it stands beside what is one'],
     ['洪洞县要建几座戏台？', '增加一名戏台看护人。', 'it is counted otherwise'],
     ['洪洞县要建几座戏台？', '建设第一座戏台。', 'it is the first of them'],

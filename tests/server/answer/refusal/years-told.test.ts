@@ -68,6 +68,7 @@ describe('a year that a value only goes out from', () => {
   it.each([words, words.replace('由', '从')])('leaves the year that opens what it stands in: %s', (said) => {
     expect(isOfOther('洪洞县2010年瓷窑要达到多少座？', said, '到2010年')).toBe(false)
     expect(isOfOther('洪洞县2000年瓷窑要达到多少座？', said, '到2010年')).toBe(true)
+    expect(isOfOther('洪洞县1995年有瓷窑多少座？', said, '到2010年')).toBe(false)
   })
 
   it('is the year told of where nothing opens it, or another year stands beside it', () => {
