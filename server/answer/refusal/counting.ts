@@ -8,7 +8,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
-import { printsWork } from './names.ts'
+import { printsName, printsWork } from './names.ts'
 import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksLevel, isRise } from './rises.ts'
@@ -91,7 +91,7 @@ function tellsOfOtherThing(
   return (
     isOfAnother(query, words, headings) ||
     (thing !== null && !saysThing(thing, all)) ||
-    names.some((name) => presence(name, all) < NAMED_AT_ALL) ||
+    names.some((name) => !printsName(name, all)) ||
     (works.length > 0 && !printsWork(works, all)) ||
     (quantity !== null && !saysQuantity(quantity, all) && !saysAmountOf(words, produced)) ||
     // 全社会固定资产投资 for the 总投资 of one project.
@@ -124,7 +124,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 水质化验室扩建项目。…预算投资1200万元: all behind the name of an entry is told of it.
   const ofEntry = speaks(entryName.exec(unit.words)?.[1] ?? '')
   const saysIt = (i: number) =>
-    ofEntry || clauses.slice(Math.max(0, i - around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
+    ofEntry || clauses.slice(backFrom(clauses, i, around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
   // 石门子水库总库容3.2亿立方米；新建老龙口水利枢纽: a number before the owner is of another.
   const headOwns = owners.length === 0 || owners.some((owner) => namesOwner(owner, headings))
   const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, upTo(i))) || !otherWork.test(upTo(i, around))
@@ -178,6 +178,14 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   return [...clauses.keys()].some((i) => mayCount(i) && isNear(i) && namesInside && isOfHolder(i)) ? NEAR : 0
 }
 
+/** Where the clauses begin that tell of what a number is: so many before it, without those that give nothing but a year and a value (60亿元、70亿元). */
+function backFrom(clauses: readonly string[], at: number, around: number): number {
+  let from = at
+  for (let left = around; left > 0 && from > 0; from--) if (!bareValue.test(clauses[from] ?? '')) left--
+  return around > 0 ? Math.max(0, Math.min(from, at - around)) : at
+}
+const bareValue = /^(?:(?:19|20)\d{2}年)?(?:各|分别|为|达到?|约)*(?:[\d.]+[万亿]?\p{Script=Han}{1,2})?$/u
+
 const namesYearAsked = (words: string, { times: { years } }: Understanding): boolean =>
   yearsIn(words).some((year) => years.includes(year)) || planYears(words).some(([from, to]) => years.some((year) => year >= from && year <= to))
 
@@ -201,7 +209,10 @@ const perHead = /(?:人均|每人)(?:国内|国民|地区)?(?:生产总值|gdp|�
 /** What is said to be one, counted as is asked: 殡仪馆 of 建设一座殡仪馆. */
 const oneOf = (words: string, measure: RegExp | null): string[] =>
   measure === null ? [] : [...words.matchAll(one)].filter(([, counter]) => measure.test(`2${counter}`)).map(([, , thing = '']) => thing)
-const one = new RegExp(`(?<![一二三四五六七八九十百千万第同进统]|走出|闯出|探索出?)一(${COUNTERS})(?=((?:(?![的和与及])\\p{Script=Han}){2,12})(?:[和与及、，,；;。]|$))`, 'gu')
+const one = new RegExp(
+  `(?<![一二三四五六七八九十百千万第同进统]|走出|闯出|探索出?)一(${COUNTERS})(?=((?:(?![的和与及])\\p{Script=Han}){2,12})(?:[和与及、，,；;。]|$))`,
+  'gu',
+)
 
 /** A heading on a part of the land, told by what lies in it: 浙西南山区，指丽水地区及泰顺等县。 */
 const ofArea = /\p{Script=Han}(?:地区|片区|山区|经济区|组团)[，,:：]?(?:包括|指)\p{Script=Han}{2}/u

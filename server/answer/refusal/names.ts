@@ -9,6 +9,9 @@ import type { Understanding } from '../understand/understanding.ts'
 /** How names of places in the country and of works end. */
 const nameEnd =
   /\p{Script=Han}{2}(?:[镇乡村湖河山桥港寺塔矿园厂站]|古城|枢纽|油田|煤田|气田|保护区|景区|故居|纪念馆|博物馆|体育馆|剧院|新区)$|(?:集团|公司|大学|医院|水库|电站)$/u
+/** And of counties and districts, of which a plan may print the stem alone: 宝安、龙岗两区. */
+const district =
+  /^\p{Script=Han}{2,3}(?<!园|地|社|景|城|小|库|山|林|灌|牧|矿|厂|新|辖|市|开发|港|校|老|湖|半|郊|各|县|街|军|战|片|农|牧|产|专|险|设|全|本|我|强|贫困|大)[区县]$/u
 /** Weight from which a word is printed so seldom that it names one thing. */
 const RARE = 0.8
 /** Weight from which a word names one thing or a few. */
@@ -23,8 +26,12 @@ export const LONGEST = 60
 
 /** The names in a question that what answers it has to print. */
 export function namesAsked({ concepts, standalone }: Understanding): readonly Concept[] {
-  return standalone.length > LONGEST ? [] : concepts.filter(({ source, weight }) => weight >= RARE && nameEnd.test(source))
+  return standalone.length > LONGEST ? [] : concepts.filter(({ source, weight }) => weight >= RARE && (nameEnd.test(source) || district.test(source)))
 }
+
+/** Do the words print the name, be it of a district by its stem? */
+export const printsName = (name: Concept, words: string): boolean =>
+  presence(name, words) >= NAMED || (district.test(name.source) && words.includes(name.source.slice(0, -1)))
 
 /** What a name is put before: 港珠澳大桥, 五里冲水库. */
 export const works =

@@ -14,7 +14,7 @@ export const statisticWords =
 
 /** What is asked of any subject: who takes part, where it stands. */
 const asked =
-  /^(?:参与|涉及|负责|牵头|承担|实施|投入|时间|进度|进展|位置|地点|布局|定位|发展定位|功能定位|城市定位|发展任务|发展方向|发展重点|主攻方向|奋斗目标|发展目标|争取|创成|建成|一期|二期|资金|专项资金|补助资金|扶持资金|钱|靠什么|负责人|落地|落实|名字|名称|名单|叫法|动作|举动|实招|高招)$/
+  /^(?:设区|设区市|参与|涉及|负责|牵头|承担|实施|投入|时间|进度|进展|位置|地点|布局|定位|发展定位|功能定位|城市定位|发展任务|发展方向|发展重点|主攻方向|奋斗目标|发展目标|争取|创成|建成|一期|二期|资金|专项资金|补助资金|扶持资金|钱|靠什么|负责人|落地|落实|名字|名称|名单|叫法|动作|举动|实招|高招)$/
 
 /** Words for what every subject has: its projects, its investment. */
 export const isGeneral = (concept: Concept): boolean =>

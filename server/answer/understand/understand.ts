@@ -14,7 +14,7 @@ import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import { type Speakers, withReportForSpeaker } from './speakers.ts'
 import type { Understanding } from './understanding.ts'
 import { withEconomyNamed } from './wording.ts'
-import { timesOf, withPlanNamed, withWholeYears } from './years.ts'
+import { timesOf, withArabicYears, withPlanNamed, withWholeYears } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
 export interface UnderstandContext {
@@ -55,7 +55,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const bareQuestion = withoutAsker(withoutPreamble(oneLine(request.question)), namesSubject)
   const plain = withEconomyNamed(withPlanNamed(withWholeYears(withoutDisclaimers(bareQuestion))))
   const asWritten = context.speakers ? withReportForSpeaker(plain, context.speakers, documents, context.findPlaces(plain).length > 0) : plain
-  const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), request.history, {
+  const history = request.history.map((turn) => ({ ...turn, content: withArabicYears(turn.content) }))
+  const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), history, {
     findPlaces: (text) => context.findPlaces(text),
     namesSubject,
   })

@@ -41,9 +41,15 @@ const shortYear = new RegExp(
   'g',
 )
 
+/** Years in Chinese numerals and full-width digits as the index has them: 一九九五年 and １９９５年 as 1995年. */
+export const withArabicYears = (text: string): string =>
+  text
+    .replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))
+    .replace(/(?<![一二三四五六七八九十])(?:一九|二[〇零○])[〇零○一二三四五六七八九]{2}(?=年)/g, arabicDigits)
+
 /** The question with years of two digits written out: 到25年 as 到2025年, 16到20年 as 2016到2020年. Fewer than 15 years may be a span (从11年提高到13年). */
 export function withWholeYears(question: string): string {
-  return question.replace(shortYear, (short) => {
+  return withArabicYears(question).replace(shortYear, (short) => {
     const digits = arabicDigits(short)
     return Number(digits) >= 50 ? `19${digits}` : Number(digits) >= 15 && Number(digits) <= 40 ? `20${digits}` : short
   })
