@@ -67,8 +67,11 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standa
         unit.words,
       )
     case 'firm':
-      return /承建|中标|承包|施工单位|承担(?:建设|施工)|由[^，。；]{2,20}(?:公司|集团|局)[^，。；]{0,6}(?:建设|施工|开发|实施|投资)|(?:公司|集团)(?:投资)?(?:开发|建设|实施)的|(?:公司|集团)(?:有限)?(?:责任)?(?:新建|扩建|改建|建设|投资)(?!的)[^，。；]{2,40}项目/u.test(
-        unit.words,
+      return (
+        /承建|中标|承包|施工单位|承担(?:建设|施工)|由[^，。；]{2,20}(?:公司|集团|局)[^，。；]{0,6}(?:建设|施工|开发|实施|投资)|(?:公司|集团)(?:投资)?(?:开发|建设|实施)的/u.test(
+          unit.words,
+        ) ||
+        (!/中标|招标|\bwon\b|contract|tender|\bbid/i.test(standalone) && buildsIt.test(unit.words))
       )
     case 'papers':
       return /身份证|户口本|证件|申请表|凭证|材料清单|所需材料|提交材料/.test(unit.words)
@@ -80,6 +83,9 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standa
       return true
   }
 }
+
+/** An entry that says who builds what: 某公司新建某项目. */
+const buildsIt = /公司(?:新建|扩建|改建|建设|投资)(?!的)[^，。；]{2,40}项目/u
 
 /** Names of places have no one form (运城垣曲, 高阳镇, 县境西部): what tells an answer is mostly that it names the thing asked about. */
 const whereabouts = /\p{Script=Han}[省市县州区镇乡村路街港湾山河湖江海沟川庄堡滩]|[东南西北中][部侧]|沿线|境内|一带|沿岸|、\p{Script=Han}{2}/u

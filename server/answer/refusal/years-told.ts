@@ -54,9 +54,11 @@ function saidBeforeYears(words: string, { concepts, times: { years } }: Understa
   const at = words.search(/(?:19|20)\d{2}年/)
   const before = at < 0 || years.length === 0 ? '' : words.slice(0, at).replace(/[^，,；;。]*$/, '')
   const subject = heaviestOf(concepts)
-  const speaks = before !== '' && subject !== undefined && clausesOf(before).some((clause) => /\d/.test(clause) && presence(subject, clause) >= OUTRIGHT)
+  const speaks = before !== '' && subject !== undefined && clausesOf(before).some((clause) => givesNumber.test(clause) && presence(subject, clause) >= OUTRIGHT)
   return speaks && !yearsIn(words).some((year) => years.includes(year)) ? before : words
 }
+
+const givesNumber = /\d|分之|[一二三四五六七八九十][十百千万亿点]/
 
 /** Presence from which words say a concept outright. */
 const OUTRIGHT = 0.8

@@ -4,6 +4,8 @@ import { type Concept, matchable } from './concepts.ts'
 /** A Chinese term printed in the question is meant as it stands. */
 const PRINTED = 1.3
 const AMOUNT = 0.8
+/** Digits alone count anything, not only money. */
+const DIGITS = 0.5
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 const amount =
@@ -21,7 +23,7 @@ export function printedConcept(term: string, rarity: number): Concept {
 export function amountConcepts(question: string): Concept[] {
   return [...question.matchAll(amount)].map(([, scaled, scale = '', whole = '']) => {
     const forms = chineseAmounts(Number((scaled ?? whole).replaceAll(',', '')) * (scales[scale.toLowerCase()] ?? 1))
-    return { source: forms[0]!, weight: AMOUNT, alternatives: forms.map((text) => ({ text, weight: 1 })) }
+    return { source: forms[0]!, weight: scaled === undefined ? DIGITS : AMOUNT, alternatives: forms.map((text) => ({ text, weight: 1 })) }
   })
 }
 
