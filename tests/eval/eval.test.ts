@@ -52,7 +52,7 @@ describe('the questions with known answers, all asked', () => {
       rows.set(set, await askAll((path, init) => fetch(server.address + path, init), readQuestions(file)))
     }
     return () => server.close()
-  }, 240_000)
+  }, 600_000)
 
   describe.each(Object.entries(FLOORS))('of the set %s', (set, floors) => {
     it.each(Object.entries(floors))('reach %s %d', (name, least) => {

@@ -30,7 +30,7 @@ describe.each(Object.entries(FLOORS))('questions over %s, made up in the manner 
     for (const set of Object.keys(sets)) rows.set(set, await askAll((path, init) => fetch(server.address + path, init), readQuestions(questionsFile(set))))
     await server.close()
     return () => rmSync(data, { recursive: true })
-  }, 300_000)
+  }, 600_000)
 
   describe.each(Object.entries(sets))('of the set %s', (set, floors) => {
     it.each(Object.entries(floors))('reach %s %d', (name, least) => {
