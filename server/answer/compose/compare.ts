@@ -2,7 +2,7 @@ import type { IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
-import type { RankedUnit } from '../rank.ts'
+import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { isOtherMeasure } from '../refusal/rows.ts'
 import { settingOf } from '../refusal/signs.ts'
@@ -48,7 +48,7 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
     const indicator = matchIndicators(scoped, knowledge).find(
       (one) => tellsOfTimes(one, scoped) && !isOtherMeasure(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)),
     )
-    const ranking = rank(scoped)
+    const ranking = aimedAt(rank(scoped), query)
     const first = ranking.units[0]
     const says = first && settingOf(first, knowledge).indicator === null && sentenceSaysMore(first, indicator, scoped)
     const byIndicator = indicator && indicator.score >= LIKELY && !says
@@ -105,6 +105,16 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
   const difference = rows.length === 1 ? differenceNote(found, query) : null
   return { blocks: [...lines, table, ...(difference ? [difference] : []), ...notes] }
 }
+
+/** 哪个把控制线定得更低: where it is compared what is set, what the plans only look back on stays out, if they say as much of what they set. */
+function aimedAt(ranking: Ranking, { standalone }: Understanding): Ranking {
+  const [best] = ranking.units
+  if (!best?.outdated || !(asksForAim(standalone) || setsAim.test(standalone))) return ranking
+  const set = ranking.units.filter(({ outdated }) => !outdated)
+  return (set[0]?.ownCoverage ?? 0) >= AS_MUCH * best.ownCoverage ? { ...ranking, units: set } : ranking
+}
+const setsAim = /定[得的了]|控制线|控制在/
+const AS_MUCH = 0.9
 
 /** How many of the best units are looked through for one that compares by itself. */
 const LOOKED_AT = 40

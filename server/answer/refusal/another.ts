@@ -85,8 +85,11 @@ const builds = /(?:在|于)(\p{Script=Han}{2,6}?)(?:要|将|拟|计划)?(?:新�
 
 function builtAt({ standalone, concepts }: Understanding): readonly Concept[] {
   const where = matchable(builds.exec(standalone)?.[1] ?? '')
-  return where === '' ? [] : concepts.filter((concept) => concept.source === where && !isGeneral(concept))
+  return where === '' ? [] : concepts.filter((concept) => concept.source === where && !anywhere.test(where) && !isGeneral(concept))
 }
+
+/** Words for where something stands that name no place. */
+const anywhere = /^(?:外地|外省|国外|境外|海外|国内|省外|市外|当地|本地|各地|全国|农村|乡下|城里|城区|县城|乡镇)$/
 
 const does = /(?:多少|几)[个家户座所条项名位处](\p{Script=Han}{2,6}?)(?:搞|做|办|开展|开设|从事|实施)(?:了|的是)?(\p{Script=Han}{2,10})/u
 

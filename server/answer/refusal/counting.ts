@@ -127,7 +127,10 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
     ofEntry || clauses.slice(backFrom(clauses, i, around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
   // 石门子水库总库容3.2亿立方米；新建老龙口水利枢纽: a number before the owner is of another.
   const headOwns = owners.length === 0 || owners.some((owner) => namesOwner(owner, headings))
-  const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, upTo(i))) || !otherWork.test(upTo(i, around))
+  const isWork = (name: string) =>
+    otherWork.test(name) || new RegExp(`^(?:${otherWork.source})`).test(query.standalone.slice(query.standalone.indexOf(name) + name.length))
+  const comesLater = (i: number) => owners.some((owner) => isWork(owner.source) && namesOwner(owner, clauses.slice(i + 1).join('，')))
+  const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, upTo(i))) || !(otherWork.test(upTo(i, around)) || comesLater(i))
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
   const isOfOtherYear = (i: number) => query.times.years.length > 0 && !namesYearAsked(clauses[i] ?? '', query) && lastIsOtherYear(upTo(i), query)
   // 新建 stands beside the number, or right before it.
@@ -143,8 +146,14 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 丁香园小区有多少户: a number of all is told far from the one of its kind.
   const isOfHolder = (i: number) =>
     holders.length === 0 || holders.some((holder) => presence(holder, headings + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
+  // 其中九景衢线投资162亿元 is of that line alone.
+  const isOfPartNamed = (clause: string) => owners.length > 0 && partNamed.test(clause) && !owners.some((owner) => namesOwner(owner, clause)) && !speaks(clause)
   const mayCount = (i: number) =>
-    counted(clauses[i] ?? '') && !(level && isRise(clauses, i)) && isBuilt(i) && !(thing && isCountOfOther(clauses[i] ?? '', thing))
+    counted(clauses[i] ?? '') &&
+    !isOfPartNamed(clauses[i] ?? '') &&
+    !(level && isRise(clauses, i)) &&
+    isBuilt(i) &&
+    !(thing && isCountOfOther(clauses[i] ?? '', thing))
   const given = [...clauses.keys()].filter((i) => {
     const clause = clauses[i] ?? ''
     return (
@@ -175,7 +184,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   if (quantityNamed !== null && sums.test(quantityNamed.source) && !saysQuantity(quantityNamed, unit.words + headings)) return 0
   const namesInside = inside.length === 0 || insideNames.some((name) => (headings + unit.words).includes(name))
   const isNear = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(headings)
-  return [...clauses.keys()].some((i) => mayCount(i) && isNear(i) && namesInside && isOfHolder(i)) ? NEAR : 0
+  return [...clauses.keys()].some((i) => mayCount(i) && isNear(i) && namesInside && isOfHolder(i) && !(comesLater(i) && !headOwns)) ? NEAR : 0
 }
 
 /** Where the clauses begin that tell of what a number is: so many before it, without those that give nothing but a year and a value (60亿元、70亿元). */
@@ -222,6 +231,8 @@ const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公
 
 /** The name of an entry, run in before its sentence. */
 const entryName = /^([^，,；;。]{2,30}(?:项目|工程|行动|计划|目标|战略))。(?=.)/u
+
+const partNamed = /^其中\p{Script=Han}{2,8}(?:线|铁路|高铁|公路|高速|大桥|隧道|机场|港|水库|电站|项目|工程)/u
 
 const bracketed = /[(（][^()（）]*(?:[)）]|$)/g
 

@@ -171,7 +171,7 @@ function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolea
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   const main = query.concepts.filter((_, i) => things[i]! >= MAIN * most && things[i]! > 0)
-  if (sought === 'date' && (isDateOfAnother(unit.words, main) || !namesAllOf(inside, unit.words))) return false
+  if (sought === 'date' && (isDateOfAnother(unit.words, main) || isDateOfEnd(unit.words, query.standalone) || !namesAllOf(inside, unit.words))) return false
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
 }
 
@@ -185,6 +185,16 @@ const MAIN = 0.95
 /** Lines and stations, of which each opens at a time of its own, and one with the date behind it. */
 const transport = /动车|高铁|铁路|高速|公路|机场|大桥|隧道|地铁|轻轨/
 const transportDated = /(?:动车|高铁|铁路|高速|公路|机场|大桥|隧道|地铁|轻轨)[^，,；;。]{0,12}(?:(?:19|20)\d{2}年|今年|明年|年内|年底|\d{1,2}月)/
+
+/** What is asked to begin, and what a clause tells the end of: 火电机组2003年前关停 says nothing of when a plant starts up. */
+const begins = /投产|投运|建成|开工|通车|开通|竣工|完工|启用|运行|营业|发电/
+const ends = /关停|关闭|淘汰|取缔|退出|拆除|停产|停用|报废/
+
+/** Every date of the sentence is one of something's end, where a beginning is asked for. */
+function isDateOfEnd(words: string, question: string): boolean {
+  const dated = words.split(/[，,；;。]/).filter((clause) => saysDate(clause))
+  return begins.test(question) && !ends.test(question) && dated.length > 0 && dated.every((clause) => ends.test(clause))
+}
 
 /** Of things side by side, the date is told of another: 甲站、乙线6月底前开通 where the one is asked about. */
 function isDateOfAnother(words: string, main: readonly Concept[]): boolean {

@@ -160,6 +160,9 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
 
 /** A question word with what it asks for, and no subject before it. */
 const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几|什么|谁|啥)\p{Script=Han}{1,6}[?？\s]*$/u
+/** The same number of another place: 打算有多少户, 的这个比例. */
+const asksSame =
+  /^的?(?:又|也)?(?:打算|准备|计划|想|要|能|会)(?:有|达到?|做到|到|占)?(?:多少|几)[个家户座所条人亩项]?$|^的?(?:这个|那个|该|这项|同一)(?:比例|比重|占比|数|数字|数据|指标|目标)(?:是?多少)?$/u
 const withoutCounts = (words: string) => words.replace(/哪(?:[一二两三四五六七八九十几]{1,2})个/g, '哪个').replace(/[?？\s]+$/, '')
 
 const ofThem = /^其中的?(\p{Script=Han}{2,12}?)[这那]一?[项个块条类方]/u
@@ -198,7 +201,16 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     const saysAgain = before.includes(rest) && /呢\s*[?？]?\s*$/.test(question)
     // 丙市的是哪两个镇 after 甲省…，乙市是哪个镇 names no subject of its own.
     const asksAgain = asksOnly.test(rest) && withoutCounts(before).includes(withoutCounts(rest).replace(/^的/, ''))
-    if (!isBare(rest.replace(years, '')) && !asksAlike.test(rest) && !values.only && span === '' && !saysAgain && !asksAgain) return null
+    if (
+      !isBare(rest.replace(years, '')) &&
+      !asksAlike.test(rest) &&
+      !values.only &&
+      span === '' &&
+      !saysAgain &&
+      !asksAgain &&
+      !(asksSame.test(rest) && /多少|几/.test(before))
+    )
+      return null
     const there = exchangePlaces(before, earlier, own)
     const then = span !== '' ? exchangeTime(there, span) : times.years.length > 0 ? exchangeYears(there, times.years) : there
     return values.only && (values.actual || values.target) ? withValue(then, values, times.years.length > 0) : then

@@ -26,17 +26,17 @@ describe('a line that begins like a point', () => {
   })
 })
 
-describe('a line set in by two characters below a title', () => {
+describe('a line of clauses set in below a title', () => {
   const points = ['（一）东岸戏台', '（二）西岸戏台']
 
   it('begins a paragraph, and is no second line of the title', async () => {
-    const plan = await readText(['第一章 翻新河边戏台，', '　　各村看护戏台和茶棚', '第二章 茶棚', '茶棚由各村看护。', ...points])
+    const plan = await readText(['第一章 翻新河边戏台，', '　　各村看护戏台，修缮茶棚', '第二章 茶棚', '茶棚由各村看护。', ...points])
     expect(outline(plan)[0]).not.toContain('各村看护')
-    expect(plan.text).toContain('各村看护戏台和茶棚')
+    expect(plan.text).toContain('各村看护戏台，修缮茶棚')
   })
 
   it('is its second line where it is not set in', async () => {
-    const plan = await readText(['第一章 翻新河边戏台，', '各村看护戏台和茶棚', '第二章 茶棚', '茶棚由各村看护。', ...points])
-    expect(outline(plan)[0]).toBe('章 第一章 翻新河边戏台，各村看护戏台和茶棚')
+    const plan = await readText(['第一章 翻新河边戏台，', '各村看护戏台，修缮茶棚', '第二章 茶棚', '茶棚由各村看护。', ...points])
+    expect(outline(plan)[0]).toBe('章 第一章 翻新河边戏台，各村看护戏台，修缮茶棚')
   })
 })

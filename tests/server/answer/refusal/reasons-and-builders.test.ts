@@ -10,9 +10,9 @@ describe('why something is less', () => {
     (words) => expect(gives('reason', sentence(words))).toBe(true),
   )
 
-  it.each(['因地制宜增加竹林。', '因材施教，增设竹器班。', '病因尚未查明，戏台照开。', '竹器的因素增多。', '瓷窑因此。', '竹器减产三成，瓷窑停火。'])(
+  it.each(['因地制宜增加竹林。', '因材施教，增设竹器班。', '病因尚未查明，戏台照开。', '竹器的因素增多。', '竹器减产三成，瓷窑停火。'])(
     'is not said by another word with it: %s',
-    (words) => expect(gives('reason', sentence(words.replace('瓷窑因此。', '瓷窑停火。')))).toBe(false),
+    (words) => expect(gives('reason', sentence(words))).toBe(false),
   )
 
   it('is not said by what stands in another clause', () => expect(gives('reason', sentence('因公外出的人登记，竹器减产。'))).toBe(false))
