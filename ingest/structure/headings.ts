@@ -62,12 +62,16 @@ export interface BoxMark {
 }
 
 const box = /^(专\s*栏)\s*[:：]?\s*((?:[0-9０-９]+|[一二三四五六七八九十]+)(?:\s*[-—－–.．]\s*[0-9０-９]+)?)\s*[:：、.．]?\s*/
+/** A box that its document does not number: 专栏　“十五”时期重点工程. */
+const unnumberedBox = /^(专\s*栏)()[\s\u3000:：]+(?=[“\p{Script=Han}])/u
 const table = /^((?:附)?表)\s*((?:[0-9０-９]+|[一二三四五六七八九十]+)(?:\s*[-—－–.．]\s*[0-9０-９]+)?)\s*[:：、.．]?\s*/
+
+const UNNUMBERED = 30
 
 /** Reads the head of a box (专栏 3-1：…) or table (表 2：…); null where the line begins with none or goes on as a sentence. */
 export function boxMark(text: string): BoxMark | null {
-  const match = box.exec(text) ?? table.exec(text)
+  const match = box.exec(text) ?? table.exec(text) ?? (text.length <= UNNUMBERED ? unnumberedBox.exec(text) : null)
   if (!match || text.length > 70 || /[。；]$/.test(text.trim())) return null
   const kind = match[1]!.startsWith('专') ? '专栏' : '表'
-  return { kind, number: `${match[1]!.replace(/\s+/g, '')} ${match[2]!.replace(/\s+/g, '').normalize('NFKC')}`, titleStart: match[0].length }
+  return { kind, number: `${match[1]!.replace(/\s+/g, '')} ${match[2]!.replace(/\s+/g, '').normalize('NFKC')}`.trim(), titleStart: match[0].length }
 }

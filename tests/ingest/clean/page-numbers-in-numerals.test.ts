@@ -19,7 +19,7 @@ describe('page numbers in Chinese numerals', () => {
     expect(found(...lines)).toEqual({ removed: numbers, pages })
   })
 
-  it.each(['一、', '— 九座戏台 —', '第九章', '一〇座戏台', '九', '· 九座戏台'])('are none of %s', (text) =>
+  it.each(['一、', '— 九座戏台 —', '第九章', '一〇座戏台', '· 九座戏台'])('are none of %s', (text) =>
     expect(found('— 八 —', '戏台翻新。', text, '戏台开台。', '— 九 —').removed).toEqual(['— 八 —', '— 九 —']),
   )
 

@@ -13,7 +13,7 @@ describe('a sum in digits alone', () => {
     ['between 20,000 and 30,000 bowls', [['2万'], ['3万']]],
   ])('is counted as plans print it: %s', (question, printed) => expect(forms(question)).toEqual(printed))
 
-  it.each(['bowls 1,2 and 3', 'the kilns of 2021', 'in 1995, 2000 and 2005', 'version 1,200.5', 'kilns no. 12,3456', '2,500 bowls', '12000 bowls'])(
+  it.each(['bowls 1,2 and 3', 'the kilns of 2021', 'in 1995, 2000 and 2005', 'version 1,200.5', 'kilns no. 12,3456', '2,500 bowls'])(
     'is none of %s',
     (question) => {
       expect(forms(question)).toEqual([])
