@@ -132,7 +132,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const comesLater = (i: number) => owners.some((owner) => isWork(owner.source) && namesOwner(owner, clauses.slice(i + 1).join('，')))
   const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, upTo(i))) || !(otherWork.test(upTo(i, around)) || comesLater(i))
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
-  const isOfOtherYear = (i: number) => query.times.years.length > 0 && !namesYearAsked(clauses[i] ?? '', query) && lastIsOtherYear(upTo(i), query)
+  const isOfOtherYear = (i: number) => query.times.years.length > 0 && !namesYearAsked(yearsBeside(clauses, i), query) && lastIsOtherYear(upTo(i), query)
   // 新建 stands beside the number, or right before it.
   const isBuilt = (i: number) => !added || building.test(upTo(i, 1))
   // Of a place inside the one held (商丘机场 in a plan of 河南) the number stands right behind its name.
@@ -194,6 +194,13 @@ function backFrom(clauses: readonly string[], at: number, around: number): numbe
   return around > 0 ? Math.max(0, Math.min(from, at - around)) : at
 }
 const bareValue = /^(?:(?:19|20)\d{2}年)?(?:各|分别|为|达到?|约)*(?:[\d.]+[万亿]?\p{Script=Han}{1,2})?$/u
+
+/** The clause with the years that stand before it alone: 2014年、2015年各90亿元. */
+function yearsBeside(clauses: readonly string[], at: number): string {
+  let from = at
+  while (from > 0 && /^(?:19|20)\d{2}年$/.test(clauses[from - 1] ?? '')) from--
+  return clauses.slice(from, at + 1).join('、')
+}
 
 const namesYearAsked = (words: string, { times: { years } }: Understanding): boolean =>
   yearsIn(words).some((year) => years.includes(year)) || planYears(words).some(([from, to]) => years.some((year) => year >= from && year <= to))

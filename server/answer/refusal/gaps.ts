@@ -12,7 +12,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked } from './counting.ts'
-import { asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
+import { asksForUnknownDistrict, asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
@@ -35,6 +35,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (
     asksForUnknownTerm(query, knowledge) ||
     asksForUnknownWork(query, knowledge) ||
+    asksForUnknownDistrict(query, knowledge) ||
     asksForUnknownNumber(query, knowledge) ||
     asksForUnknownPhase(query, knowledge)
   )

@@ -113,6 +113,22 @@ export function asksForUnknownWork({ standalone, scope, language }: Understandin
   return names.some((name) => !held(name))
 }
 
+/** A district or county named right behind the place asked about (云溪市槐荫区) stands nowhere in the documents searched, be it by its stem. */
+export function asksForUnknownDistrict({ standalone, scope }: Understanding, knowledge: Knowledge): boolean {
+  const regions = scope.documents.map((id) => knowledge.plans.get(id)?.document.region ?? '')
+  const named = [...new Set([...scope.places.flatMap(({ names }) => names), ...regions])]
+    .filter((name) => /[市州]$/.test(name))
+    .flatMap((name) => {
+      const at = standalone.indexOf(name)
+      const behind =
+        at < 0 ? undefined : /^(\p{Script=Han}{2,3}?[区县])(?!域|划|位|级|长|委|里|内|间|块|市|城|情|志|乡|镇)/u.exec(standalone.slice(at + name.length))?.[1]
+      return behind !== undefined && district.test(behind) && !/[哪几多各的靠有在把里和与跟比对给是个要将院户棚]/.test(behind) ? [behind.slice(0, -1)] : []
+    })
+  if (named.length === 0) return false
+  const searched = new Set(scope.documents)
+  return named.some((stem) => !knowledge.units.some(({ passage, words }) => words.includes(stem) && searched.has(knowledge.passages[passage]!.documentId)))
+}
+
 /** Names cut into single characters right before a work: 港|珠|澳 of 港珠澳大桥. */
 function namesOfWorks(question: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer.words(question)

@@ -20,6 +20,7 @@ const counts = (question: string, words: string) => countsWhatIsAsked(sentence(w
 describe('values told one after the other', () => {
   it.each([
     ['洪洞县2014年和2015年各发放戏台贷款多少亿元？', loans],
+    ['洪洞县2014年发放戏台贷款多少亿元？', loans],
     ['洪洞县2015年发放戏台贷款多少亿元？', loans],
     ['洪洞县发放戏台贷款多少亿元？', '发放戏台贷款分别为，60亿元、70亿元、80亿元，90亿元。'],
     ['洪洞县2016年修戏台多少座？', '修戏台，2011年12座、2012年15座、2013年约18座、2014年达到21座、2016年24座。'],
