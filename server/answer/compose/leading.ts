@@ -1,4 +1,5 @@
 /** Which of the sentences near to a question goes first: the one that gives what is asked for. */
+import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { SAYS_WANTING, saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
@@ -46,17 +47,15 @@ export function leadingFirst(
   return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred, knowledge)
 }
 
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const nthAsked = /第([一二三四五六七八九十]|10|[1-9])(?:[个条点项件]|方面)(?:[^，,。；;？?]{0,6})?(?:是|讲|说|叫)(?:的是|了)?(?:什么|啥|哪)/
 
 /** 第三条是什么: tells a sentence that counts itself as that one, 三是… or （三）…; null where no one by its number is asked for. */
 export function isNthAsked({ standalone }: Understanding): ((words: string) => boolean) | null {
   const asked = nthAsked.exec(standalone)?.[1]
   if (asked === undefined) return null
-  const value = numerals.includes(asked) ? numerals.indexOf(asked) : Number(asked)
-  const marks = new RegExp(
-    `^(?:${numerals[value]}(?:是|要|、)|第${numerals[value]}(?:[,，、]|是)|[(（](?:${numerals[value]}|${value})[)）]|${value}[.．、](?!\\d))`,
-  )
+  const value = numeralValue(asked)
+  const numeral = '一二三四五六七八九十'[value - 1]
+  const marks = new RegExp(`^(?:${numeral}(?:是|要|、)|第${numeral}(?:[,，、]|是)|[(（](?:${numeral}|${value})[)）]|${value}[.．、](?!\\d))`)
   return (words) => marks.test(words)
 }
 

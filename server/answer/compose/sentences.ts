@@ -1,6 +1,4 @@
 /** Answers of sentences: which of those near to a question stand in the reply. */
-
-import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { SAYS_WANTING } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
@@ -10,6 +8,7 @@ import { settingOf } from '../refusal/signs.ts'
 import { matchable, presence } from '../understand/concepts.ts'
 import { statisticWords } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { restOfEnumeration } from './counting-on.ts'
 import { explains, termAsked } from './explaining.ts'
 import { fittingUnits, type SentenceKind } from './fitting.ts'
 import { dateOfDocument, IN_FULL, isNthAsked, leadingFirst } from './leading.ts'
@@ -132,29 +131,6 @@ const goesOn = /^(?:这[个一些种里是]|其(?!他|它|余|中)|它|该|具�
 
 /** How much more room the rest of an enumeration may take. */
 const ENUMERATED = 1.5
-const enumerated = /(?:^|[：:，,；;。])(?:[(（]([一二三四五六七八九十]|\d{1,2})[)）]|([一二三四五六七八九])是)/g
-
-/** What counts on from a chosen sentence that announces what it begins to count: （2）…；（3）… behind 主要措施是：（1）…；. */
-function restOfEnumeration(chosen: readonly RankedUnit[], units: readonly RankedUnit[]): readonly RankedUnit[] {
-  return chosen.flatMap((begun) => {
-    const rest: RankedUnit[] = []
-    for (let at = begun, last = firstCounted(begun) === 0 ? lastCounted(begun) : 0; last > 0; ) {
-      const next = units.find((unit) => unit.ordinal === at.ordinal + 1 && unit.unit.passage === at.unit.passage)
-      if (next === undefined || firstCounted(next) !== last + 1) break
-      rest.push(next)
-      at = next
-      last = lastCounted(next)
-    }
-    return rest
-  })
-}
-
-const countedIn = ({ unit }: RankedUnit): number[] => [...unit.words.matchAll(enumerated)].map(([, mark, numeral]) => numeralValue(mark ?? numeral ?? ''))
-const lastCounted = (unit: RankedUnit): number => countedIn(unit).at(-1) ?? 0
-/** The number with which the sentence begins; 0 where it begins otherwise. */
-const firstCounted = (unit: RankedUnit): number =>
-  /^(?:[(（](?:[一二三四五六七八九十]|\d)|[一二三四五六七八九]是)/.test(unit.unit.words) ? (countedIn(unit)[0] ?? 0) : 0
-
 /** Share of what the first sentence says of the question from which another says as much. */
 const AS_MUCH = 0.9
 const asksIfSame = /前后|不一样|不一致|对不上|矛盾|打架|出入|是否一致|一致吗|\b(?:consistent|contradict\w*|inconsistent|discrepan\w+)\b/i

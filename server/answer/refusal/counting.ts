@@ -9,7 +9,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
 import { printsName, printsWork } from './names.ts'
-import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf } from './number-asked.ts'
+import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf, workByKind } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksLevel, isRise } from './rises.ts'
 import { asksGrowthOfYear, isOtherMeasure, rowCounts, rowFits } from './rows.ts'
@@ -102,7 +102,7 @@ function tellsOfOtherThing(
 }
 
 function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, asked: NumberAsked): number {
-  const { strong, quantity, quantityNamed, owners, holders, thing, ofPeriod, stock, added, produced } = asked
+  const { strong, quantity, quantityNamed, owners, ownWorks, holders, thing, ofPeriod, stock, added, produced } = asked
   const { inside } = query.scope
   const headings = view.lead + view.path
   // 人均生产总值 is not 生产总值.
@@ -127,10 +127,8 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
     ofEntry || clauses.slice(backFrom(clauses, i, around), i + 1).some(speaks) || strong.some((concept) => saysApart(concept, clauses, i))
   // 石门子水库总库容3.2亿立方米；新建老龙口水利枢纽: a number before the owner is of another.
   const headOwns = owners.length === 0 || owners.some((owner) => namesOwner(owner, headings))
-  const isWork = (name: string) =>
-    otherWork.test(name) || new RegExp(`^(?:${otherWork.source})`).test(query.standalone.slice(query.standalone.indexOf(name) + name.length))
-  const comesLater = (i: number) => owners.some((owner) => isWork(owner.source) && namesOwner(owner, clauses.slice(i + 1).join('，')))
-  const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, upTo(i))) || !(otherWork.test(upTo(i, around)) || comesLater(i))
+  const comesLater = (i: number) => ownWorks.some((work) => namesOwner(work, clauses.slice(i + 1).join('，')))
+  const isOfOwner = (i: number) => headOwns || owners.some((owner) => namesOwner(owner, upTo(i))) || !(workByKind.test(upTo(i, around)) || comesLater(i))
   // 2010年只有0.69%，二是城镇化率为40.6%，比2005年…: the year last named is the number's own.
   const isOfOtherYear = (i: number) => query.times.years.length > 0 && !namesYearAsked(yearsBeside(clauses, i), query) && lastIsOtherYear(upTo(i), query)
   // 新建 stands beside the number, or right before it.
@@ -191,7 +189,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
 function backFrom(clauses: readonly string[], at: number, around: number): number {
   let from = at
   for (let left = around; left > 0 && from > 0; from--) if (!bareValue.test(clauses[from] ?? '')) left--
-  return around > 0 ? Math.max(0, Math.min(from, at - around)) : at
+  return from
 }
 const bareValue = /^(?:(?:19|20)\d{2}年)?(?:各|分别|为|达到?|约)*(?:[\d.]+[万亿]?\p{Script=Han}{1,2})?$/u
 
@@ -232,9 +230,6 @@ const one = new RegExp(
 
 /** A heading on a part of the land, told by what lies in it: 浙西南山区，指丽水地区及泰顺等县。 */
 const ofArea = /\p{Script=Han}(?:地区|片区|山区|经济区|组团)[，,:：]?(?:包括|指)\p{Script=Han}{2}/u
-
-/** A work by the word for its kind. */
-const otherWork = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/
 
 /** The name of an entry, run in before its sentence. */
 const entryName = /^([^，,；;。]{2,30}(?:项目|工程|行动|计划|目标|战略))。(?=.)/u

@@ -2,16 +2,16 @@
 import type { Document } from '../../../ingest/schema.ts'
 import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { SAYS_WANTING, saysDate, saysNumber } from '../rank/signs.ts'
+import { SAYS_WANTING, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
-import { shortName } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked } from './counting.ts'
+import { mayDate } from './dates-told.ts'
 import { asksForUnknownDistrict, asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { asksLevel, withoutRises } from './rises.ts'
@@ -166,55 +166,17 @@ const events =
 /** A date, a reason or a firm is one of what is asked only beside the thing that is asked about most, a place only beside all that is asked to stand there. */
 function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolean {
   const sought = soughtBy(query)
-  const { inside } = query.scope
   if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
   if (sought !== 'date' && sought !== 'reason' && sought !== 'firm' && sought !== 'street') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   const main = query.concepts.filter((_, i) => things[i]! >= MAIN * most && things[i]! > 0)
-  if (sought === 'date' && (isDateOfAnother(unit.words, main) || isDateOfEnd(unit.words, query.standalone) || !namesAllOf(inside, unit.words))) return false
+  if (sought === 'date' && !mayDate(unit.words, query, main)) return false
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
 }
 
-/** 甲至乙铁路何时通车: a date beside the one end alone is of another line. */
-const namesAllOf = (inside: readonly string[], words: string): boolean =>
-  inside.every((name) => words.includes(name) || inside.some((other) => other !== name && shortName(other) === shortName(name) && words.includes(other)))
-
 /** Share of the heaviest thing's weight from which another is asked about as much. */
 const MAIN = 0.95
-
-/** Lines and stations, of which each opens at a time of its own, and one with the date behind it. */
-const transport = /动车|高铁|铁路|高速|公路|机场|大桥|隧道|地铁|轻轨/
-const transportDated = /(?:动车|高铁|铁路|高速|公路|机场|大桥|隧道|地铁|轻轨)[^，,；;。]{0,12}(?:(?:19|20)\d{2}年|今年|明年|年内|年底|\d{1,2}月)/
-
-/** What is asked to begin, and what a clause tells the end of: 火电机组2003年前关停 says nothing of when a plant starts up. */
-const begins = /投产|投运|建成|开工|通车|开通|竣工|完工|启用|运行|营业|发电/
-const ends = /关停|关闭|淘汰|取缔|退出|拆除|停产|停用|报废/
-
-/** Every date of the sentence is one of something's end, where a beginning is asked for. */
-function isDateOfEnd(words: string, question: string): boolean {
-  const dated = words.split(/[，,；;。]/).filter((clause) => saysDate(clause))
-  return begins.test(question) && !ends.test(question) && dated.length > 0 && dated.every((clause) => ends.test(clause))
-}
-
-/** Of things side by side, the date is told of another: 甲站、乙线6月底前开通 where the one is asked about. */
-function isDateOfAnother(words: string, main: readonly Concept[]): boolean {
-  const dated = words.split(/[，,；;。]/).flatMap((clause) => {
-    const beside = clause.split('、')
-    return beside.length < 2 || !saysDate(clause) ? [] : [{ beside, own: beside.filter(saysDate) }]
-  })
-  const says = (part: string) => main.some((concept) => presence(concept, part) >= NAMED)
-  // 动车今年6月底前开通等工作，推进…高速尽快开工: the clause with the date names a work of its own, and another clause the one asked about.
-  const clauses = words.split(/[，,；;。]/)
-  const withDate = clauses.filter((clause) => saysDate(clause))
-  if (
-    withDate.length > 0 &&
-    withDate.every((clause) => transportDated.test(clause) && !says(clause)) &&
-    clauses.some((clause) => says(clause) && transport.test(clause))
-  )
-    return true
-  return dated.length > 0 && dated.every(({ beside, own }) => own.length > 0 && !own.some(says) && beside.some(says))
-}
 
 /** How high a thing stands, which its name may say shortened: 国家 for 国家级. */
 const ranks = /^(?:国家|省|市|县)级$/

@@ -4,6 +4,7 @@ import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { emptyWords } from '../understand/empty-words.ts'
+import { WORKS_BY_NUMBER } from '../understand/numbered-works.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
 /** How names of places in the country and of works end. */
@@ -52,7 +53,7 @@ export function institutionAsked({ standalone, language }: Understanding): strin
 }
 
 /** Works told from others of their kind by a number: 地铁3号线, 2号机组. */
-const numbered = /(?:\d{1,2}|[一二三四五六七八九十]{1,2})号(?:线|机组|高炉|炉|井|桥|楼|泊位|航站楼|隧道)/g
+const numbered = new RegExp(`(?:\\d{1,2}|[一二三四五六七八九十]{1,2})号${WORKS_BY_NUMBER}`, 'g')
 
 const inDigits = (words: string) => words.replace(/[一二三四五六七八九十]{1,2}(?=号)/g, (numeral) => String(numeralValue(numeral)))
 

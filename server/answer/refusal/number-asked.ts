@@ -51,6 +51,8 @@ export interface NumberAsked {
   readonly quantityNamed: Concept | null
   /** What has that quantity, in the words that tell it from others. */
   readonly owners: readonly Concept[]
+  /** Those of them that are works: 合福 in 合福铁路投资多少. */
+  readonly ownWorks: readonly Concept[]
   /** What has those that are counted, by a rare name: 丁香园小区 in 丁香园小区有多少户. */
   readonly holders: readonly Concept[]
   /** What is counted by its name, 大熊猫 in 多少只大熊猫; null where none stands behind the number word. */
@@ -76,11 +78,13 @@ export function numberAsked(query: Understanding): NumberAsked {
   const before = known.get(query)
   if (before) return before
   const quantity = quantityAsked(query)
+  const owners = ownersOf(query)
   const asked = {
     strong: subjectsOf(query.concepts, query.scope.inside),
     quantity: quantity && isStatistic(quantity) ? quantity : null,
     quantityNamed: quantity,
-    owners: ownersOf(query),
+    owners,
+    ownWorks: owners.filter(({ source }) => isWork(source, query.standalone)),
     holders: holdersOf(query),
     thing: thingCounted(query),
     names: namesAsked(query),
@@ -92,6 +96,15 @@ export function numberAsked(query: Understanding): NumberAsked {
   }
   known.set(query, asked)
   return asked
+}
+
+/** A work by the word for its kind. */
+export const workByKind = /水库|水电站|电站|水利枢纽|大桥|隧道|铁路|公路|机场|港口|园区|煤矿|电厂|公司|集团/
+
+/** The name ends in the word for its kind, or the question goes on with it. */
+const isWork = (name: string, question: string): boolean => {
+  const at = question.indexOf(name)
+  return workByKind.test(name) || (at >= 0 && question.slice(at + name.length).search(workByKind) === 0)
 }
 
 /** Whether how many there are is asked: 总共有多少, 总里程是多少, 某市有多少某物; none of new ones and none that go. */

@@ -88,10 +88,10 @@ function tellsOfOtherPeriod(words: string, around: string, periods: Understandin
 }
 
 /** Periods that a number is only measured by: 较“十二五”末. */
-/** And what they are set against: 低于“十五”. */
-const setAgainst = /(?:低于|高于|快于|慢于|超过|好于)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
-
 const basePeriods = /(?:比|较|与|同)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
+
+/** And those it is only set against: 低于“十五”. */
+const setAgainst = /(?:低于|高于|快于|慢于|超过|好于)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
 
 /** Without the years that a number is only measured by or goes out from: （按1985年价格计算）, 比2005年, 由1995年的22.4%. */
 export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与|由|从)(?:19|20)\d{2}年/g, '')

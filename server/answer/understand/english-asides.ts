@@ -9,7 +9,7 @@ const DIGITS = 0.5
 
 const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 }
 const amount =
-  /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)[\s-]+(thousand|million|billion|trillion)(?:[\s-]+(?:yuan|rmb|renminbi|cny))?\b|(\d{2,3}(?:,\d{3})+)(?![\d,]*[\d.]))/gi
+  /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)[\s-]+(thousand|million|billion|trillion)(?:[\s-]+(?:yuan|rmb|renminbi|cny))?\b|(\d{1,3}(?:,\d{3}){2,}|\d{2,3},\d{3})(?![\d,]*[\d.]))/gi
 
 /** The Chinese stretches of a question, each once. */
 export const chineseIn = (question: string): string[] => [...new Set(question.match(/\p{Script=Han}[\p{Script=Han}\d]+/gu) ?? [])]

@@ -201,16 +201,10 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     const saysAgain = before.includes(rest) && /呢\s*[?？]?\s*$/.test(question)
     // 丙市的是哪两个镇 after 甲省…，乙市是哪个镇 names no subject of its own.
     const asksAgain = asksOnly.test(rest) && withoutCounts(before).includes(withoutCounts(rest).replace(/^的/, ''))
-    if (
-      !isBare(rest.replace(years, '')) &&
-      !asksAlike.test(rest) &&
-      !values.only &&
-      span === '' &&
-      !saysAgain &&
-      !asksAgain &&
-      !(asksSame.test(rest) && /多少|几/.test(before))
-    )
-      return null
+    // 乙市打算有多少户 after 甲市要达到多少 asks for the same number.
+    const asksSameNumber = asksSame.test(rest) && /多少|几/.test(before)
+    const namesNoMore = isBare(rest.replace(years, '')) || asksAlike.test(rest) || values.only || span !== ''
+    if (!(namesNoMore || saysAgain || asksAgain || asksSameNumber)) return null
     const there = exchangePlaces(before, earlier, own)
     const then = span !== '' ? exchangeTime(there, span) : times.years.length > 0 ? exchangeYears(there, times.years) : there
     return values.only && (values.actual || values.target) ? withValue(then, values, times.years.length > 0) : then

@@ -124,8 +124,6 @@ export function measureOf(asked: string): RegExp | null {
   const question = asked.replace(/(?<=[几多少])个亿(?!元)/g, '亿元')
   if (/第几(?![版届次批期轮卷章节页])|排名多少|\bwhat rank\b|^(?!.*how (?:large|big|many|much|long)).*how .{0,20}\brank/i.test(question))
     return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
-  // 每十万名产妇死亡多少人 asks for a rate, whose row gives no unit of people.
-  if (/每(?:一)?(?:十|百)?[万千百][^，。？?]{0,10}死[^，。？?]{0,3}多少/.test(question)) return /\d/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
   if (/几点(?=[?？。钟\s]|$|开|关|到)/.test(question)) return /\d{1,2}\s*(?:[:：]\s*\d{2}|点|时(?!期|代|间))/
   if (/(?:历史|年限|期限|寿命|时间|工期)[^，,。？?]{0,3}多[长久]|多久|多长时间/.test(question)) {

@@ -1,6 +1,7 @@
 /** The earlier question with one thing in it exchanged: its places, its time, what narrows its subject. */
 import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import { languageOf } from '../kind.ts'
+import { WORKS_BY_NUMBER } from '../numbered-works.ts'
 import { PERIOD_NAMED } from '../plan-years.ts'
 import { timesOf } from '../years.ts'
 
@@ -149,7 +150,7 @@ export function exchangeNamed(before: string, rest: string): string | null {
   return found === null || found[2] === name ? null : `${before.slice(0, found.index)}${found[1]}${name}${kind}${before.slice(found.index + found[0].length)}`
 }
 
-const numberedWork = /[\dA-Za-z一二三四五六七八九十]{1,3}号(线|机组|高炉|炉|井|桥|楼|泊位|航站楼|隧道)(?:[一二三四五六]期)?/
+const numberedWork = new RegExp(`[\\dA-Za-z一二三四五六七八九十]{1,3}号(${WORKS_BY_NUMBER})(?:[一二三四五六]期)?`)
 
 /** The earlier question on another work of those that are called by numbers (7号线呢，有多长 after 4号线二期什么时候开通); null where it names none. */
 export function exchangeNumbered(before: string, rest: string): string | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countsWhatIsAsked } from '../../../../server/answer/refusal/counting.ts'
-import { namesAsked, printsName } from '../../../../server/answer/refusal/names.ts'
+import { asksForUnknownDistrict, namesAsked, printsName } from '../../../../server/answer/refusal/names.ts'
 import { type Concept, matchable } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 import { sentence } from './sentence.ts'
@@ -66,4 +66,22 @@ describe('the number of a district', () => {
     expect(status).toBe('answered')
     expect(answer.text).toContain('瓷窑12座')
   })
+})
+
+describe('a district named right behind its city', () => {
+  const isUnknown = (question: string) => asksForUnknownDistrict(madeUp.read(question), madeUp.knowledge)
+
+  it('is unknown where no document prints it', async () => {
+    expect(isUnknown('云溪市砚塘区新建瓷窑多少座？')).toBe(true)
+    expect((await madeUp.ask('云溪市砚塘区新建瓷窑多少座？')).status).toBe('insufficient')
+  })
+
+  it.each(['云溪市竹岗区新建瓷窑多少座？', '云溪市柳塘区编竹器多少件？'])('is known where one does, be it by its stem: %s', (question) =>
+    expect(isUnknown(question)).toBe(false),
+  )
+
+  it.each(['云溪市哪些县有瓷窑？', '云溪市各区有几座瓷窑？', '云溪市的山区有几座瓷窑？', '云溪市棚户区改造多少户？', '云溪市新建瓷窑多少座？'])(
+    'is none in words for areas of a kind: %s',
+    (question) => expect(isUnknown(question)).toBe(false),
+  )
 })

@@ -148,6 +148,12 @@ describe('over a plan', () => {
   const heaviest = (question: string) => madeUp.read(question).concepts.toSorted((a, b) => b.weight - a.weight)[0]?.source
   const first = async (question: string) => blocksOf(await madeUp.ask(question), 'sentence')[0]?.text
 
+  it('a sum in digits alone leads to what is counted so', async () => {
+    const question = 'Which bridge project in Hongdong has an investment of 8,000,000 yuan?'
+    expect(madeUp.read(question).concepts.map(({ source }) => source)).toContain('800万')
+    expect(await first(question)).toMatch(/^南溪木桥项目投资800万元/)
+  })
+
   it('what is printed in Chinese is meant most', async () => {
     expect(heaviest('Who looks after the 竹海栈道 in Hongdong and what else is planned for bridges?')).toBe('竹海栈道')
     expect(await first('Who looks after the 竹海栈道 in Hongdong?')).toMatch(/^竹海栈道由护林员看守/)
