@@ -2,7 +2,7 @@
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { RankedUnit } from '../rank.ts'
 
-const mark = '[(（]([一二三四五六七八九十]|\\d{1,2})[)）]'
+const mark = '(?:[(（]([一二三四五六七八九十]|\\d{1,2})[)）]|([一二三四五六七八九])是)'
 const enumerated = new RegExp(`(?:^|[：:，,；;。])${mark}`, 'g')
 const begins = new RegExp(`^${mark}`)
 
@@ -21,7 +21,7 @@ export function restOfEnumeration(chosen: readonly RankedUnit[], units: readonly
   })
 }
 
-const countedIn = ({ unit }: RankedUnit): number[] => [...unit.words.matchAll(enumerated)].map(([, numeral = '']) => numeralValue(numeral))
+const countedIn = ({ unit }: RankedUnit): number[] => [...unit.words.matchAll(enumerated)].map(([, inBrackets, bare = '']) => numeralValue(inBrackets ?? bare))
 const lastCounted = (unit: RankedUnit): number => countedIn(unit).at(-1) ?? 0
 /** The number with which the sentence begins; 0 where it begins otherwise. */
-const firstCounted = ({ unit }: RankedUnit): number => numeralValue(begins.exec(unit.words)?.[1] ?? '0')
+const firstCounted = (unit: RankedUnit): number => (begins.test(unit.unit.words) ? (countedIn(unit)[0] ?? 0) : 0)
