@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { plainDotProducts } from '../../../index/vectors/dot.ts'
 import { exactVectors } from '../../../index/vectors/exact.ts'
 import { DIMENSIONS, unitVectors, vectorIndexContract } from '../vectors.contract.ts'
 
 vectorIndexContract('exact scan', async (vectors, dimensions) => exactVectors(vectors, dimensions))
+vectorIndexContract('exact scan by plain sums', async (vectors, dimensions) => exactVectors(vectors, dimensions, plainDotProducts))
 
 test('the scores of all vectors are those of the search', () => {
   const index = exactVectors(unitVectors(40, 21), DIMENSIONS)

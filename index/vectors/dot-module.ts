@@ -1,0 +1,3 @@
+/** Made of `assembly/dot.ts` by `npm run vectors:compile`: held here so that no machine needs the compiler to answer. */
+export const DOT_MODULE =
+  'AGFzbQEAAAABCAFgA39/fwF9Ag8BA2VudgZtZW1vcnkCAAADAgEABwcBA2RvdAAACqkBAaYBAQR7IAAgAmohAgNAIAAgAkkEQCADIAD9AAQAIAH9AAQA/eYB/eQBIQMgBCAA/QAEECAB/QAEEP3mAf3kASEEIAUgAP0ABCAgAf0ABCD95gH95AEhBSAGIAD9AAQwIAH9AAQw/eYB/eQBIQYgAEFAayEAIAFBQGshAQwBCwsgAyAE/eQBIAUgBv3kAf3kASID/R8AIAP9HwGSIAP9HwIgA/0fA5KSCw=='
