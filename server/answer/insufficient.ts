@@ -12,6 +12,7 @@ export type Insufficiency =
   | { readonly reason: 'not-said'; readonly sought: NamedKind }
   | { readonly reason: 'report'; readonly places: readonly string[]; readonly year: number | null }
   | { readonly reason: 'place'; readonly places: readonly string[]; readonly held: readonly string[] }
+  | { readonly reason: 'part'; readonly part: string; readonly places: readonly string[] }
   | { readonly reason: 'year'; readonly year: number; readonly indicator: string; readonly given: readonly number[] }
 
 const NEAREST = 3
@@ -45,6 +46,8 @@ function inChinese(why: Insufficiency): string {
       return `所收文件中没有${why.places.join('、')}的规划或报告，无法回答。现有文件涉及：${why.held.slice(0, SHOWN_TITLES).join('、')}${why.held.length > SHOWN_TITLES ? '等' : ''}。`
     case 'report':
       return `所收文件中没有${why.places.join('、')}${why.year === null ? '' : `${why.year}年`}的政府工作报告，无法回答。`
+    case 'part':
+      return `所收${why.places.length > 0 ? `${why.places.join('、')}的` : ''}文件中没有${why.part}。`
     case 'year':
       return `所收文件没有给出${why.year}年“${why.indicator}”的数值${why.given.length > 0 ? `，表中只有${why.given.join('、')}年的数据` : ''}。`
     case 'no-number':
@@ -66,6 +69,8 @@ function inEnglish(why: Insufficiency): string {
       return `No plan or report of ${why.places.join(', ')} is held here, so this cannot be answered. Documents held cover: ${why.held.slice(0, SHOWN_TITLES).join(', ')}.`
     case 'report':
       return `No ${why.year === null ? '' : `${why.year} `}government work report of ${why.places.join(', ')} is held here, so this cannot be answered.`
+    case 'part':
+      return `The documents held here${why.places.length > 0 ? ` of ${why.places.join(', ')}` : ''} have no ${why.part}.`
     case 'year':
       return `The documents give no value of ${why.indicator} for ${why.year}${why.given.length > 0 ? `; its table has ${why.given.join(', ')} only` : ''}.`
     case 'no-number':

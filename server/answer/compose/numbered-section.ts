@@ -32,6 +32,33 @@ function kindsAsked(question: string): readonly string[] {
   return [...asked, ...['章', '节'].filter((kind) => !asked.includes(kind))]
 }
 
+/** A chapter of one plan by its number. */
+interface SectionNumbered {
+  /** As the question writes it. */
+  readonly name: string
+  /** Undefined where the plan has none of that number. */
+  readonly found: Section | undefined
+  /** Number of the section within the chapter, where it is given. */
+  readonly part: string | undefined
+  readonly sections: readonly Section[]
+}
+
+/** What a question on the content of a chapter names by number alone; null for any other question. */
+export function sectionNumbered(query: Understanding, knowledge: Knowledge): SectionNumbered | null {
+  const match = numbered.exec(query.standalone)
+  if (!match || /多少|几|how many/i.test(query.standalone) || !asksForContent.test(query.standalone.replace(match[0], ''))) return null
+  const named = match[0].toLowerCase()
+  const beside = /^(?:chapter|plan|about|outline|say|contain|cover|deal)/i
+  if (!query.concepts.every((concept) => isGeneral(concept) || named.includes(concept.source) || beside.test(concept.asked ?? ''))) return null
+  const [name, chapter, kind = '章', part, english] = match
+  const own = query.scope.places.flatMap((place) => place.own)
+  const documents = knowledge.documents.filter((document) => document.kind === 'plan' && (own.length > 0 ? own : query.scope.documents).includes(document.id))
+  if (documents.length !== 1) return null
+  const sections = [...(knowledge.plans.get(documents[0]!.id)?.sections.values() ?? [])]
+  const found = sections.find((section) => section.kind === kind && numberOf(section) === numeralValue(chapter ?? english ?? ''))
+  return { name, found, part, sections }
+}
+
 /** The sections of the chapter, or the passages of the section, that a question names by number alone; null for any other question. */
 export function numberedSection(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   if (asksForSection(query)) {
@@ -41,18 +68,9 @@ export function numberedSection(query: Understanding, knowledge: Knowledge): Dra
     }
     return null
   }
-  const match = numbered.exec(query.standalone)
-  if (!match && numberedPart.test(query.standalone)) return partsNumbered(query, knowledge)
-  if (!match || /多少|几|how many/i.test(query.standalone) || !asksForContent.test(query.standalone.replace(match[0], ''))) return null
-  const named = match[0].toLowerCase()
-  const beside = /^(?:chapter|plan|about|outline|say|contain|cover|deal)/i
-  if (!query.concepts.every((concept) => isGeneral(concept) || named.includes(concept.source) || beside.test(concept.asked ?? ''))) return null
-  const [, chapter, kind = '章', part, english] = match
-  const own = query.scope.places.flatMap((place) => place.own)
-  const documents = knowledge.documents.filter((document) => document.kind === 'plan' && (own.length > 0 ? own : query.scope.documents).includes(document.id))
-  if (documents.length !== 1) return null
-  const sections = [...(knowledge.plans.get(documents[0]!.id)?.sections.values() ?? [])]
-  const found = sections.find((section) => section.kind === kind && numberOf(section) === numeralValue(chapter ?? english ?? ''))
+  const asked = sectionNumbered(query, knowledge)
+  if (!asked) return numberedPart.test(query.standalone) ? partsNumbered(query, knowledge) : null
+  const { found, sections, part } = asked
   if (!found) return null
   const below = sections.filter(({ parentId, kind: its }) => parentId === found.id && its !== '专栏' && its !== '表')
   const meant = part === undefined ? below : below.filter((section) => section.kind === '节' && numberOf(section) === numeralValue(part))

@@ -1,0 +1,49 @@
+/** A box asked for by its number: 专栏11-2列了哪些项目. */
+import type { Section } from '../../../ingest/schema.ts'
+import { numeralValue } from '../../../ingest/text/numerals.ts'
+import type { DraftBlock } from '../draft.ts'
+import type { Knowledge } from '../knowledge.ts'
+import { isGeneral } from '../understand/general-words.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { boxBlocks } from './list/box.ts'
+
+const numbered = /(?:专栏|\bbox)\s*(\d{1,2}|[一二三四五六七八九十]{1,3})(?:\s*[-—－–]\s*(\d{1,2}))?(?!\d|\s*(?:个|项))/i
+const asksForContent = /讲|说|写|谈|内容|是什么|叫什么|标题|题目|主题|列|包括|哪些|什么|啥|\bwhat|\bwhich|about|content|list/i
+
+/** How many entries it has is told where they are shown; another number is not. */
+const countsEntries = /(?:几|多少)[个项户家处座条]|how many (?:projects|entries|items)/i
+
+export interface BoxNumbered {
+  /** As the question writes it. */
+  readonly name: string
+  /** The boxes of that number in the documents asked about, one of each that has it. */
+  readonly found: readonly Section[]
+}
+
+/** The box that a question names by its number; null where it names none. */
+export function boxNumbered(query: Understanding, knowledge: Knowledge): BoxNumbered | null {
+  const match = numbered.exec(query.standalone)
+  if (!match) return null
+  const key = keyOf(match[1]!, match[2])
+  const own = query.scope.places.flatMap((place) => place.own)
+  const sections = (own.length > 0 ? own : query.scope.documents).flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
+  const found = sections.filter(({ kind, number }) => {
+    const its = kind === '专栏' ? numbered.exec(number) : null
+    return its !== null && keyOf(its[1]!, its[2]) === key
+  })
+  return { name: match[0], found }
+}
+
+/** The whole box that a question on what it lists names by number (of every plan that has it), or its entries on what is asked; null for any other question. */
+export function boxByNumber(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const box = boxNumbered(query, knowledge)
+  if (!box || box.found.length === 0) return null
+  const rest = query.standalone.replace(box.name, '')
+  const isListed = query.asking.list && !query.asking.number
+  const isWhole =
+    (query.asking.number ? countsEntries.test(rest) : asksForContent.test(rest)) &&
+    query.concepts.every((concept) => isGeneral(concept) || box.name.includes(concept.asked ?? concept.source))
+  return isListed || isWhole ? box.found.flatMap((section) => boxBlocks(section, query, knowledge)) : null
+}
+
+const keyOf = (first: string, second: string | undefined) => [numeralValue(first), ...(second === undefined ? [] : [Number(second)])].join('-')
