@@ -2,7 +2,7 @@ import { coOccurrence } from '../../index/co-occurrence.ts'
 import { englishLexicon, type TranslatedTerm, translate } from '../../index/lexicon/english.ts'
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
-import { type Concept, matchable, outputForms } from './understand/concepts.ts'
+import { type Concept, matchable, otherForms } from './understand/concepts.ts'
 import { amountConcepts, chineseIn, printedConcept, withoutAmounts, withoutSources } from './understand/english-asides.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { conceptsOf } from './understand/question-concepts.ts'
@@ -71,7 +71,7 @@ function conceptOf(translations: readonly TranslatedTerm[], rarityOf: (word: str
     weight: best.weight * (0.3 + 0.7 * rarityOf(best.term)),
     alternatives: translations.flatMap(({ term, weight }) => [
       { text: matchable(term), weight: weight / best.weight },
-      ...outputForms(term).map((form) => ({ text: matchable(form), weight: (0.9 * weight) / best.weight })),
+      ...otherForms(term).map((form) => ({ text: matchable(form), weight: (0.9 * weight) / best.weight })),
     ]),
   }
 }

@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { settingOf } from '../refusal/signs.ts'
-import { soughtBy } from '../refusal/sought.ts'
+import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { asksForWays } from '../understand/aims.ts'
@@ -68,13 +68,14 @@ function composeOne(input: ComposeInput): Composed {
   const part = marksExplained(query, knowledge) ?? partOfPlan(query, knowledge) ?? numberedSection(query, knowledge) ?? boxByNumber(query, knowledge)
   if (part) return withRelated(part, input)
 
-  // Rows give no reasons and no ways, and entries no values.
+  // Rows name no people and places and give no reasons and no ways, and entries no values.
   const bySection = asksForSection(query)
   const wordy =
     bySection ||
     saysIfMet(query, ranking, knowledge) ||
     ((query.asking.list || (query.asking.kind === 'measure' && (query.language === 'en' || asksForWays(query.standalone)))) && !query.asking.number)
-  const matched = wordy || soughtBy(query) === 'reason' ? [] : rowsAsked(query, knowledge)
+  const sought = soughtBy(query)
+  const matched = wordy || (isNamedKind(sought) && sought !== 'date') ? [] : rowsAsked(query, knowledge)
   const chosen = chosenIndicators(matched, query, ranking, knowledge)
   const absent = absentYear(matched, query, ranking, knowledge)
   if (absent) return { insufficient: absent }

@@ -4,6 +4,7 @@ import type { RankedUnit } from '../rank.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { withoutPriceYears } from '../understand/years.ts'
 import type { KindredSense } from './kindred.ts'
 import { periodFit, SAYS_WANTING } from './signs.ts'
 import { unitSigns } from './unit-signs.ts'
@@ -211,7 +212,7 @@ function signsOf(knowledge: Knowledge, query: Understanding, unit: Unit, documen
 /** Names the year, stands under a heading or in a table that does, or says 今年 in the report of that year. */
 function speaksOf(year: number, unit: Unit, view: PassageView, knowledge: Knowledge): boolean {
   const printed = String(year)
-  if (unit.words.includes(printed) || view.context.includes(printed) || view.path.includes(`${printed}年`)) return true
+  if (withoutPriceYears(unit.words).includes(printed) || view.context.includes(printed) || view.path.includes(`${printed}年`)) return true
   const document = knowledge.plans.get(view.documentId)?.document
   return document?.kind === 'report' && (document.issuedOn?.startsWith(printed) ?? false) && /今年|年内|本年/.test(unit.words)
 }

@@ -53,13 +53,17 @@ const approval =
   /谁[^，。？?]{0,4}(?:批准|批|审议|审查|通过|同意|印发|发布|下发)|(?:批准|审议|通过|印发|发布)(?:的|人)?是谁|\bwho (?:approved|adopted|passed|issued|ratified)\b/i
 const approvedBy = /(?:经|由|报)[^，。；]{2,30}(?:会议|委员会|人大|常委会|政府|部|厅|局|院)[^，。；]{0,6}(?:批准|审议|审查|通过|同意|审定|印发|发布)/
 
+/** 几号, 几月: a year alone does not tell. */
+const asksDay = /几[月号日](?!线|楼|院|机|文|井|矿|厂|坝)|哪一?[天日]|哪个月|\b(?:which|what) (?:day|month|date)\b/i
+const saysDay = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[日号]|月(?!均|薪|票|租))/
+
 /** Does the sentence give a thing of the kind sought, as the question asks for it? Always where no kind is. */
 export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standalone = ''): boolean {
   switch (sought) {
     case 'person':
       return personNamed.test(unit.words) || (approval.test(standalone) && approvedBy.test(unit.words))
     case 'date':
-      return saysDate(unit.words)
+      return saysDate(unit.words) && (!asksDay.test(standalone) || saysDay.test(unit.words))
     case 'reference':
       return /[〔[(（]\d{4}[〕\])）]\s*\d+\s*号/.test(unit.words)
     case 'reason':

@@ -5,6 +5,7 @@ import { presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { withoutPriceYears } from '../understand/years.ts'
 import { clausesOf } from './quantity.ts'
 import type { Setting } from './setting.ts'
 
@@ -33,7 +34,7 @@ export function tellsOfOtherYears({ words: all, opening }: Pick<Unit, 'words' | 
   // 到“十四五”末 tells of its last year alone.
   const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
   if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
-  const said = yearsIn(words.replace(pricedIn, ''))
+  const said = yearsIn(withoutPriceYears(words))
   // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from stands beside the one that opens the sentence.
   const goesOutFrom = yearsIn(opening).length > 0 && yearsIn(words.replace(outset, '')).length === 0
   const own = said.length === 0 ? yearsIn(opening) : goesOutFrom ? [...yearsIn(opening), ...said] : said
@@ -65,9 +66,6 @@ const OUTRIGHT = 0.8
 
 const outset = /(?:由|从)(?:19|20)\d{2}年/g
 
-/** Years that a value is only priced in: 按2000年价格计算. */
-const pricedIn = /按(?:照)?(?:19|20)\d{2}年的?(?:不变|可比|当年)?价格?/g
-
 /** A five-year plan by its number, without the quotation marks that matchable words have lost; no number of a chapter. */
 const periodNamed = /(?<![第十])[一二三四五六七八九]五(?![章节条项部届次、])|(?<!第)十[一二三四]?五(?![章节条项部届次、])/
 
@@ -77,7 +75,8 @@ const planEnds = /^(?!.*五[”"」]?(?:时期|期间|规划|计划|(?!期?末)[
 /** Of a period asked about: the sentence, or what opens or heads it, names years, none of them in it, right before or right behind it, and no such period. */
 function tellsOfOtherPeriod(words: string, around: string, periods: Understanding['times']['periods']): boolean {
   if (periods.length === 0) return false
-  const own = yearsIn(words).length > 0 || planYears(words + around).length > 0 ? yearsIn(words) : yearsIn(around)
+  const said = yearsIn(withoutPriceYears(words))
+  const own = said.length > 0 || planYears(words + around).length > 0 ? said : yearsIn(around)
   const named = planYears(words.replace(basePeriods, ''))
   if (named.some(([first]) => periods.some(([from]) => from === first))) return false
   // 到“十四五”末 for 十三五.

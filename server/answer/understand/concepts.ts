@@ -26,8 +26,17 @@ export function matchable(text: string): string {
     .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, arabicDigits)
 }
 
-/** Other ways to write how much of a thing is made: 粮食总产量, 粮食产量, 粮食总产, 粮食生产总量. */
-export function outputForms(word: string): string[] {
+/** Other ways to write a statistic: how much of a thing is made (粮食总产量, 粮食产量, 粮食总产, 粮食生产总量), and how much there is to each (人均居住面积, 平均每人居住面积). */
+export function otherForms(word: string): string[] {
+  return [...outputForms(word), ...averageForms(word)]
+}
+
+function averageForms(word: string): string[] {
+  const [, unit, statistic] = /^([人户亩])均(\p{Script=Han}{0,12})$/u.exec(word) ?? []
+  return unit === undefined ? [] : [`平均每${unit}${statistic}`, `每${unit}平均${statistic}`]
+}
+
+function outputForms(word: string): string[] {
   const thing = /^(\p{Script=Han}{2,})(?<!总)总?产量$/u.exec(word)?.[1]?.replace(/总$/, '')
   return thing === undefined ? [] : [`${thing}产量`, `${thing}总产量`, `${thing}总产`, `${thing}生产总量`].filter((form) => form !== word)
 }

@@ -19,7 +19,7 @@ export function createPlaceFinder(
   const superior = new Map(entries.map((entry) => [entry.name, entry.superior]))
   const levels = levelsHeld(documents, (name) => chain(name, superior))
   const gazetteer = createGazetteer(entries, {
-    words: (text) => tokenizer.words(text).flatMap(withoutPeople),
+    words: (text) => tokenizer.words(text).flatMap(apartFromPlace),
     prefer: (place) => (held.has(place.name) ? 1 : 0),
   })
   return (question) => {
@@ -43,8 +43,8 @@ function beginsTownship(question: string, { text, end }: GazetteerMention, token
   return /^\p{Script=Han}{2}$/u.test(text) && /^\p{Script=Han}$/u.test(next) && prints(text.slice(-1) + next) && (prints(`${next}镇`) || prints(`${next}乡`))
 }
 
-/** 山西人 is one word to a dictionary, and says where. */
-const withoutPeople = (word: string): readonly string[] => (/^\p{Script=Han}{2,}人$/u.test(word) ? [word.slice(0, -1), '人'] : [word])
+/** 山西人 and 吉安地区 are each one word to a dictionary, and say where. */
+const apartFromPlace = (word: string): readonly string[] => /^(\p{Script=Han}{2,})(人|地区)$/u.exec(word)?.slice(1) ?? [word]
 
 /** The places that one lies in, nearest first. */
 function chain(name: string, superior: ReadonlyMap<string, string>): string[] {

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
 import type { EverydayEntry, SynonymGroup } from '../../../index/lexicon/parse.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
-import { ABSENT, type Concept, matchable, outputForms } from './concepts.ts'
+import { ABSENT, type Concept, matchable, otherForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
 import { estates, headedKinds, localNames, nameAsked, prefixedWords, shortNames, unknownNames } from './names.ts'
 import { type Finder, finderOf } from './standing-in.ts'
@@ -63,7 +63,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     if (key === '' || periodFirst.test(key)) return
     const known = concepts.get(key) ?? { weight: 0, alternatives: new Map<string, number>() }
     known.weight = Math.max(known.weight, weight)
-    for (const [text, w] of alternatives.flatMap(([text, w]) => [[text, w] as const, ...outputForms(text).map((form) => [form, 0.9 * w] as const)])) {
+    for (const [text, w] of alternatives.flatMap(([text, w]) => [[text, w] as const, ...otherForms(text).map((form) => [form, 0.9 * w] as const)])) {
       const normal = matchable(text)
       if (normal !== '') known.alternatives.set(normal, Math.max(known.alternatives.get(normal) ?? 0, w))
     }

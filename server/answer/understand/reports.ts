@@ -69,9 +69,13 @@ export function withEarlierPlan(question: string, times: Times, scope: Scope, do
   return begins.length === 1 && begins[0] ? { ...times, periods: [[begins[0] - 5, begins[0] - 1]] } : times
 }
 
+const saysThisYear = /今年|本年度?|\bthis year\b/i
+/** 较上年提高几个百分点 says what the value is held against, and not of which year it is. */
+const saysLastYear = /(?<![比较同与和跟])(?:去年|上年度?(?!末))(?!同期|相比)|(?<!\b(?:than|with|to|from|over|on) )\blast year\b/i
+
 /** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */
 export function withYearsMeant(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
-  const said = /今年|本年度?|\bthis year\b/i.test(question) ? 0 : /去年|上年度?(?!末)|\blast year\b/i.test(question) ? -1 : null
+  const said = saysThisYear.test(question) ? 0 : saysLastYear.test(question) ? -1 : null
   if (said === null || times.years.length + times.periods.length > 0) return times
   const own = new Set(scope.places.flatMap((place) => place.own))
   const reports = documents.filter(({ kind, id, issuedOn }) => kind === 'report' && issuedOn !== null && (own.size === 0 || own.has(id)))

@@ -12,7 +12,7 @@ export interface Times {
 /** Years and plan periods named in a question, in Chinese or English. */
 export function timesOf(question: string): Times {
   // 按1990年价格算 says what the value is measured by.
-  const text = question.normalize('NFKC').replace(/按?(?:照)?(?:(?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年的?(?:不变|可比|当年)?价格?(?:计算|算|计)?/g, ' ')
+  const text = withoutPriceYears(question.normalize('NFKC'))
   const years = new Set<number>()
   for (const match of text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)(?!\s*(?:亿|万|元|人|户|家|个|座|公里|米|吨|亩|m\b|km))/g)) years.add(Number(match[1]))
   for (const match of text.matchAll(/[〇零一二三四五六七八九]{4}(?=年)/g)) {
@@ -25,6 +25,11 @@ export function timesOf(question: string): Times {
   return { years: [...years].sort((a, b) => a - b), periods: planYears(text) }
 }
 
+const pricedIn = /按?(?:照)?(?:(?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年的?(?:不变|可比|当年)?价格?(?:计算|算|计)?/g
+
+/** The text without years that values are only priced in: 按2000年价格计算. */
+export const withoutPriceYears = (text: string): string => (text.includes('价') ? text.replace(pricedIn, ' ') : text)
+
 /** The national censuses are told by their number as by their year. */
 const censuses: readonly (readonly [RegExp, number])[] = [
   [/第三次(?:全国)?人口普查|\bthird (?:national |population )*census/i, 1982],
@@ -34,7 +39,7 @@ const censuses: readonly (readonly [RegExp, number])[] = [
   [/第七次(?:全国)?人口普查|(?<!十)七普(?!法)|\bseventh (?:national |population )*census/i, 2020],
 ]
 
-const since = '(?<=^|[到至在从于自，,。；;（(、和与及跟比—–～~-])'
+const since = '(?<=^|[\\s到至在从于自，,。；;（(、和与及跟比—–～~-])'
 /** 25年, 九五年 behind a word of time: a year of the last or this century, not a span (25年来) and not a plan (九五计划). */
 const shortYear = new RegExp(
   `${since}(\\d{2}|[七八九][〇零一二三四五六七八九])(?=年(?!来|内|间|时间|以[上内]|左右|后|前|期|级|制|的?(?:计划|规划|历史)|代)|[到至—–～~-](?:\\d{2}|[七八九][〇零一二三四五六七八九])年)`,
@@ -59,8 +64,8 @@ export function withWholeYears(question: string): string {
 const planByYears =
   /((?:19|20)\d{2})年?[—–~～至到-]+((?:19|20)\d{2})年?(?=的?(?:那份|这份|那个|这个)?(?:计划|规划|纲要)|的?(?:那份|这份)|(?:那|这)?五年(?:里|间|内|的)?(?:要|计划|规划|打算|准备)?)的?(?:那份|这份)?/g
 
-/** The 1996-2000 plan. */
-const planByYearsInEnglish = /\b((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})(?=(?: five[- ]year)? (?:plan|outline|period)\b)/gi
+/** The 1996-2000 plan; growth in 1996-2000, in English five years that are those of a plan are its period. */
+const planByYearsInEnglish = /\b((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})(?=(?: five[- ]year)? (?:plan|outline|period)\b)|(?<=\b(?:in|over|during|for) )((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})\b/gi
 
 /** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
 export function withPlanNamed(question: string): string {
@@ -72,7 +77,10 @@ export function withPlanNamed(question: string): string {
         ? `“${plan}”${/^(?:计划|规划|纲要)/.test(question.slice(at + said.length)) || !/那份|这份/.test(said) ? '' : '计划'}`
         : said
     })
-    .replace(planByYearsInEnglish, (said, first: string, last: string) => (isPlan(first, last) && ordinals[(Number(first) - 1981) / 5]) || said)
+    .replace(planByYearsInEnglish, (said, first?: string, last?: string, from = first ?? '', to = last ?? '') => {
+      const ordinal = isPlan(from, to) ? ordinals[(Number(from) - 1981) / 5] : undefined
+      return ordinal === undefined ? said : first === undefined ? `the ${ordinal} period` : ordinal
+    })
 }
 
 /** Five-year plans since 1981 by their number. */

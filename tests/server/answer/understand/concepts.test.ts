@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Concept, coverage, matchable, outputForms, presence, stands } from '../../../../server/answer/understand/concepts.ts'
+import { type Concept, coverage, matchable, otherForms, presence, stands } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 import { answersOfCorpus } from '../opened.ts'
 
@@ -196,7 +196,7 @@ describe('other ways to write how much of a thing is made', () => {
     ['总产量', []],
     ['粮食生产', []],
     ['粮食产量增速', []],
-  ])('of %s: %j', (word, forms) => expect(outputForms(word)).toEqual(forms))
+  ])('of %s: %j', (word, forms) => expect(otherForms(word)).toEqual(forms))
 })
 
 describe('the concepts of an English question', () => {
