@@ -16,8 +16,11 @@ const ALIKE = 0.9
 /** The table whose head begins at line `at`, right below its title; undefined where the lines below make no rows of one shape. */
 export function readCellLines(lines: readonly SourceLine[], at: number): SourceTable | undefined {
   const title = titleAbove(lines, at)
-  if (!title || isBlank(lines[at - 1] ?? lines[at]!)) return undefined
-  const cells = cellsFrom(lines, at)
+  if (!title || isBlank(lines[at]!)) return undefined
+  // Where a blank line parts every two lines, it parts title, head and cells alike.
+  const step = isBlank(lines[at - 1] ?? lines[at]!) ? 2 : 1
+  if (step === 2 && !title.lines.includes(at - 2)) return undefined
+  const cells = cellsFrom(lines, at, step)
   const columns = columnsIn(cells)
   if (columns === null) return undefined
   const rows = Array.from({ length: cells.length / columns }, (_, r) => rowOf(cells.slice(r * columns, (r + 1) * columns)))
@@ -27,10 +30,11 @@ export function readCellLines(lines: readonly SourceLine[], at: number): SourceT
   return toTable({ title, rows, notes: notes.notes, lines: used, dropped: [], end: below + notes.lines.length }, lines)
 }
 
-/** The short lines that follow one another, up to a blank one or what is no cell. */
-function cellsFrom(lines: readonly SourceLine[], at: number): readonly SourceLine[] {
-  const end = lines.findIndex((line, i) => i >= at && !isCell(line))
-  return lines.slice(at, end < 0 ? lines.length : end)
+/** The short lines that follow one another, each `step` lines below the last with nothing between, up to what is no cell. */
+function cellsFrom(lines: readonly SourceLine[], at: number, step: number): readonly SourceLine[] {
+  const cells: SourceLine[] = []
+  for (let i = at; i < lines.length && isCell(lines[i]!) && (step === 1 || isBlank(lines[i - 1]!)); i += step) cells.push(lines[i]!)
+  return cells
 }
 
 const isCell = (line: SourceLine): boolean =>

@@ -87,10 +87,13 @@ export function titleAbove(lines: readonly SourceLine[], at: number): TitleAbove
   const nearest = above.at(-1)
   if (!nearest || isHeading(nearest) || widthInHalfCharacters(nearest.text) > 70 || nearest.text.includes('\t')) return undefined
   const words = plain(nearest.text.replace(/^#+/u, ''))
-  if (!/(?:指标|情况|一览|目标|[^代]表)$/u.test(withoutBracketsAtEnd(words))) return undefined
+  if (!/(?:指标|情况|一览|目标|[^代]表)$/u.test(withoutBracketsAtEnd(words)) && !numberedAtEnd.test(words)) return undefined
   const from = nearest.text.length - nearest.text.replace(/^[\s#]+/u, '').length
   return { number: '', title: cellOf([{ line: nearest, from, to: nearest.text.length }]), lines: [nearest.index, ...passed] }
 }
+
+/** 六项工程（表二）. */
+const numberedAtEnd = new RegExp(`[（(]附?表[0-9${numerals}]{1,3}[）)]$`, 'u')
 
 /** Whether a line prints the title again, as boxes do at the top of each page. */
 export function repeatsTitle(line: SourceLine, title: TitleLine | undefined): boolean {

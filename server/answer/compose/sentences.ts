@@ -57,7 +57,12 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
     query.concepts.some(({ source, weight }, i) => said[i] === 0 && weight >= 0.5 && (unit.held[i] ?? 0) >= SAYS_IT && !statisticWords.test(source))
   const tellsAnother = (unit: RankedUnit) => query.asking.number && saysAnother(unit)
   const speaksOfIt = (unit: RankedUnit) => (said[heaviest] ?? 0) === 0 || (unit.held[heaviest] ?? 0) >= SAYS_IT || tellsAnother(unit)
+  // 哪个公司: where the first names one of the kind asked for, a further one has to.
+  const oneOf = /哪(?:一)?[个家所座处](\p{Script=Han}{2,6})/u.exec(query.standalone)?.[1] ?? ''
+  const kinds = query.concepts.filter(({ source }) => oneOf.startsWith(source) && first.unit.words.includes(source))
+  const isOfOtherKind = (unit: RankedUnit) => kinds.length > 0 && !kinds.some(({ source }) => unit.unit.words.includes(source))
   const ownWords = ({ unit }: RankedUnit) => query.concepts.reduce((sum, concept) => sum + concept.weight * presence(concept, unit.words), 0)
+  const tellsSo = (unit: RankedUnit) => kind !== 'list' || !asksForSo.test(query.standalone) || ownWords(unit) >= OWN_WORDS * ownWords(first)
   const isOfSubject = sameSubject(first, query)
   const isOnOther = onOtherMatter(first, query, knowledge)
   const gain = (unit: RankedUnit) =>
@@ -83,7 +88,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         !chosen.includes(unit) &&
         !isOnOther(unit) &&
         size + length(unit) <= room &&
-        (kind !== 'list' || !asksForSo.test(query.standalone) || ownWords(unit) >= OWN_WORDS * ownWords(first)) &&
+        tellsSo(unit) &&
         (!defines || explains(unit.unit.words, termAsked(query)) >= 1 || (unit.ordinal > first.ordinal && ownWords(unit) >= OWN_WORDS * ownWords(first))) &&
         (!query.asking.weakness || isOfSubject(unit)) &&
         (quoted ||
@@ -103,6 +108,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         ? (gain(unit) >= (first.ownCoverage >= SAYS_MOST && counted(first) === 1 ? WHOLE_FACT_GAIN : FACT_GAIN) && (!query.asking.number || counts(unit))) ||
           (asksIfSame.test(query.standalone) && saysAsMuch(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
+    if ((kind === 'fact' && isOfOtherKind(unit)) || !tellsSo(unit)) continue
     if (query.asking.weakness && unit.features.weakness === 0) continue
     const wanting = query.asking.weakness && unit.features.weakness >= SAYS_WANTING && besideFirst(unit) && isOfSubject(unit)
     const onAnother = kind === 'measure' && besideFirst(unit) && saysAnother(unit)

@@ -65,7 +65,8 @@ const planByYears =
   /((?:19|20)\d{2})年?[—–~～至到-]+((?:19|20)\d{2})年?(?=的?(?:那份|这份|那个|这个)?(?:计划|规划|纲要)|的?(?:那份|这份)|(?:那|这)?五年(?:里|间|内|的)?(?:要|计划|规划|打算|准备)?)的?(?:那份|这份)?/g
 
 /** The 1996-2000 plan; growth in 1996-2000, in English five years that are those of a plan are its period. */
-const planByYearsInEnglish = /\b((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})(?=(?: five[- ]year)? (?:plan|outline|period)\b)|(?<=\b(?:in|over|during|for) )((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})\b/gi
+const planByYearsInEnglish =
+  /\b((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})(?=(?: five[- ]year)? (?:plan|outline|period)\b)|(?<=\b(?:in|over|during|for) )((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})\b/gi
 
 /** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
 export function withPlanNamed(question: string): string {

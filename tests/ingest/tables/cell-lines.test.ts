@@ -42,7 +42,15 @@ describe('a table of any columns with a cell a line', () => {
     expect(rowsAsText(table!)).not.toContain('凉亭')
   })
 
+  it('may be parted by blank lines, each cell alike', () => {
+    const [table, ...more] = read(...['六条茶路（表二）', ...head, ...rows, '茶路沿途每隔五里修一座凉亭，供挑担的人歇脚。'].flatMap((line) => [line, '']))
+    expect(more).toEqual([])
+    expect(table?.title?.text).toBe('六条茶路（表二）')
+    expect(rowsAsText(table!)).toBe('东坪茶路一期 | 渡口—戏台 | 27.7 | 149.8\n西坪茶路 | 戏台—瓷窑 | 18 | 90\n南坪茶路 | 瓷窑—茶棚 | 9.5 | 42')
+  })
+
   it.each([
+    ['blank lines stand between some cells alone', [title, '', head[0]!, '', ...head.slice(1), ...rows]],
     ['there is no title', [...head, ...rows]],
     ['a cell is missing', [title, ...head, ...rows.slice(0, -1)]],
     ['there are two rows', [title, ...head, ...rows.slice(0, 8)]],
