@@ -17,10 +17,15 @@ export interface PlainLine {
 
 const marks = /\*\*|__|<\/?(?:b|strong|i|em|sup|sub|u|span|font|p|br)(?:\s[^>]*)?\/?>|\\(?=[*#_[\]()~-])/gi
 
+/** The mark of a quotation in Markdown, and no bound (> 8%). */
+const quoted = /^\s*(?:>\s*)+(?=[^\s\d>]|[\d.]+\p{Script=Han}|$)/u
+
 /** Takes marks out of a line. The words keep their place in the file. */
 export function plainLine(line: SourceLine): PlainLine {
   let whole = wordsOf(line.text, line.start)
-  const hash = /^\s*(#{1,6})\s+/.exec(line.text)
+  const quote = quoted.exec(line.text)
+  if (quote) whole = sliceWords(whole, quote[0].length)
+  const hash = /^\s*(#{1,6})\s+/.exec(whole.text)
   if (hash) whole = sliceWords(whole, hash[0].length)
   const parts: Words[] = []
   const bold: boolean[] = []

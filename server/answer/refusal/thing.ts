@@ -23,7 +23,8 @@ const uncounted = /(?:有|安置|搬迁|迁移|移民|接待|吸纳|覆盖|惠�
 /** The thing whose name stands behind the number word and its measure, or right before it (在校学生多少人); null where none does or it names nothing of its own. */
 export function thingCounted(query: Understanding): Thing | null {
   const { standalone, concepts } = query
-  const name = counted.exec(standalone.normalize('NFKC'))?.[1] ?? uncounted.exec(standalone.normalize('NFKC'))?.[1]
+  const question = standalone.normalize('NFKC')
+  const name = counted.exec(question)?.[1] ?? uncounted.exec(question)?.[1] ?? kindBefore.exec(question)?.[1]
   if (name === undefined) {
     const quantity = query.language === 'zh' && query.measure !== null ? quantityAsked(query) : null
     return quantity && isNoun(quantity) && !isStatistic(quantity) && !isGeneral(quantity) ? { name: quantity.source, concepts: [quantity] } : null
@@ -54,6 +55,8 @@ export function saysThing({ name, concepts }: Thing, words: string): boolean {
 
 const kinds = '(?:用户|企业|公司|集团|学校|医院|园区|基地|景区|平台|中心|机构|车站|机场|水库|电站)'
 const isKind = new RegExp(`^${kinds}$`)
+/** 互联网用户的目标是多少: named by its kind before the word for a number. */
+const kindBefore = new RegExp(`(\\p{Script=Han}{2,6}${kinds})(?:的?(?:总?数量?|规模|目标))*(?:是|为|要|有|达到?|发展到)*(?:多少|几)`, 'u')
 const ofKind = new RegExp(
   `(\\p{Script=Han}{2,6})(${kinds})(?:总数|数量|数)?(?:力争|争取|要|将|共)?(?:达到?|为|有|发展到|增加到|突破|超过|稳定在|保持在)[^\\d，,；;。、]{0,3}\\d`,
   'u',

@@ -130,13 +130,19 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     for (const [term] of plain.matchAll(partsOfPlans)) if (sources.holds(term)) add(term, Math.max(LIGHT, weightOf(term, sources)), [[term, 1]])
   // 保障性住房其中公租房: a part is not told by what may stand for the whole as well.
   const ofPart = plain.split('其中').slice(1).join('')
-  const isLoose = (source: string, w: number) => w < SURE && ofPart.includes(source)
+  const isLoose = (source: string, text: string, w: number) => w < SURE && ofPart.includes(source) && !sameThing(source, text, sources.lexicon)
   return [...concepts].map(([source, { weight, alternatives }]) => ({
     source,
     weight,
-    alternatives: [...alternatives].filter(([, w]) => !isLoose(source, w)).map(([text, w]) => ({ text, weight: w })),
+    alternatives: [...alternatives].filter(([text, w]) => !isLoose(source, text, w)).map(([text, w]) => ({ text, weight: w })),
   }))
 }
+
+/** Two names of one thing, either of which stands for the other: 公租房, 公共租赁房. */
+const sameThing = (source: string, text: string, lexicon: Lexicon): boolean =>
+  findersOf(lexicon)
+    .synonyms(source)
+    .some(({ word, others, isTwoWay }) => isTwoWay && matchable(word) === source && others.some((other) => matchable(other) === text))
 
 /** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */
 function definedTerm(question: string): string | null {
@@ -234,7 +240,7 @@ interface EverydayMatch {
 interface LexiconFinders {
   readonly everyday: Finder<EverydayEntry>
   /** The words that stand for others, each with those of its group. */
-  readonly synonyms: Finder<{ readonly word: string; readonly others: readonly string[]; readonly field: SynonymGroup['field'] }>
+  readonly synonyms: Finder<{ readonly word: string; readonly others: readonly string[]; readonly field: SynonymGroup['field']; readonly isTwoWay: boolean }>
 }
 
 const finders = new WeakMap<Lexicon, LexiconFinders>()
@@ -243,7 +249,9 @@ function findersOf(lexicon: Lexicon): LexiconFinders {
   const known = finders.get(lexicon)
   if (known) return known
   const synonyms = lexicon.synonyms.flatMap(({ words, direction, field }) =>
-    words.flatMap((word, i) => (direction === 'one-way' && i > 0 ? [] : [{ word, others: words.filter((_, j) => j !== i), field }])),
+    words.flatMap((word, i) =>
+      direction === 'one-way' && i > 0 ? [] : [{ word, others: words.filter((_, j) => j !== i), field, isTwoWay: direction === 'two-way' }],
+    ),
   )
   const made = { everyday: finderOf(lexicon.everyday, (entry) => entry.everyday), synonyms: finderOf(synonyms, ({ word }) => word) }
   finders.set(lexicon, made)
