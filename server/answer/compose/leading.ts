@@ -135,7 +135,15 @@ function numbersFirst(units: readonly RankedUnit[], asksDate: boolean, counted: 
   const gives = hardly ? within.findIndex((one) => one.score >= SURE_ODDS * (units[0]?.score ?? 0) && counted(one) === 1 && one.ownCoverage >= WHOLE) : -1
   // Or nearer, and saying more of it.
   const surer =
-    hardly && gives < 0 ? within.findIndex((one) => near(one) && counted(one) === 1 && one.ownCoverage >= MORE * (within[leading]?.ownCoverage ?? 1)) : -1
+    hardly && gives < 0
+      ? within.findIndex(
+          (one) =>
+            one.score >= SURE_ODDS * (units[0]?.score ?? 0) &&
+            counted(one) === 1 &&
+            (near(one) || one.ownCoverage >= SAYS_MOST) &&
+            one.ownCoverage >= (near(one) ? MORE : MUCH_MORE) * (within[leading]?.ownCoverage ?? 1),
+        )
+      : -1
   const best = [gives, surer, whole, leading].find((at) => at >= 0) ?? -1
   const at = best >= 0 ? datedToo(within, best, asksDate, near, counted) : units.findIndex((one) => near(one) && saysNumber(one.unit.words))
   return at > 0 ? units.slice(at) : [...units]

@@ -10,15 +10,20 @@ import type { Composed, ComposeInput } from './compose.ts'
 import { composeParts, distinct, withBlocks } from './parts.ts'
 
 /**
- * Composes the answer to a question that may be several, each read by itself in `questions`; that is empty where it is one. Numbers, dates
- * and names are answered one by one; what is to be done, or compared, is told best as a whole.
+ * Composes the answer to a question that may be several, each read by itself in `questions`; that is empty where it is one. Facts, numbers,
+ * dates and names are answered one by one; what is to be done, or compared, is told best as a whole.
  */
 export function composeQuestions(input: ComposeInput, questions: readonly Understanding[]): Composed {
   const whole = composeParts(input)
   // Two places make a comparison only where one question sets them against each other.
   const compares = input.query.asking.kind === 'compare' && !questions.every(({ scope }) => scope.places.length === 1)
-  if (questions.length === 0 || compares || !questions.every(asksForValue)) return whole
-  const each = questions.map((query) => composeParts({ ...input, query, ranking: input.rank(query) }))
+  if (questions.length === 0 || compares || !questions.every(asksForFact)) return whole
+  const each = questions.map((query) => {
+    const ranking = input.rank(query)
+    return { ...composeParts({ ...input, query, ranking }), isSaid: (ranking.units[0]?.ownCoverage ?? 0) >= SAYS_MOST }
+  })
+  // Where the whole has no answer, a part that no number or name stands for has to be said outright.
+  if ('insufficient' in whole && each.some((composed, i) => !('insufficient' in composed) && !composed.isSaid && !asksForValue(questions[i]!))) return whole
   const answered = each.flatMap((composed) => ('insufficient' in composed ? [] : composed))
   if (answered.length === 0 || (answered.length < each.length && !('insufficient' in whole))) return whole
   const shown = answered.flatMap(({ blocks }) => blocks.filter(({ type }) => type !== 'related'))
@@ -37,7 +42,18 @@ const withoutFraming = (blocks: readonly DraftBlock[]) =>
     (block, i) => !/^From .* in the original words:$/.test(block.text) || blocks.findIndex(({ text }) => /^From .* in the original words:$/.test(text)) === i,
   )
 
+/** Share of the question from which a sentence says it outright. */
+const SAYS_MOST = 0.75
+
 const asksForValue = (query: Understanding) => query.asking.kind !== 'measure' && (query.asking.number || isNamedKind(soughtBy(query)))
+
+function asksForFact(query: Understanding): boolean {
+  const { asking, standalone } = query
+  const asksWhich = asking.kind === 'fact' && soughtBy(query) !== 'yes-or-no' && asksWhat.test(standalone) && !/[更最]/.test(standalone)
+  return asksForValue(query) || asksWhich
+}
+
+const asksWhat = /什么|啥|哪|谁|\b(?:what|which|who|whose)\b/i
 
 /** What answers one question may tell another's number too, which is then not said to be missing. */
 function isToldBy(shown: readonly DraftBlock[], question: Understanding, questions: readonly Understanding[]): boolean {

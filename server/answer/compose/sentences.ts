@@ -22,6 +22,8 @@ const SISTER = 0.5
 const asksForSo = /哪(?:[一二两三四五六七八九十几]|\d)+(?:[个家种项条所座处类大城县市镇]|方面)|\bwhich (?:two|three|four|five|six|seven|eight|nine|ten)\b/i
 /** Share of what the first sentence says in its own words that another of a list's passage has to say in its own, be their headings what they may. */
 const OWN_WORDS = 0.5
+/** And where one sentence is to tell so many. */
+const ALL_OF_THEM = 0.7
 /** Share of the heaviest concept's weight from which a concept may be the subject of a paragraph. */
 const SUBJECT = 0.5
 /** Characters of a sentence in the question from which it quotes it. */
@@ -62,7 +64,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const kinds = query.concepts.filter(({ source }) => oneOf.startsWith(source) && first.unit.words.includes(source))
   const isOfOtherKind = (unit: RankedUnit) => kinds.length > 0 && !kinds.some(({ source }) => unit.unit.words.includes(source))
   const ownWords = ({ unit }: RankedUnit) => query.concepts.reduce((sum, concept) => sum + concept.weight * presence(concept, unit.words), 0)
-  const tellsSo = (unit: RankedUnit) => kind !== 'list' || !asksForSo.test(query.standalone) || ownWords(unit) >= OWN_WORDS * ownWords(first)
+  const tellsSo = (unit: RankedUnit, share: number) => kind !== 'list' || !asksForSo.test(query.standalone) || ownWords(unit) >= share * ownWords(first)
   const isOfSubject = sameSubject(first, query)
   const isOnOther = onOtherMatter(first, query, knowledge)
   const gain = (unit: RankedUnit) =>
@@ -88,7 +90,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         !chosen.includes(unit) &&
         !isOnOther(unit) &&
         size + length(unit) <= room &&
-        tellsSo(unit) &&
+        tellsSo(unit, OWN_WORDS) &&
         (!defines || explains(unit.unit.words, termAsked(query)) >= 1 || (unit.ordinal > first.ordinal && ownWords(unit) >= OWN_WORDS * ownWords(first))) &&
         (!query.asking.weakness || isOfSubject(unit)) &&
         (quoted ||
@@ -108,7 +110,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         ? (gain(unit) >= (first.ownCoverage >= SAYS_MOST && counted(first) === 1 ? WHOLE_FACT_GAIN : FACT_GAIN) && (!query.asking.number || counts(unit))) ||
           (asksIfSame.test(query.standalone) && saysAsMuch(unit))
         : gain(unit) >= 0.1 || (unit.score >= 0.9 * first.score && unit.ownCoverage >= 0.6 * first.ownCoverage)
-    if ((kind === 'fact' && isOfOtherKind(unit)) || !tellsSo(unit)) continue
+    if ((kind === 'fact' && isOfOtherKind(unit)) || !tellsSo(unit, ALL_OF_THEM)) continue
     if (query.asking.weakness && unit.features.weakness === 0) continue
     const wanting = query.asking.weakness && unit.features.weakness >= SAYS_WANTING && besideFirst(unit) && isOfSubject(unit)
     const onAnother = kind === 'measure' && besideFirst(unit) && saysAnother(unit)

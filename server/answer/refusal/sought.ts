@@ -11,6 +11,8 @@ const person =
   /(?<!约束|追究|问责|处罚|针对|面向|惠及|服务|帮|帮扶|有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为)|[给向对和跟与])谁(?![和跟与]谁|帮|带|管)(?![^，。？?]{0,5}[高低多少大小快慢])(?![的来更出去给管能会更高低多少]|负责|批(?!评)|下令|责令|付|审核|签字|拍板|说了算|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单|补|补偿|补贴|掏钱|掏|出钱|拿钱)|哪位|(?<![都各]|分别|(?:基地|工程|项目|行动|计划|园区?|中心|场?馆|品牌|平台|公司|企业|集团|产品|景区|学校|学院|医院|车站|机场|协会|联盟|节|赛|剧|书|歌|电影|作品|系统|模式|战略|活动|小区|村|镇|路|桥|水库|河|湖|山)(?:现在|到底|究竟)?)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|(?:^|[,;:–—?.\u4e00-\u9fa5] ?|\b(?:and|or|know|say|says|tell me|exactly|of) )who (?!(?:is|are|was|were|will be) (?:the |its |their )?(?:main |other )?(?:investors?|shareholders?|owners?|partners?|operators?|builders?|developers?|beneficiaries|backers?)\b)(?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs|won|wins|got|received|owns)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
 /** 五个园叫什么名字 asks for the names of things. */
 const severalNamed = /(?:[二两三四五六七八九十]|\d+)[个大家所座条项]\p{Script=Han}{0,8}叫(?:什么|啥)/u
+/** 以哪位人物命名 asks for the name of the thing, which bears that of the person. */
+const namedAfter = /命名|冠名|\bnamed after\b/i
 // The one that won or does a work; of several that take part a sentence may say no more than their names.
 const firm =
   /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
@@ -31,7 +33,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (asking.number) return 'number'
   if (firm.test(standalone)) return 'firm'
   if (papers.test(standalone)) return 'papers'
-  if (person.test(standalone) && !severalNamed.test(standalone)) return 'person'
+  if (person.test(standalone) && !severalNamed.test(standalone) && !namedAfter.test(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
   if (place.test(standalone)) return 'place'

@@ -2,6 +2,7 @@
 import { type Concept, presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
+import { PEOPLE } from '../understand/measure-word.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { kindWords } from '../understand/wording.ts'
 import { isStatistic, quantityAsked } from './quantity.ts'
@@ -24,6 +25,11 @@ const uncounted = /(?:有|安置|搬迁|迁移|移民|接待|吸纳|覆盖|惠�
 export function thingCounted(query: Understanding): Thing | null {
   const { standalone, concepts } = query
   const question = standalone.normalize('NFKC')
+  const people = peopleCounted.exec(question)?.[1]
+  if (people !== undefined) {
+    const meant = concepts.filter(({ asked, source }) => people.endsWith(asked ?? source))
+    return meant.length === 0 ? null : { name: meant[0]!.source, concepts: meant }
+  }
   const name = counted.exec(question)?.[1] ?? uncounted.exec(question)?.[1] ?? kindBefore.exec(question)?.[1]
   if (name === undefined) {
     const quantity = query.language === 'zh' && query.measure !== null ? quantityAsked(query) : null
@@ -39,6 +45,9 @@ export function thingCounted(query: Understanding): Thing | null {
   const own = telling.length > 0 ? telling : named
   return own.length === 0 ? null : { name, concepts: own }
 }
+
+/** How many new police officers: what other people are is no answer. */
+const peopleCounted = new RegExp(`how many ((?:[\\w-]+ ){0,3}${PEOPLE})\\b`, 'i')
 
 const anybody = /^(?:居民|村民|市民|群众|百姓|老百姓|人家|家庭|住户)$/
 

@@ -172,7 +172,7 @@ const countsAgain = /呢[，,、\s]+(?:那|又|也|都)?(?:要|是|有|得|会|�
 const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
 const refersBack =
-  /^(?:其中|沿线|沿途|(?:这|那)?里[面头]|(?:这)?当中|它们?|其|这些|那些|[这那](?:批|几[个家座所条处])|\p{Script=Han}{1,4}的那(?:部分|些|一?批)|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/u
+  /^(?:其中|沿线|沿途|(?:这|那)?里[面头]|(?:这)?当中|它们?|其|这些|那些|[这那](?:批|(?:几|\d{1,2}|[两二三四五六七八九十]{1,3})[个家座所条处支类项种大])|\p{Script=Han}{1,4}的那(?:部分|些|一?批)|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/u
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
 const asksPresent = (words: string) => /现在|目前|现有/.test(words)
 /** A year told from the report's own. */
@@ -250,7 +250,8 @@ const asksAlike =
 /** The clause that names the first of the places: 太原市分几个 in 示范区分几个，太原市分几个. */
 const clauseWith = (question: string, [place]: readonly NamedPlace[]): string => {
   if (!place) return question
-  const before = /[^，,；;]*$/.exec(question.slice(0, place.start))?.[0] ?? ''
+  // 示范区和太原各分几个: what stands beside the place is one more part of it.
+  const before = (/[^，,；;]*$/.exec(question.slice(0, place.start))?.[0] ?? '').replace(/\p{Script=Han}{2,12}[和与及、]$/u, '')
   return before + question.slice(place.start).replace(/[，,；;].*$/s, '')
 }
 

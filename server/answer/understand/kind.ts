@@ -35,7 +35,7 @@ const kindAlone = /^(?!.*[哪几多什谁怎如何吗呢么否])[^，,。；;：
 const measure =
   /详细|展开(?:说|讲)|讲讲|说说|介绍|怎么|怎样|如何|咋|办法|措施|举措|有什么(?:安排|打算|考虑|政策|支持)|有啥|打算|准备(?:怎|用|改|做)|做什么|靠什么|由谁|谁来|谁负责|哪些(?:办法|措施|举措|做法)|有没有.{0,12}(?:打算|安排|办法|政策|规定|人)|\btell me (?:more )?about\b|\bmore (?:about|on)\b|\bdetails?\b|how (?:will|does|do|can|is|are|to|would|should)|what (?:will|measures|steps|plans?|is (?:being done|planned)|does .{1,40} (?:do|plan|intend|propose))/i
 /** What is meant to be done, where one thing is asked for. */
-const meansOne = /(?:打算|准备)(?=[^，,。；;？?]{0,12}哪(?:一)?[个家座所条处里儿块])/g
+const meansOne = /(?:打算|准备)(?=[^，,。；;？?]{0,12}(?:哪(?:一)?[个家座所条处里儿块]|[成叫为作](?:什么|啥)))/g
 const review =
   /成绩|成就|成效|做成了|办成了|干成了|(?:做|干|开展)了(?:哪些|什么)(?:工作|事|实事)?|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|(?:突出|主要)(?:的)?问题|回顾|总结|评价|achieved|achievement|\bdid\b[^?]{1,60}\bachieve\b|accomplish|progress made|shortcoming|weakness/i
 const comparing =

@@ -69,6 +69,10 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [/多大(?:的)?(?:一?[片块]|地盘|地方|范围)/, '亩'],
   [/多少(?:的)?(?:耕地|土地|农田|田地|林地|草地|湿地|草原|地(?=[?？。，,\s]|$))/, '亩'],
 ]
+/** People by what they do, as English counts them. */
+export const PEOPLE =
+  '(?:officers|policemen|nurses|professors|experts|officials|cadres|farmers|migrants|veterans|children|pupils|patients|graduates|trainees|apprentices|employees|staff|soldiers|firefighters|engineers|technicians|chefs|volunteers|inhabitants|villagers|retirees|pensioners|passengers|athletes|artists|scientists|researchers)'
+
 /** What English counts by its nouns alone, and the unit of the row of units it is counted in here; anything else is counted in 家, 个, 座 or 人. */
 const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b|\bhow long\b[^?]{0,12}\b(?:kilomet(?:er|re)s?|km|met(?:er|re)s?)\b/i, '公里'],
@@ -81,6 +85,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how much (?:\w+ ){0,2}(?:land|farmland|cropland|woodland|forest|grassland)\b/i, '亩'],
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
   [/how many (?:\w+ ){0,2}(?:people|persons|residents|workers|students|teachers|doctors|jobs|visitors|tourists)\b/i, '人'],
+  [new RegExp(`how many (?:[\\w-]+ ){0,3}${PEOPLE}\\b`, 'i'), '人'],
   [/how many (?:\w+ ){0,2}(?:households|families)\b/i, '户'],
   [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b|\bhow old\b/i, '岁'],
   [/how many (?:\w+ ){0,2}(?:yuan|dollars?)\b/i, '元'],

@@ -76,7 +76,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const said = withoutPlanPeriod(question, withoutReportYear(question, timesOf(question)))
   const times = withEarlierPlan(question, withYearsMeant(question, said, scope, documents), scope, documents)
   const asking = askingOf(question, scope.places.length)
-  const bare = withoutExceptions(asidesLast(withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)), language)).replace(yearsSaid, ' ')
+  const unplaced = withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)).replace(epithet, ' ')
+  const bare = withoutExceptions(asidesLast(unplaced, language)).replace(yearsSaid, ' ')
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   // 阳泉是什么定位 asks that of another place, whatever was asked before.
   const ofOtherPlace =
@@ -90,6 +91,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
           .concepts(withoutPlaces(leansOn, context.findPlaces(leansOn)), languageOf(leansOn), [])
           // Another place has another slogan.
           .filter(({ source }) => !corresponds.test(question) || !slogan.test(source))
+          .filter(({ source }) => !exceptedIn(question).includes(source))
       : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
@@ -209,6 +211,9 @@ const planNamed = /五[”"]?(?:规划|计划|纲要)|五年(?:规划|计划)|\b
 
 const isHeld = (place: PlaceMention, documents: readonly Document[]) => documents.some(({ region }) => isRegion(region, place.name))
 
+/** What a place is called beside its name, which stood where the blank is: “厨师之乡”汾阳. */
+const epithet = /[“"]\p{Script=Han}{2,10}(?:之[乡城都州县源]|名城|古城|故里|第一[村镇县市])[”"] (?=\S)/gu
+
 /** The question without the names of places: the documents searched already say where. */
 function withoutPlaces(question: string, places: readonly PlaceMention[]): string {
   return places
@@ -240,6 +245,9 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 const exception = /除了?[^，,。？?]{1,24}?(?:以外|之外|外)?[，,]/g
 
 const isExcepted = (question: string, at: number) => [...question.matchAll(exception)].some((match) => at >= match.index && at < match.index + match[0].length)
+
+/** What follow-ups leave out, as concepts are looked for: 除了汾酒厂那个，还有…. */
+const exceptedIn = (question: string) => matchable((question.match(exception) ?? []).join(' '))
 
 /** 除了农村公路，还有哪些…: what is excepted is not what is asked about. */
 function withoutExceptions(question: string): string {
