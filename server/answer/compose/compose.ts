@@ -16,7 +16,7 @@ import { eachPlace } from './each-place.ts'
 import { definedBySentence, termAsked } from './explaining.ts'
 import type { SentenceKind } from './fitting.ts'
 import { indicatorBlocks } from './indicator.ts'
-import { indicatorListBlocks } from './indicator-list.ts'
+import { asksUnmetSaid, indicatorListBlocks } from './indicator-list.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { partsOf } from './list/counted.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
@@ -44,8 +44,18 @@ export type Composed = Draft | { readonly insufficient: Insufficiency }
 
 /** Makes the answer to a question of what was ranked for it, or says why there is none. */
 export function compose(input: ComposeInput): Composed {
-  const composed = composeOne(input)
-  return 'insufficient' in composed ? composed : { ...composed, blocks: withPlacesMissing(composed.blocks, input.query) }
+  const { query, knowledge } = input
+  const unmet = asksUnmetSaid(query, knowledge)
+  const composed = composeOne(unmet ? { ...input, query: { ...query, asking: { ...query.asking, number: false } } } : input)
+  if ('insufficient' in composed) return composed
+  const blocks = unmet ? composed.blocks.filter(ofFirst(composed.blocks)) : composed.blocks
+  return { ...composed, blocks: withPlacesMissing(blocks, query) }
+}
+
+/** Sentences of the first one's passage, and what is no sentence. */
+function ofFirst(blocks: readonly DraftBlock[]): (block: DraftBlock) => boolean {
+  const first = blocks.find(({ type }) => type === 'sentence')?.evidence[0]?.passage
+  return ({ type, evidence }) => type !== 'sentence' || evidence.some(({ passage }) => passage === first)
 }
 
 function composeOne(input: ComposeInput): Composed {

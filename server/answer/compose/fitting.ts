@@ -24,6 +24,27 @@ const OUTRIGHT = 0.8
 /** Share of the best score from which a sentence of the period asked about keeps those of others out. */
 const OF_PERIOD = 0.7
 
+/** 除了汾酒厂那个，还有一个…: the one that is not meant. */
+const oneMore = /除了?([^，,。？?]{2,12}?)(?:那一?[个家座条处]|之外|以外|外)?[，,](?:还|另外?|再)有?(?:一|另一)[个家座条处]/
+/** A district with what is said of it. */
+const ofDistrict = /^(\p{Script=Han}{2}[区县市旗])(?!委|级|域|里|内|场|政府)/u
+
+/** Tells a sentence of the one that the question excepts, or of a district where others are asked about by their names. */
+function tellsOfOtherOne({ units }: Ranking, { standalone }: Understanding): (unit: Unit) => boolean {
+  const excepted = oneMore.exec(standalone)?.[1]
+  const asked = new Set(
+    units
+      .slice(0, WITHIN)
+      .flatMap(({ unit }) => ofDistrict.exec(unit.words)?.[1] ?? [])
+      .filter((name) => standalone.includes(name)),
+  )
+  return ({ words }) => {
+    if (excepted !== undefined && words.includes(excepted)) return true
+    const district = asked.size === 0 ? undefined : ofDistrict.exec(words)?.[1]
+    return district !== undefined && !standalone.includes(district) && ![...asked].some((name) => words.includes(name))
+  }
+}
+
 /** The units that may answer, in the order of the ranking; `counts` tells whether one gives the number asked for. */
 export function fittingUnits(
   ranking: Ranking,
@@ -33,7 +54,8 @@ export function fittingUnits(
   counts: (unit: RankedUnit) => boolean,
 ): RankedUnit[] {
   // The number of a page that was left standing says nothing.
-  const units = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words))
+  const isOfOther = tellsOfOtherOne(ranking, query)
+  const units = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words) && !isOfOther(unit))
   const best = units.slice(0, WITHIN)
   // A term of the look back alone is told there, however it is asked for.
   const main = saysMain(best, query)

@@ -37,7 +37,11 @@ const unmet =
 
 /** A sentence says which were not met: 有三项指标没有完成：一是…. */
 const named =
-  /(?:指标|目标)[^，,。；;]{0,8}(?:没有|没能|未能?)(?:完成|实现|达到)[：:，,]?(?:一是|主要|即|[（(][1一])|(?:没有|未能?)完成的(?:指标|目标)?(?:有|是|主要)/
+  /(?:指标|目标)[^，,。；;]{0,8}(?:没有|没能|未能?)(?:完成|实现|达到)[：:，,]?(?:一是|主要|即|[（(][1一])|(?:没有|未能?)完成的(?:指标|目标)?(?:有|是|主要|[：:])|有[一二三四五六七八九十\d几]+[项个](?:指标|目标)(?:没有|没能|未能?)(?:完成|实现|达到)[：:，,]|[一二三四五六七八九十\d]+[项个](?:指标|目标)(?:没有|没能|未能?)(?:完成|实现|达到)/
+
+/** 有哪些指标没有完成，差多少 asks which, and a sentence says: the numbers come with it. */
+export const asksUnmetSaid = (query: Understanding, knowledge: Knowledge): boolean =>
+  unmet.test(query.standalone) && (query.asking.list || /which|what|哪/i.test(query.standalone)) && saysUnmet(query, knowledge)
 
 function saysUnmet({ scope }: Understanding, { units, passages }: Knowledge): boolean {
   const own = scope.places.flatMap((place) => place.own)

@@ -32,8 +32,14 @@ export function composeQuestions(input: ComposeInput, questions: readonly Unders
     return isToldBy(shown, questions[i]!, questions) ? [] : notAnswered(i, composed.insufficient, input.query.language)
   })
   const discrepancies = each.flatMap((composed) => ('insufficient' in composed ? [] : composed.discrepancies))
-  const told = withBlocks([], distinct(withoutFraming(blocks)), whole)
+  const told = withBlocks([], headed(distinct(withoutFraming(blocks))), whole)
   return 'insufficient' in told ? told : { blocks: told.blocks, discrepancies: discrepancies.slice(0, 1) }
+}
+
+/** Without headings of which nothing is left, and without one again that still stands. */
+function headed(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const heads = blocks.filter(({ type }, i) => type !== 'heading' || (blocks[i + 1] !== undefined && blocks[i + 1]?.type !== 'heading'))
+  return heads.filter(({ type, text }, i) => type !== 'heading' || heads.slice(0, i).findLast((block) => block.type === 'heading')?.text !== text)
 }
 
 /** What an English answer says before quotations, once. */

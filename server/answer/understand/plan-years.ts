@@ -50,7 +50,12 @@ export function planYears(text: string): (readonly [number, number])[] {
   ))
     note(numeralValue(match[1]!), match.index)
   for (const match of plain.matchAll(
-    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=\s|["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|年均|年平均|累计|末期|规|投|新|那会|那时|那几年|那阵|里[怎说头提有讲面对]|怎么|呢|五年|[和与跟及、][\u4e00-\u9fa5]{0,6}?(?:十[一二三四五六]?|[六七八九])五))/g,
+    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=\s|["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|全|到|年均|年平均|累计|末期|规|投|新|那会|那时|那几年|那五年|那年头|年间|那段|那阵|里[怎说头提有讲面对]|怎么|呢|五年|[和与跟及、][\u4e00-\u9fa5]{0,6}?(?:十[一二三四五六]?|[六七八九])五))/g,
+  ))
+    note(numeralValue(match[1]!), match.index)
+  // 八五修哪几条铁路: at the beginning, or behind a place, the numbers below ten are plans whatever stands behind; 七五折 is none.
+  for (const match of plain.matchAll(
+    /(?<=^\s*|[国省市区县]|\s)([六七八九])五(?=\p{Script=Han})(?![一二三四五六七八九十百千万亿个人家户年月日号条项元吨亩米点折成分级届次页口层楼行公])/gu,
   ))
     note(numeralValue(match[1]!), match.index)
   // 上一个五年计划 is told from the plan held.

@@ -140,6 +140,8 @@ const border = '在对把从到的和与跟'
 
 /** The earlier question on another of a kind, by its name (乙湖呢 after 甲湖的水要达到几类); null where it names none of that kind. */
 export function exchangeNamed(before: string, rest: string): string | null {
+  const district = exchangeDistricts(before, rest)
+  if (district !== null) return district
   const [, name, kind] = kindOfName.exec(rest.trim()) ?? []
   if (name === undefined || kind === undefined) return null
   const named = new RegExp(
@@ -148,6 +150,20 @@ export function exchangeNamed(before: string, rest: string): string | null {
   )
   const found = named.exec(before)
   return found === null || found[2] === name ? null : `${before.slice(0, found.index)}${found[1]}${name}${kind}${before.slice(found.index + found[0].length)}`
+}
+
+/** Districts and counties of one place, whose kinds may differ; the stem of a name is of two characters. */
+const districts = /^(?:\p{Script=Han}{2}[区县市旗](?:[和与、及])?){1,4}$/u
+const districtNamed = new RegExp(
+  `(?<=^|[\\s，,。、；;${border}省市县区里中])(?!规划|计划|时期|全|本)\\p{Script=Han}{2}[区县市旗](?=[的是有要在会能主重和与，,、 ]|\\d|$)(?!委|里|内|级)`,
+  'u',
+)
+
+/** 桃江县和安化县呢 after 赫山区的主导产业是什么. */
+function exchangeDistricts(before: string, rest: string): string | null {
+  const names = rest.trim()
+  const found = districts.test(names) ? districtNamed.exec(before.replace(/^\p{Script=Han}{2,3}[市州省]/u, (place) => ' '.repeat(place.length))) : null
+  return found === null || names.includes(found[0]) ? null : `${before.slice(0, found.index)}${names}${before.slice(found.index + found[0].length)}`
 }
 
 const numberedWork = new RegExp(`[\\dA-Za-z一二三四五六七八九十]{1,3}号(${WORKS_BY_NUMBER})(?:[一二三四五六]期)?`)
