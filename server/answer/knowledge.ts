@@ -90,13 +90,15 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     const text = plans.get(passage.documentId)?.text ?? ''
     const from = units.length
     let opening = ''
+    let before = ''
     passage.units.forEach((range, unit) => {
       const printed = text.slice(...range)
       // The number of a row would run into a name that begins with a digit: 11 and 5G网络用户普及率.
       const words = matchable(passage.kind === 'table-row' ? printed.replace(rowNumber, '') : printed)
       const own = begins.exec(words.slice(words.search(lastSentence)))?.[0]
       const head = passage.kind === 'list' ? matchable(entryHead(printed)) : ''
-      units.push({ passage: ordinal, unit, range, words, opening: own === undefined ? opening : '', head })
+      units.push({ passage: ordinal, unit, range, words: subjectLeftOut(words, before) + words, opening: own === undefined ? opening : '', head })
+      before = words
       opening = /[。！？]$/u.test(words) ? '' : (own ?? opening)
     })
     ordinalOf.set(passage.id, ordinal)
@@ -132,6 +134,15 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
         .map(({ documentId, passage }) => ({ documentId, text: passage.text })),
     ),
   }
+}
+
+const ends = '(?:控制在|达到|提高到|增加到|上升到|降到|下降到|减少到|降低到|稳定在|保持在)'
+const withoutSubject = new RegExp(`^(?:到|至)?(?:19|20)\\d{2}年(?:末|底)?(?:要|将|再|力争|争取)*${ends}`)
+const subjectNamed = new RegExp(`(\\p{Script=Han}{2,16})${ends}[^，,；;。]*[。]?$`, 'u')
+
+/** …1995年末全国总人口控制在12亿人以内。到2000年控制在13亿人左右。: what the second sentence is about, as the one before names it; '' where it needs none. */
+function subjectLeftOut(words: string, before: string): string {
+  return withoutSubject.test(words) ? (subjectNamed.exec(before)?.[1]?.replace(/^.*?年(?:末|底)?/u, '') ?? '') : ''
 }
 
 /** The number of a row in the cell before its name. */

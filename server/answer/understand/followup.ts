@@ -216,6 +216,9 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     const plan = year === undefined ? null : planOfYear(year)
     if (plan !== null) return exchangeTime(before, languageOf(before) === 'en' ? `“${plan}”时期` : `“${plan}”期间`)
   }
+  // 到2000年又要控制在多少 after 1995年…控制在多少 names no more than the year.
+  const predicate = rest.replace(years, '').replace(/^(?:又|也|再|还|那)*(?:要|得|会|将|是)?/, '')
+  if (times.years.length > 0 && predicate.length >= 3 && /多少|几/.test(predicate) && before.includes(predicate)) return exchangeYears(before, times.years)
   if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values, true)
   // 怎么做到 asks for the way, whatever value it names.
   if (values.only && (values.actual || values.target) && !asksWays.test(question)) return withValue(before, values)

@@ -33,8 +33,12 @@ export function objectOf(before: string): string {
   return /项目|工程|企业|公司|措施|举措|办法|政策|情况|内容|时间|地方|时候|目标|任务/.test(asked) ? '' : asked
 }
 
-/** The earlier question asking for another thing than `object`, which may be counted otherwise. */
-export function withObject(before: string, object: string, next: string): string {
+/** What is measured of a thing, at the end of its name: 装机 of 水电装机. */
+const measured = /(?:装机(?:容量)?|产量|产值|产能|收入|投资|面积|里程|人数|户数|床位|耕地|电量|储量)$/
+
+/** The earlier question asking for another thing than `object`, which may be counted otherwise; what was measured of the one is of the other. */
+export function withObject(before: string, object: string, other: string): string {
+  const next = measured.test(other) || object.length < 4 ? other : `${other}${measured.exec(object)?.[0] ?? ''}`
   return before.replace(
     new RegExp(`(?:(多少|几)${measure}的?)?${object}(?=[?？。\\s]*$)`, 'u'),
     (_, counts: string | undefined) => `${counts ? '多少' : ''}${next}`,
