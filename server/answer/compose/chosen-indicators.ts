@@ -3,7 +3,7 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
-import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
+import { asksGrowthOfYear, isOtherMeasure, lacksOutcome } from '../refusal/rows.ts'
 import { settingOf } from '../refusal/signs.ts'
 import { holdsValue, isShareInstead, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
 import { asksForAim, asksForDone } from '../understand/aims.ts'
@@ -49,7 +49,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   const best = first && (matched.find((one) => saysMore(one, first) && fits(one, query, NAMED_AT_ALL)) ?? first)
   // What was done is told by no row of aims alone.
   const isAimed = best && asksForDone(query.standalone) && !best.indicator.values.some(({ kind, value }) => kind === 'actual' && holdsValue(value))
-  if (!best || isAimed || asksGrowthOfYear(best, query)) return []
+  if (!best || isAimed || lacksOutcome({ indicator: best.indicator, begins: beginOf(best, knowledge) }, query) || asksGrowthOfYear(best, query)) return []
   const sure = best.score >= thresholds.sureIndicator
   const sentence = ranking.units[0]
   const contained = matched.some(
@@ -101,6 +101,9 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   return chosen.filter((one, i) => chosen.findIndex(({ indicator }) => indicator.id === one.indicator.id) === i)
 }
 
+/** First year that the plan of a row plans for; NaN of a report. */
+const beginOf = ({ documentId }: MatchedIndicator, knowledge: Knowledge): number => Number(knowledge.plans.get(documentId)?.document.period?.slice(0, 4))
+
 /** Where a period alone is asked about, the value that leads is one of it. */
 export function leadsWithPeriod({ indicator }: Pick<MatchedIndicator, 'indicator'>, query: Understanding): boolean {
   const { years, periods } = query.times
@@ -116,9 +119,9 @@ export function leadsWithPeriod({ indicator }: Pick<MatchedIndicator, 'indicator
 const AIMS_WITHIN = 5
 
 /** An aim is asked for, of no time, and the row is of a table that the plan looks back on. */
-function lookedBackOn({ indicator, documentId }: MatchedIndicator, query: Understanding, knowledge: Knowledge): boolean {
-  const begins = Number(knowledge.plans.get(documentId)?.document.period?.slice(0, 4))
-  const last = Math.max(0, ...indicator.values.map(({ year }) => year ?? 0))
+function lookedBackOn(row: MatchedIndicator, query: Understanding, knowledge: Knowledge): boolean {
+  const begins = beginOf(row, knowledge)
+  const last = Math.max(0, ...row.indicator.values.map(({ year }) => year ?? 0))
   return asksForAim(query.standalone) && query.times.years.length + query.times.periods.length === 0 && last > 0 && last < begins
 }
 

@@ -12,7 +12,7 @@ import { printsName, printsWork } from './names.ts'
 import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf, workByKind } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksLevel, isRise } from './rises.ts'
-import { asksGrowthOfYear, isOtherMeasure, rowCounts, rowFits } from './rows.ts'
+import { asksGrowthOfYear, isOtherMeasure, lacksOutcome, rowCounts, rowFits } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { isCountOfOther, saysThing } from './thing.ts'
 import { isAimOfLater, isOutcomeForAim, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
@@ -61,7 +61,13 @@ const saysStrong = (words: string, { strong }: NumberAsked): boolean =>
 
 function countOfRow({ words }: Unit, query: Understanding, setting: Setting, asked: NumberAsked): number {
   const speaks = saysStrong(words, asked) || (asked.works.length > 0 && printsWork(asked.works, words))
-  const gives = speaks && /\d/.test(words) && rowFits(words, query, setting) && !isOtherMeasure(setting, query) && !asksGrowthOfYear(setting, query)
+  const gives =
+    speaks &&
+    /\d/.test(words) &&
+    rowFits(words, query, setting) &&
+    !isOtherMeasure(setting, query) &&
+    !asksGrowthOfYear(setting, query) &&
+    !lacksOutcome(setting, query)
   if (!gives) return 0
   return rowCounts(words + setting.view.context, query, setting) ? 1 : 0.5
 }

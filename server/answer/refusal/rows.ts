@@ -1,5 +1,6 @@
 /** Whether a row of a table gives the number asked for: of the same thing, measured the same way, for the same years. */
-import { isPerHeadInstead, isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { holdsValue, isPerHeadInstead, isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { asksForAim } from '../understand/aims.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, narrowingConcepts, tooWide, unsaid } from '../unsaid.ts'
 import type { Setting } from './setting.ts'
@@ -34,6 +35,16 @@ export function asksGrowthOfYear({ indicator }: Pick<Setting, 'indicator'>, quer
   if (!indicator || year === null) return false
   const isGiven = indicator.values.some((value) => value.year === year && value.kind === 'actual')
   return isGiven && !/增长|增速|降低|下降|提高/.test(indicator.name)
+}
+
+/** What came of a period that the plan looks back on is asked, and the row ends before it does: an aim for its last year is no outcome. */
+export function lacksOutcome({ indicator, begins }: Pick<Setting, 'indicator' | 'begins'>, { times, standalone }: Understanding): boolean {
+  const [period] = times.periods
+  if (!indicator || begins === undefined || period === undefined || times.periods.length > 1 || times.years.length > 0) return false
+  if (!(period[1] < begins) || asksForAim(standalone)) return false
+  return !indicator.values.some(
+    ({ kind, year, value }) => holdsValue(value) && (kind === 'cumulative' || (kind !== 'target' && kind !== 'growth' && (year === null || year >= period[1]))),
+  )
 }
 
 /** A row names its unit once, beside its name: 里程（公里）. */

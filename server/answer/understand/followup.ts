@@ -150,13 +150,17 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
           ? topic.replace(/(?:到|至)?(?:19|20)\d{2}年?/g, '')
           : topic
     const about = asksWays.test(words) || asksPresent(words) ? then.replace(/的?目标值?$/, '') : then
-    const asks = (short ? `${rest}${formOf(before)}` : words).replace(yearsNamed, '')
+    const asks = (short ? `${rest}${formFor(rest, before)}` : words).replace(yearsNamed, '')
     return { question: `${about}${asks}`, leansOn: before, swapped: short }
   }
-  const form = short ? `${valueAsked(before, rest)}${formOf(before)}` : ''
+  const form = short ? `${valueAsked(before, rest)}${formFor(rest, before)}` : ''
   const parts = [place, time, `${short ? placesText(own) + rest : words}${form}`].filter((part) => part !== '')
   return { question: parts.join(/[a-z]$/i.test(place + time) || /^[a-z]/i.test(words) ? ' ' : ''), leansOn: before, swapped: short }
 }
+
+/** The form of the earlier question, without its measure word where what is asked now is counted in no such thing: 失业率 after 新增就业多少人. */
+const formFor = (rest: string, before: string): string =>
+  /(?:率|比重|占比|比例|系数|增速|收入|产值|面积|里程)$/.test(rest) ? formOf(before).replace(/^多少.*$/, '多少？') : formOf(before)
 
 /** A question word with what it asks for, and no subject before it. */
 const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几|什么|谁|啥)\p{Script=Han}{1,6}[?？\s]*$/u
