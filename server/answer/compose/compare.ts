@@ -6,7 +6,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { isOtherMeasure } from '../refusal/rows.ts'
 import { settingOf } from '../refusal/signs.ts'
-import { tellsOfOtherYears } from '../refusal/years-told.ts'
+import { tellsOfOtherYears, yearsIn } from '../refusal/years-told.ts'
 import { type MatchedIndicator, matchIndicators, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
 import { aimOf, asksForAim } from '../understand/aims.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
@@ -48,7 +48,7 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
     const indicator = matchIndicators(scoped, knowledge).find(
       (one) => tellsOfTimes(one, scoped) && !isOtherMeasure(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)),
     )
-    const ranking = aimedAt(rank(scoped), query)
+    const ranking = aimedAt(rank(scoped), query, knowledge)
     const first = ranking.units[0]
     const says = first && settingOf(first, knowledge).indicator === null && sentenceSaysMore(first, indicator, scoped)
     const byIndicator = indicator && indicator.score >= LIKELY && !says
@@ -107,11 +107,17 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
 }
 
 /** 哪个把控制线定得更低: where it is compared what is set, what the plans only look back on stays out, if they say as much of what they set. */
-function aimedAt(ranking: Ranking, { standalone }: Understanding): Ranking {
+function aimedAt(ranking: Ranking, { standalone }: Understanding, knowledge: Knowledge): Ranking {
   const [best] = ranking.units
-  if (!best?.outdated || !(asksForAim(standalone) || setsAim.test(standalone))) return ranking
-  const set = ranking.units.filter(({ outdated }) => !outdated)
+  if (!best || !isOfBefore(best, knowledge) || !(asksForAim(standalone) || setsAim.test(standalone))) return ranking
+  const set = ranking.units.filter((unit) => !isOfBefore(unit, knowledge))
   return (set[0]?.ownCoverage ?? 0) >= AS_MUCH * best.ownCoverage ? { ...ranking, units: set } : ranking
+}
+/** It stands under headings of an earlier period, or names no year but such as lie before its plan. */
+function isOfBefore(unit: RankedUnit, knowledge: Knowledge): boolean {
+  const { begins } = settingOf(unit, knowledge)
+  const years = yearsIn(unit.unit.words)
+  return unit.outdated || (begins !== undefined && years.length > 0 && years.every((year) => year < begins))
 }
 const setsAim = /定[得的了]|控制线|控制在/
 const AS_MUCH = 0.9
@@ -195,9 +201,14 @@ const clausesOf = (text: string) => (text.match(/[^，,；;。：:]+/g) ?? []).m
 
 /** The question put to one place; of several periods named, those that its own documents plan for. */
 function scopedTo(query: Understanding, place: PlaceScope, knowledge: Knowledge): Understanding {
-  const planned = new Set(place.own.map((id) => knowledge.plans.get(id)?.document.period))
-  const own = query.times.periods.filter(([from, to]) => planned.has(`${from}-${to}`))
-  const times = own.length > 0 && query.times.periods.length > 1 ? { ...query.times, periods: own } : query.times
+  const plannedBy = (ids: readonly string[]) => new Set(ids.map((id) => knowledge.plans.get(id)?.document.period))
+  const own = plannedBy(place.own)
+  // A period that only another of the places plans for is no time asked about of this one.
+  const others = plannedBy(query.scope.places.filter((other) => other !== place).flatMap((other) => other.own))
+  const isHeld = ([from, to]: readonly [number, number], periods: ReadonlySet<string | null | undefined>) => periods.has(`${from}-${to}`)
+  const ofPlace = query.times.periods.filter((period) => isHeld(period, own))
+  const left = ofPlace.length > 0 ? ofPlace : query.times.periods.filter((period) => !isHeld(period, others))
+  const times = query.times.periods.length > 1 ? { ...query.times, periods: left } : query.times
   return {
     ...query,
     times,
@@ -212,9 +223,12 @@ function sentenceSaysMore(first: RankedUnit, indicator: MatchedIndicator | undef
 /** A target is a number too, be it asked for as such. */
 const wantsNumber = ({ asking, standalone }: Understanding) => asking.number || /目标|指标|targets?\b/i.test(standalone)
 
+/** Words of comparing, and what a value does, name nothing that is compared. */
+const saysNothing = /^(?:比一比|比较|对比|相比|差别|区别|[降升达提增减][到至低高加少]到?)$/
+
 const subject = (query: Understanding) =>
   query.concepts
-    .filter(({ weight }) => weight >= 0.3)
+    .filter(({ weight, source }) => weight >= 0.3 && !saysNothing.test(source))
     .slice(0, 4)
     .map(({ source }) => source)
     .join(' ')

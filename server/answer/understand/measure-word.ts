@@ -55,6 +55,7 @@ const byName = (names: string, asks: string) => new RegExp(`(?:${names})${betwee
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   [byName('人数', '(?:多少|[?？。\\s]*$)'), '人'],
+  [/人数(?:目标|指标)?[\s：:，,][^。？?]{0,20}多少/, '人'],
   [byName('人口(?:规模|总量|总数|数量?)?', '(?:多少|[?？。\\s]*$)'), '人'],
   [byName('收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额|工资|薪酬|养老金|租金|房价|学费|票价|债务', '(?:多少|[?？。\\s]*$)'), '元'],
   [byName('里程|全长|长度', '多少'), '公里'],
@@ -158,6 +159,9 @@ export function measureOf(asked: string): RegExp | null {
   if (edition !== undefined) return new RegExp(`[\\d一二三四五六七八九十]\\s*${edition}`)
   const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
   if (own !== undefined && /[折期级届批档轮卷章节页题]/.test(own)) return numberBefore([own])
+  // 多少卷, 多少枚: a word that counts, and nothing behind it that it would begin.
+  const counter = /多少([卷册辑集首幅篇艘眼孔根盘趟枚颗棵栋幢门])(?=[的，,。？?\s]|$|\p{Script=Han}{2})/u.exec(question)?.[1]
+  if (counter !== undefined) return numberBefore([counter])
   const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]
   if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])

@@ -165,7 +165,9 @@ const setsPlans = /比比|比一比|对比|比较|相比|放(?:在)?一起|还�
 const setAgainst = (question: string, place: PlaceMention) =>
   /(?:[和与跟同比较、]|[高低快慢多少大小超][过于出])$/.test(question.slice(0, place.start)) ||
   /^的?(?:平均|水平)?相比/.test(question.slice(place.end)) ||
-  /^(?:[^，,。；;？?]{0,16}(?:规划|计划|纲要|报告|目标|实际|占比|比重|率|值))?[和与跟同、]/.test(question.slice(place.end))
+  /^(?:[^，,。；;？?]{0,16}(?:规划|计划|纲要|报告|目标|实际|占比|比重|率|值)|[“"]?(?:[六七八九]|十[一二三四五六]?)五[”"]?)?[和与跟同、]/.test(
+    question.slice(place.end),
+  )
 
 const looksBack = /成就|成绩|成效|完成|实际|取得|回顾|达到了|增长了|做到|结果|执行|achiev|actual|accomplish|progress/i
 

@@ -166,10 +166,22 @@ function exchangeDistricts(before: string, rest: string): string | null {
   return found === null || names.includes(found[0]) ? null : `${before.slice(0, found.index)}${names}${before.slice(found.index + found[0].length)}`
 }
 
+const phaseNamed = /[一二三四五六]期(?!间|末|货|限)/
+
+/** 二期呢，多长，哪年动工 after 轻轨一期多长: the earlier question on another phase, with what is asked of it. */
+function exchangePhase(before: string, rest: string): string | null {
+  const said = phaseNamed.exec(before)
+  const [, phase, more = ''] = /^([一二三四五六]期)(?:工程|项目)?(?:呢)?[，,\s]*(.*)$/u.exec(rest.trim()) ?? []
+  if (said === null || phase === undefined || said[0] === phase) return null
+  return more === '' ? before.replace(said[0], phase) : `${before.slice(0, said.index)}${phase}${more}`
+}
+
 const numberedWork = new RegExp(`[\\dA-Za-z一二三四五六七八九十]{1,3}号(${WORKS_BY_NUMBER})(?:[一二三四五六]期)?`)
 
 /** The earlier question on another work of those that are called by numbers (7号线呢，有多长 after 4号线二期什么时候开通); null where it names none. */
 export function exchangeNumbered(before: string, rest: string): string | null {
+  const phase = exchangePhase(before, rest)
+  if (phase !== null) return phase
   const asked = numberedWork.exec(rest)
   const said = numberedWork.exec(before)
   if (asked === null || said === null || asked[1] !== said[1] || asked[0] === said[0]) return null
