@@ -125,7 +125,7 @@ function suffixWords(
 }
 
 const BODY =
-  /^(?:university|college|institute|academy|hospital|group|company|corporation|co|ltd|bank|school|airport|station|daily|mountains?|river|railway|expressway|road|street|avenue)$/
+  /^(?:university|college|institute|academy|hospital|group|company|corporation|co|ltd|bank|school|airport|station|daily|library|museum|stadium|zoo|theatre|theater|opera|mountains?|river|railway|expressway|road|street|avenue)$/
 /** Of those, the ones that make a name even in small letters. */
 const SURE_BODY = /^(?:university|college|group|mountains?|river)$/
 const BETWEEN = /^(?:of|and|no|\d+)$/

@@ -52,8 +52,10 @@ const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const asked = numberAsked(query)
   if (setting.view.passage.kind === 'table-row') return countOfRow(unit, query, setting, asked)
-  if (tellsOfOtherTime(unit, query, setting) || tellsOfOtherThing(unit, query, setting, asked)) return 0
-  return countOfClauses(unit, query, setting, asked)
+  // 占国民生产总值的比重 says nothing of that product itself.
+  const told = asksShare.test(query.standalone) ? unit : { ...unit, words: unit.words.replace(shareOf, '') }
+  if (tellsOfOtherTime(told, query, setting) || tellsOfOtherThing(told, query, setting, asked)) return 0
+  return countOfClauses(told, query, setting, asked)
 }
 
 const saysStrong = (words: string, { strong }: NumberAsked): boolean =>
@@ -174,7 +176,9 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 布局1500个，2021年底实现全覆盖: the year is of what stands behind the number.
   const yearBehind = (i: number) => yearsIn(upTo(i)).length === 0 && yearsIn(clauses.slice(i + 1).join('，')).length > 0
   // 区内海洋生产总值 is that of a zone, where none is named.
-  const isOfPart = (/区内/.test(unit.words) || ofArea.test(view.path)) && !/区/.test(query.standalone)
+  const isOfPart =
+    ((/区内/.test(unit.words) || ofArea.test(view.path)) && !/区/.test(query.standalone)) ||
+    (inside.length + owners.length === 0 && isOfPartOfLand(unit.words, view.path, query.standalone))
   if (given.length > 0) return isOfPart || (query.times.years.length > 0 && given.every(yearBehind)) ? UNDATED : 1
   // Below a head that names all that is asked about, a statistic named beside its number is told of it: 产值达到10亿元.
   const isHeaded = strong.length > 0 && strong.every((concept) => presence(concept, headings) >= SAYS_STRONG)
@@ -223,6 +227,9 @@ const residents = /(?<=城镇|农村)常住(?:居民|人口)/g
 /** What is counted in money, as much else is that stands near. */
 const sums = /^(?:总|项目)?(?:投资|收入|支出|产值|利润|税收)额?$/
 
+const asksShare = /占|比重|比例|份额|几成|\b(?:share|proportion|percentage|ratio)\b/i
+const shareOf = /占(?:全[省市国县])?(?:国内|国民|地区)?(?:生产总值|gdp|收入|总产值|财政收入)的?(?:比重|比例)/g
+
 const asksPerHead = /人均|每人|\bper (?:capita|head|person)\b/i
 const perHead = /(?:人均|每人)(?:国内|国民|地区)?(?:生产总值|gdp|收入(?=达|为|[\d]))/g
 
@@ -236,6 +243,19 @@ const one = new RegExp(
 
 /** A heading on a part of the land, told by what lies in it: 浙西南山区，指丽水地区及泰顺等县。 */
 const ofArea = /\p{Script=Han}(?:地区|片区|山区|经济区|组团)[，,:：]?(?:包括|指)\p{Script=Han}{2}/u
+
+const partsOfLand = /(?:沿海|内陆|沿边|东部|中部|西部|东北|边疆|民族|贫困)(?=地区|地带)/g
+
+/** 沿海地区国民生产总值年均增长…: of a part of the land that the question does not name. */
+function isOfPartOfLand(words: string, headings: string, question: string): boolean {
+  // 湘西自治州 is a part that the question names itself.
+  if ((question.match(districtNamed) ?? []).some((name) => words.includes(name))) return false
+  const zone = zoneAtHead.exec(words)?.[1]
+  return (zone !== undefined && !question.includes(zone)) || ((words + headings).match(partsOfLand) ?? []).some((part) => !question.includes(part))
+}
+const districtNamed = /\p{Script=Han}{2}(?:自治[州县]|地区|[市州县区盟])/gu
+/** 3.攀西经济区。…: what the entry of a zone says is of that zone. */
+const zoneAtHead = /^(?:\d{1,2}[．.、])?(\p{Script=Han}{2,8}?)(?:经济区|地区|经济带|城市群|经济走廊|片区)[。：:]/u
 
 /** The name of an entry, run in before its sentence. */
 const entryName = /^([^，,；;。]{2,30}(?:项目|工程|行动|计划|目标|战略))。(?=.)/u

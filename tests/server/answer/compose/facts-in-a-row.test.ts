@@ -19,6 +19,9 @@ const madeUp = answersOfMadeUp([
   '东溪水磨项目，由石匠合作社承建，2023年完工。',
   '西溪水磨项目，由木匠合作社承建，2024年完工。',
   '南溪水磨项目，由铁匠合作社承建，2025年完工。',
+  '专栏 2 灯塔重点项目',
+  '东坪灯塔项目，由灯匠合作社承建，2023年完工。',
+  '西坪灯塔项目，由瓦匠合作社承建，2024年完工。',
   '茶叶要走精品路线，改良茶树品种，推广有机肥，扶持合作社办茶厂。',
 ])
 const shown = async (question: string) => {
@@ -57,6 +60,11 @@ describe('two facts asked for in a row', () => {
     expect(await shown('洪洞县的东溪水磨项目由哪个合作社承建？东溪水磨项目哪年完工？')).toEqual([box, east])
   })
 
+  it('leave no heading again for an entry that stands under it already', async () => {
+    const question = '洪洞县的东溪水磨项目由哪个合作社承建？东坪灯塔项目由哪个合作社承建？东溪水磨项目哪年完工？'
+    expect(await shown(question)).toEqual([box, east, '专栏 2：灯塔重点项目', '东坪灯塔项目，由灯匠合作社承建，2023年完工。'])
+  })
+
   it('keep the heading with what stands in its box, be it asked before or behind', async () => {
     expect(await shown('洪洞县的东溪水磨项目由哪个合作社承建？皮影戏用什么刻人？')).toEqual([box, east, shadow])
     expect(await shown('洪洞县的皮影戏用什么刻人？东溪水磨项目由哪个合作社承建？')).toEqual([shadow, box, east])
@@ -64,9 +72,12 @@ describe('two facts asked for in a row', () => {
 })
 
 describe('a fact asked for beside what asks for none', () => {
-  it.each([
-    '洪洞县的皮影戏用什么刻人？灯塔是竹子搭的吗？',
-    '洪洞县的皮影戏用什么刻人？我想写一篇文章。',
-    '洪洞县的皮影戏用什么刻人？灯塔怎么修？',
-  ])('is answered alone, and nothing is said to be missing: %s', async (question) => expect(await shown(question)).toEqual([shadow]))
+  it.each(['洪洞县的皮影戏用什么刻人？皮影戏收不收门票？', '洪洞县的皮影戏用什么刻人？皮影戏有没有铜人？', '洪洞县的皮影戏用什么刻人？我在年画社管理过账。'])(
+    'is answered alone, and nothing is said to be missing: %s',
+    async (question) => expect(await shown(question)).toEqual([shadow]),
+  )
+
+  it('is answered in one with what is asked for by yes or no', async () => {
+    expect(await shown('洪洞县的皮影戏用什么刻人？陶埙卖到渡口吗？')).toEqual(['陶埙用河泥烧制，陶埙卖到渡口。'])
+  })
 })

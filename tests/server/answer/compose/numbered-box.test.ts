@@ -44,6 +44,7 @@ const plan = (place: string, well: string) => [
   `${well}水井加盖工程。`,
 ]
 const both = answersOfMadeUp(plan('蒲县', '村口'), plan('隰县', '庙前'))
+const city = answersOfMadeUp(plan('洪洞县', '村口').slice(0, 4), plan('临汾市', '洪洞县庙前'))
 
 const tea = ['南溪茶园扩种项目，总投资700万元。', '北溪茶厂新建项目，总投资900万元。', '东溪茶馆改造项目，总投资200万元。']
 const wells = ['村口水井清淤工程。', '庙前水井加盖工程。']
@@ -73,18 +74,32 @@ describe('a box asked for by its number', () => {
     expect(new Set(blocksOf(reply, 'item').map((item) => sourceOf(reply, item)?.documentId))).toEqual(new Set(['made-up', 'made-up-2']))
   })
 
-  it.each(['洪洞县规划专栏2-1总投资多少？', '洪洞县规划专栏2-1里的北溪茶厂总投资多少？'])(
-    'is not shown whole where a number that it has is asked for: %s',
+  it.each(['洪洞县规划专栏2-1总投资多少？', '洪洞县规划专栏2-1里的北溪茶厂总投资多少？', '洪洞县规划专栏2-1里的茶馆是什么项目？'])(
+    'is not shown whole where one thing in it is asked for: %s',
     async (question) => {
       expect(entries(await madeUp.ask(question))).not.toEqual(tea)
     },
   )
+
+  it.each([
+    ['洪洞县规划专栏2-1列了哪些茶馆项目？', ['东溪茶馆改造项目，总投资200万元。']],
+    ['洪洞县规划专栏2-1列了哪些茶厂？', ['北溪茶厂新建项目，总投资900万元。']],
+  ])('gives its entries on what is asked: %s', async (question, listed) => {
+    const reply = await madeUp.ask(question)
+    expect(headings(reply)).toEqual([expect.stringContaining('专栏 2-1：茶园重点项目')])
+    expect(entries(reply)).toEqual(listed)
+  })
 
   it('is refused by its number where the plan has none of it', async () => {
     const reply = await madeUp.ask('洪洞县规划专栏99列了哪些项目？')
     expect(reply.status).toBe('insufficient')
     expect(reply.answer.text).toBe('所收洪洞县的文件中没有专栏99。')
     expect(reply.citations).toEqual([])
+  })
+
+  it('is that of the place alone, and not of the place above', async () => {
+    expect((await city.ask('洪洞县规划专栏1列了哪些工程？')).answer.text).toBe('所收洪洞县的文件中没有专栏1。')
+    expect(entries(await city.ask('临汾市规划专栏1列了哪些工程？'))).toHaveLength(2)
   })
 
   it.each([

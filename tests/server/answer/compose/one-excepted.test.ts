@@ -23,7 +23,7 @@ describe('one more beside the one that a question excepts', () => {
   it.each([
     '洪洞县除了杏花窖那个，还有一个酿醋的项目，是哪家公司的？',
     '洪洞县除杏花窖之外，还有一个酿醋的项目，是哪家公司的？',
-    '洪洞县除了杏花窖那个项目以外，另有一个酿醋的项目，是哪家公司的？',
+    '洪洞县除了杏花窖以外，另有一个酿醋的项目，是哪家公司的？',
     '洪洞县除了杏花窖那家，还有一家酿醋的，是哪家公司？',
     '洪洞县除了杏花窖外，还有另一个酿醋的项目，是哪家公司的？',
   ])('is the other entry: %s', async (question) => expect(await told(question)).toEqual([second]))

@@ -14,17 +14,24 @@ const madeUp = answersOfMadeUp([
   '茶叶要走精品路线，改良茶树品种，推广有机肥，扶持合作社办茶厂。',
 ])
 const givesDate = (question: string, words: string) => gives('date', sentence(words), question)
-const day = ['钟楼几号敲钟？', '钟楼几月敲钟？', '钟楼哪天敲钟？', '钟楼哪一天敲钟？', '钟楼是哪个月敲钟的？', 'On which day does the bell ring?', 'What month was the bell hung?']
+const day = [
+  '钟楼几号敲钟？',
+  '钟楼几月敲钟？',
+  '钟楼哪天敲钟？',
+  '钟楼哪一天敲钟？',
+  '钟楼是哪个月敲钟的？',
+  'On which day does the bell ring?',
+  'What month was the bell hung?',
+]
 
 describe('a day or a month asked for', () => {
   it.each(day)('is not told by a year alone: %s', (question) => {
     expect(givesDate(question, '钟楼2024年挂钟。')).toBe(false)
-    expect(givesDate(question, '钟楼到2025年底挂钟，挂钟的月均人数增加。')).toBe(false)
+    expect(givesDate(question, '钟楼2024年挂钟，守楼人多领三月薪。')).toBe(false)
   })
 
   it.each(day)('is told by a month or a day: %s', (question) => {
-    for (const words of ['钟楼2024年6月挂钟。', '钟楼2024年六月二十八日挂钟。', '2024年，钟楼在腊月28日挂钟。'])
-      expect(givesDate(question, words)).toBe(true)
+    for (const words of ['钟楼2024年6月挂钟。', '钟楼2024年六月二十八日挂钟。', '2024年，钟楼在腊月28日挂钟。']) expect(givesDate(question, words)).toBe(true)
   })
 
   it.each(['钟楼哪年挂钟？', '钟楼什么时候挂钟？', '几号楼哪年挂钟？', '几号井什么时候挖成？'])('is none in a question that a year answers: %s', (question) =>

@@ -28,11 +28,14 @@ describe('people counted in English', () => {
     },
   )
 
-  it.each(['How many new teachers will Hongdong recruit by 2025?', 'How many teachers will Hongdong add?'])('are answered where they are counted: %s', async (question) => {
-    const { status, answer } = await madeUp.ask(question)
-    expect(status).toBe('answered')
-    expect(answer.text).toContain('新增教师300人')
-  })
+  it.each(['How many new teachers will Hongdong recruit by 2025?', 'How many teachers will Hongdong add?'])(
+    'are answered where they are counted: %s',
+    async (question) => {
+      const { status, answer } = await madeUp.ask(question)
+      expect(status).toBe('answered')
+      expect(answer.text).toContain('新增教师300人')
+    },
+  )
 
   it('are told by their own name alone', () => {
     const nurses = thingOf('How many new nurses will Hongdong recruit?')!
@@ -61,8 +64,9 @@ describe('users of one thing whose target is asked for', () => {
     expect(answer.text).toContain('油灯用户达到5万户')
   })
 
-  it.each(['洪洞县水碾用户目标是多少？', '洪洞县水碾用户的规模要达到多少？', '洪洞县水碾用户有多少？'])('are the thing named before the word for a number: %s', (question) =>
-    expect(thingOf(question)?.name).toContain('水碾用户'),
+  it.each(['洪洞县水碾用户目标是多少？', '洪洞县水碾用户的规模要达到多少？', '洪洞县水碾用户有多少？'])(
+    'are the thing named before the word for a number: %s',
+    (question) => expect(thingOf(question)?.name).toContain('水碾用户'),
   )
 
   it('are others right before another number', () => {

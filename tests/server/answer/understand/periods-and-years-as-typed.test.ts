@@ -12,15 +12,24 @@ describe('a five-year period as it is typed in haste', () => {
     ['九五 灯塔', [1996, 2000]],
     ['九五灯塔几座？', [1996, 2000]],
     ['七五那会修了几座桥？', [1986, 1990]],
+    ['十五那会修了几座灯塔？', [2001, 2005]],
     ['十五那五年修了几座灯塔？', [2001, 2005]],
     ['灯塔，十五那几年修的', [2001, 2005]],
     ['六五没修的桥', [1981, 1985]],
   ])('is that period: %s', (words, years) => expect(planYears(words)).toEqual([years]))
 
-  it.each(['七五折的茶票', '茶票打七五折', '洪洞县七五折的茶票', '八五个百分点', '洪洞县八五个百分点', '三五个守台人', '三五年修一座桥', '九五层楼', '十五个灯塔', '八五普法'])(
-    'is none where the numerals count: %s',
-    (words) => expect(planYears(words)).toEqual([]),
-  )
+  it.each([
+    '七五折的茶票',
+    '茶票打七五折',
+    '洪洞县七五折的茶票',
+    '八五个百分点',
+    '洪洞县八五个百分点',
+    '三五个守台人',
+    '三五年修一座桥',
+    '九五层楼',
+    '十五个灯塔',
+    '八五普法',
+  ])('is none where the numerals count: %s', (words) => expect(planYears(words)).toEqual([]))
 })
 
 describe('a year of two digits', () => {
@@ -31,8 +40,9 @@ describe('a year of two digits', () => {
     ['90年的灯笼', '1990年的灯笼'],
   ])('is written out behind a blank, as at the beginning: %s', (question, whole) => expect(withWholeYears(question)).toBe(whole))
 
-  it.each(['洪洞县 90年来的灯笼', '灯塔 90年代的灯', '灯塔 12年换一次灯', '灯塔共90年', '第90年的灯塔', '洪洞县 1990年的灯笼'])('is none in a span, a decade or a longer year: %s', (question) =>
-    expect(withWholeYears(question)).toBe(question),
+  it.each(['洪洞县 90年来的灯笼', '灯塔 90年代的灯', '灯塔 12年换一次灯', '灯塔共90年', '第90年的灯塔', '洪洞县 1990年的灯笼'])(
+    'is none in a span, a decade or a longer year: %s',
+    (question) => expect(withWholeYears(question)).toBe(question),
   )
 })
 
@@ -42,8 +52,9 @@ describe('five years named in English', () => {
     expect(timesOf(withPlanNamed(`How strong was growth ${word} 1996–2000?`))).toEqual({ years: [], periods: [[1996, 2000]] })
   })
 
-  it.each(['growth in 1997-2001', 'growth in 1996-2001', 'growth in 1995-1999', 'growth from 1996-2000', 'growth in 1976-1980'])('are none elsewhere: %s', (question) =>
-    expect(withPlanNamed(question)).toBe(question),
+  it.each(['growth in 1997-2001', 'growth in 1996-2001', 'growth in 1995-1999', 'growth from 1996-2000', 'growth in 1976-1980'])(
+    'are none elsewhere: %s',
+    (question) => expect(withPlanNamed(question)).toBe(question),
   )
 
   it('are a period only from the first year of a plan to its last', () => {
@@ -58,10 +69,13 @@ describe('five years named in English', () => {
 })
 
 describe('a year that values are priced in', () => {
-  it.each(['按2000年价格计算', '按照2000年不变价计', '按2000年可比价格', '2000年价格', '按一九九〇年的不变价格算'])('is taken out with its words: %s', (words) => {
-    expect(withoutPriceYears(`灯笼产值${words}，增长多少`)).toBe('灯笼产值 ，增长多少')
-    expect(timesOf(`2010年灯笼产值${words}是多少？`).years).toEqual([2010])
-  })
+  it.each(['按2000年价格计算', '按照2000年不变价计', '按2000年可比价格', '2000年价格', '按一九九〇年的不变价格算'])(
+    'is taken out with its words: %s',
+    (words) => {
+      expect(withoutPriceYears(`灯笼产值${words}，增长多少`)).toBe('灯笼产值 ，增长多少')
+      expect(timesOf(`2010年灯笼产值${words}是多少？`).years).toEqual([2010])
+    },
+  )
 
   it.each(['2000年灯笼卖什么价', '2000年的茶价', '2000年票价是多少', '灯笼产值2000年是多少'])('is none where it is asked about: %s', (question) => {
     expect(withoutPriceYears(question)).toBe(question)

