@@ -8,6 +8,8 @@ import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { asksForWays } from '../understand/aims.ts'
+import { matchable, presence } from '../understand/concepts.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators } from './chosen-indicators.ts'
 import { compareBlocks } from './compare.ts'
@@ -158,8 +160,15 @@ function entryAsked(query: Understanding, ranking: Ranking, knowledge: Knowledge
   const counted = ranking.units.slice(0, 8).some((unit) => countsWhatIsAsked(unit, query, settingOf(unit, knowledge)) === 1)
   if (counted) return null
   const list = listAnswer(ranking, query, knowledge)
-  return list && ((list.by === 'entry' && where) || (list.by === 'box' && howMany)) ? [...list.blocks] : null
+  // The entries of a box are counted where its title says what is counted.
+  const title = list?.blocks.find(({ type }) => type === 'heading')?.text ?? ''
+  const heaviest = heaviestOf(query.concepts)
+  const isCounted = howMany && heaviest !== undefined && presence(heaviest, matchable(title)) >= IN_TITLE
+  return list && ((list.by === 'entry' && where) || (list.by === 'box' && isCounted)) ? [...list.blocks] : null
 }
+
+/** Presence from which a title says a thing. */
+const IN_TITLE = 0.5
 
 function sentenceKind(query: Understanding, ranking: Ranking): SentenceKind {
   const { kind } = query.asking

@@ -45,6 +45,9 @@ function tellsOfOtherOne({ units }: Ranking, { standalone }: Understanding): (un
   }
 }
 
+/** Which things, and no value: 重点出口啥东西. */
+const asksWhich = /(?:啥|什么|哪些?)(?:东西|产品|商品|货|项目|企业|地方|办法|措施)/
+
 /** The units that may answer, in the order of the ranking; `counts` tells whether one gives the number asked for. */
 export function fittingUnits(
   ranking: Ranking,
@@ -78,6 +81,7 @@ export function fittingUnits(
       (isOnlyPast || !isPast(unit, query, kind, knowledge)) &&
       !(isOfPeriod && isOfLaterPeriod(unit, query, knowledge)) &&
       !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
+      !(kind === 'fact' && asksWhich.test(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
       (kind === 'fact' ||
         soughtBy(query) === 'date' ||
         !isNote(unit, knowledge) ||

@@ -89,7 +89,7 @@ function levelName(indicator: Indicator, main: IndicatorValue | null): string {
 /** 目标为35%, 年均增长>8%, 年均增长：完成国家下达目标任务. */
 function joined(word: string, value: IndicatorValue, indicator: Indicator): string {
   const printed = withUnit(value, indicator)
-  if (!/\p{Nd}/u.test(printed)) return `：${printed}`
+  if (!isNumber(printed)) return `：${printed}`
   return /^[<>≤≥＜＞]/.test(printed) ? `${word}${printed}` : `${word}为${printed}`
 }
 
@@ -106,7 +106,7 @@ export function englishLine(place: string, indicator: Indicator, query: Understa
 function valueWords(value: IndicatorValue, indicator: Indicator): string {
   const year = value.year && value.kind !== 'growth' ? `${value.year}年` : ''
   const printed = withUnit(value, indicator)
-  return `${year}${nameOfValue(value, indicator)}${/\p{Nd}/u.test(printed) ? '' : '：'}${printed}`
+  return `${year}${nameOfValue(value, indicator)}${isNumber(printed) ? '' : '：'}${printed}`
 }
 
 /** actual; where a row has two of a kind, with the head they stand under: 规划目标 average annual growth. */
@@ -143,8 +143,16 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   return `${shown}${bound}`
 }
 
+const numeral = /^[一二三四五六七八九十百千万亿〇零两]+(?:点[一二三四五六七八九〇零]+)?$/
+const isNumber = (printed: string): boolean => /\p{Nd}/u.test(printed) || /^(?:百分之)?[一二三四五六七八九十百千万亿〇零两]/.test(printed)
+
 function numberWithUnit(value: IndicatorValue, indicator: Indicator): string {
   const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
+  // Older tables print numerals: 一万一千三百; that growth is in hundredths their heads say.
+  if (numeral.test(printed))
+    return value.kind === 'growth' || value.kind === 'cumulative'
+      ? `${/百分之/.test(value.label) ? '百分之' : ''}${printed}`
+      : `${printed}${indicator.unit ?? ''}`
   // 44μg/m3 has its own unit.
   if (!/\p{Nd}[\])］）*＊]*$/u.test(printed) || /\p{Nd}\s*[\p{L}μ/]+\/?/u.test(printed.replace(/\p{Script=Han}/gu, ''))) return printed
   // Growth has its unit in the column's head, not in the row's: where the head prints none, the bare number stands.

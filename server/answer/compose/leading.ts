@@ -117,6 +117,8 @@ const MORE = 1.3
 /** How near to the best a sentence must come that surely gives the number, where those before it hardly do. */
 const SURE_ODDS = 0.6
 const HARDLY = 0.4
+/** Share of what the first says of the question that one of a surer year must say. */
+const AS_MUCH = 0.7
 
 /** Where a number is asked for, the first sentence has to give one, best one of what is asked. */
 function numbersFirst(units: readonly RankedUnit[], asksDate: boolean, counted: (unit: RankedUnit) => number): RankedUnit[] {
@@ -124,7 +126,8 @@ function numbersFirst(units: readonly RankedUnit[], asksDate: boolean, counted: 
   const within = units.slice(0, NUMBER_WITHIN)
   const first = within.findIndex((one) => near(one) && counted(one) > 0)
   // A number that may be of another year gives way to one that is surely of the one asked about.
-  const sure = first >= 0 && counted(within[first]!) === UNDATED ? within.findIndex((one) => near(one) && counted(one) === 1) : -1
+  const saysAsMuch = (one: RankedUnit) => one.ownCoverage >= AS_MUCH * (within[first]?.ownCoverage ?? 0)
+  const sure = first >= 0 && counted(within[first]!) === UNDATED ? within.findIndex((one) => near(one) && counted(one) === 1 && saysAsMuch(one)) : -1
   const leading = sure >= 0 ? sure : first
   // One that says all of the question goes before one that says half of it.
   const whole = within.findIndex(

@@ -65,7 +65,7 @@ function countOfRow({ words }: Unit, query: Understanding, setting: Setting, ask
   const speaks = saysStrong(words, asked) || (asked.works.length > 0 && printsWork(asked.works, words))
   const gives =
     speaks &&
-    /\d/.test(words) &&
+    /\d|[一二三四五六七八九十百千万点]{2}/.test(words) &&
     rowFits(words, query, setting) &&
     !isOtherMeasure(setting, query) &&
     !asksGrowthOfYear(setting, query) &&

@@ -162,7 +162,8 @@ export function measureOf(asked: string): RegExp | null {
   // 多少卷, 多少枚: a word that counts, and nothing behind it that it would begin.
   const counter = /多少([卷册辑集首幅篇艘眼孔根盘趟枚颗棵栋幢门])(?=[的，,。？?\s]|$|\p{Script=Han}{2})/u.exec(question)?.[1]
   if (counter !== undefined) return numberBefore([counter])
-  const english = englishNouns.find(([pattern]) => pattern.test(question))?.[1]
+  const howMany = question.replace(/\bnumber of\b/gi, 'how many')
+  const english = englishNouns.find(([pattern]) => pattern.test(howMany))?.[1]
   if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])
   if (percent.test(question)) return share

@@ -46,6 +46,9 @@ const shortYear = new RegExp(
   'g',
 )
 
+/** 收入95年到多少: the last years of the century are no span, where what stands behind is what came about in them. */
+const lateYear = /(?<![\d.第百千万共约近时])([89]\d)年(?=底|末|要|到|达|有多|的?(?:目标|产量|收入))/g
+
 /** Years in Chinese numerals and full-width digits as the index has them: 一九九五年 and １９９５年 as 1995年. */
 export const withArabicYears = (text: string): string =>
   text
@@ -54,10 +57,12 @@ export const withArabicYears = (text: string): string =>
 
 /** The question with years of two digits written out: 到25年 as 到2025年, 16到20年 as 2016到2020年. Fewer than 15 years may be a span (从11年提高到13年). */
 export function withWholeYears(question: string): string {
-  return withArabicYears(question).replace(shortYear, (short) => {
-    const digits = arabicDigits(short)
-    return Number(digits) >= 50 ? `19${digits}` : Number(digits) >= 15 && Number(digits) <= 40 ? `20${digits}` : short
-  })
+  return withArabicYears(question)
+    .replace(lateYear, (_, digits: string) => `19${digits}年`)
+    .replace(shortYear, (short) => {
+      const digits = arabicDigits(short)
+      return Number(digits) >= 50 ? `19${digits}` : Number(digits) >= 15 && Number(digits) <= 40 ? `20${digits}` : short
+    })
 }
 
 /** 2001到2005年那份计划 names a plan by its years. */

@@ -81,7 +81,9 @@ function valuesFault(line: string, held: Row): string | null {
     if (!word) return null
     const kind = kinds[word[0]]
     const behind = at + word.index + word[0].length
-    const from = behind + (/^[为:]/.test(line.slice(behind)) ? 1 : 0)
+    // 年均增长为百分之三点八: the unit that the head of the column prints stands before the value.
+    const inHundredths = kind === 'growth' && held.values.some(({ label }) => label.includes('百分之'))
+    const from = behind + (inHundredths ? /^[为:]?(?:百分之)?/ : /^[为:]?/).exec(line.slice(behind))![0].length
     const year = /(\d{4})(?:年[^,;()]*)?$/.exec(
       line
         .slice(0, at + word.index)

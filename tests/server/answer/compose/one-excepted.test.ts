@@ -37,8 +37,26 @@ describe('one more beside the one that a question excepts', () => {
   })
 })
 
-describe('a district asked about by its name', () => {
-  it('is not answered by what is said of another', async () => {
-    expect(await told('洪洞县的霍泉县醋坊由哪个醋社经营？')).toEqual(['霍泉县建醋坊，由霍泉醋社经营。'])
+describe('districts asked about by their names', () => {
+  const districts = answersOfMadeUp([
+    '山西省国民经济和社会发展第十四个五年规划纲要',
+    '第一章 县区',
+    '第一节 主导产业',
+    '霍泉区主导产业的布局是酿醋，主导产业的布局要靠河。',
+    '蒲溪县的布局是编筐。',
+    '甘亭县主导产业的布局是烧陶，布局要靠山。',
+    '鼓楼由守楼人敲钟。',
+  ])
+
+  it.each([
+    ['山西省蒲溪县主导产业怎么布局？', ['蒲溪县'], ['霍泉区', '甘亭县']],
+    ['山西省蒲溪县和甘亭县主导产业怎么布局？', ['蒲溪县', '甘亭县'], ['霍泉区']],
+    ['山西省蒲溪县的主导产业是什么？', ['蒲溪县'], ['霍泉区', '甘亭县']],
+  ])('are not answered by what is said of another: %s', async (question, asked, others) => {
+    const answer = blocksOf(await districts.ask(question), 'sentence')
+      .map(({ text }) => text)
+      .join('')
+    for (const name of asked) expect(answer).toContain(name)
+    for (const name of others) expect(answer).not.toContain(name)
   })
 })

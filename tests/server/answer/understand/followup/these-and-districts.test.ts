@@ -58,6 +58,7 @@ describe('other districts and counties by their names', () => {
     ['霍泉区的主导产业是什么？', '蒲溪县', '蒲溪县的主导产业是什么？'],
     ['霍泉区的主导产业是什么？', '蒲溪县、甘亭县', '蒲溪县、甘亭县的主导产业是什么？'],
     ['临汾市霍泉区的主导产业是什么？', '蒲溪县和甘亭县', '临汾市蒲溪县和甘亭县的主导产业是什么？'],
+    ['临汾市的霍泉区的主导产业是什么？', '蒲溪县', '临汾市的蒲溪县的主导产业是什么？'],
     ['霍泉县有什么景点？', '蒲溪区', '蒲溪区有什么景点？'],
   ])('take the place of the one in the earlier question: %s: %s', (before, rest, whole) => expect(exchangeNamed(before, rest)).toBe(whole))
 
