@@ -6,12 +6,14 @@ const FOLDERS = ['ingest', 'index', 'server', 'web'] as const
 
 /** Where the outside world begins: programs, and the modules that reach files, processes, native code or a platform. */
 const ADAPTERS = [
+  'index/assembly.ts',
   'index/generation/files.ts',
   'index/lexicon/cedict-package.ts',
   'index/lexicon/cli.ts',
   'index/lexicon/read.ts',
   'index/tokenizer/jieba.ts',
   'index/vectors/cache-file.ts',
+  'index/vectors/compile-dot.ts',
   'index/vectors/hnsw.ts',
   'ingest/embedding/',
   'server/cli/',

@@ -78,7 +78,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
   // A translated question says little more than a row does and still something else: a share of a zone, not of a trade.
   if (query.language === 'en' && tooWide(best.left, 'zh') && sentence && sentence.ownCoverage >= SAYS_ALL && saysLevel(sentence.unit.words, query)) return []
-  if (lookedBackOn(best, query, knowledge) && ranking.units.slice(0, AIMS_WITHIN).some((unit) => tellsAim(unit, query, knowledge))) return []
+  if (isAimedSince(best, query, ranking, knowledge)) return []
   const rest = matched
     .slice(1)
     .filter(
@@ -124,6 +124,10 @@ function lookedBackOn(row: MatchedIndicator, query: Understanding, knowledge: Kn
   const last = Math.max(0, ...row.indicator.values.map(({ year }) => year ?? 0))
   return asksForAim(query.standalone) && query.times.years.length + query.times.periods.length === 0 && last > 0 && last < begins
 }
+
+/** The row is of a period gone by, and a sentence near gives what the plan itself aims at. */
+export const isAimedSince = (row: MatchedIndicator, query: Understanding, ranking: Ranking, knowledge: Knowledge): boolean =>
+  lookedBackOn(row, query, knowledge) && ranking.units.slice(0, AIMS_WITHIN).some((unit) => tellsAim(unit, query, knowledge))
 
 /** A sentence that gives the number asked for and is no look back. */
 function tellsAim(unit: RankedUnit, query: Understanding, knowledge: Knowledge): boolean {

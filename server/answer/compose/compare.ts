@@ -12,6 +12,7 @@ import { aimOf, asksForAim } from '../understand/aims.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { isAimedSince } from './chosen-indicators.ts'
 import type { ComposeInput } from './compose.ts'
 import { indicatorBlocks, mainValue, withUnit } from './indicator.ts'
 import { sentenceBlocks } from './sentence-blocks.ts'
@@ -45,10 +46,14 @@ export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeI
   const close = new Map<string, RankedUnit>()
   const sides = query.scope.places.map((place): Side | null => {
     const scoped = scopedTo(query, place, knowledge)
-    const indicator = matchIndicators(scoped, knowledge).find(
-      (one) => tellsOfTimes(one, scoped) && !isOtherMeasure(one, scoped) && (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)),
-    )
     const ranking = aimedAt(rank(scoped), query, knowledge)
+    const indicator = matchIndicators(scoped, knowledge).find(
+      (one) =>
+        tellsOfTimes(one, scoped) &&
+        !isOtherMeasure(one, scoped) &&
+        (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)) &&
+        !isAimedSince(one, scoped, ranking, knowledge),
+    )
     const first = ranking.units[0]
     const says = first && settingOf(first, knowledge).indicator === null && sentenceSaysMore(first, indicator, scoped)
     const byIndicator = indicator && indicator.score >= LIKELY && !says

@@ -27,7 +27,7 @@ const OF_PERIOD = 0.7
 /** 除了汾酒厂那个，还有一个…: the one that is not meant. */
 const oneMore = /除了?([^，,。？?]{2,12}?)(?:那一?[个家座条处]|之外|以外|外)?[，,](?:还|另外?|再)有?(?:一|另一)[个家座条处]/
 /** A district with what is said of it. */
-const ofDistrict = /^(\p{Script=Han}{2}[区县市旗])(?!委|级|域|里|内|场|政府)/u
+const ofDistrict = /^(\p{Script=Han}{2}[区县市旗])(?!委|级|域|里|内|场|政府|集|民|国民经济)/u
 
 /** Tells a sentence of the one that the question excepts, or of a district where others are asked about by their names. */
 function tellsOfOtherOne({ units }: Ranking, { standalone }: Understanding): (unit: Unit) => boolean {

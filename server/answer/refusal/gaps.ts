@@ -166,6 +166,7 @@ const events =
 /** A date, a reason or a firm is one of what is asked only beside the thing that is asked about most, a place only beside all that is asked to stand there. */
 function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolean {
   const sought = soughtBy(query)
+  if (sought === 'place' && moves.test(query.standalone) && !moved.test(unit.words)) return false
   if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
   if (sought !== 'date' && sought !== 'reason' && sought !== 'firm' && sought !== 'street') return true
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
@@ -174,6 +175,10 @@ function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolea
   if (sought === 'date' && !mayDate(unit.words, query, main)) return false
   return most === 0 || things.some((weight, i) => weight >= 0.8 * most && (held[i] ?? 0) >= 0.4)
 }
+
+/** It is asked where a thing is moved to, and what is said of that. */
+const moves = /(?:迁|搬|挪)(?:建|移|走|址|家)?(?:到|往|至|去)(?:了)?(?:哪|什么)|\bwhere\b.*\b(?:moved?|moving|relocat\w*)\b/i
+const moved = /(?:迁|搬)\p{Script=Han}{0,4}[至到往入]|移[至到]|新址|选址/u
 
 /** Share of the heaviest thing's weight from which another is asked about as much. */
 const MAIN = 0.95

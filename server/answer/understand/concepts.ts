@@ -80,8 +80,11 @@ export function stands(word: string, text: string): boolean {
 
 const numeralFirst = /^[二三四五六七八九]/
 
-/** Words that also are the end of one word and the beginning of the next, and what then stands behind them: 占地区生产总值比重. */
-const acrossWords: ReadonlyMap<string, RegExp> = new Map([['占地', /^[区方]/]])
+/** Words that also are the end of one word and the beginning of the next, and what then stands behind them: 占地区生产总值比重, 防护工程. */
+const acrossWords: ReadonlyMap<string, RegExp> = new Map([
+  ['占地', /^[区方]/],
+  ['护工', /^[程作]/],
+])
 
 /** 0 to 1: how well a normalised text holds a concept. */
 export function presence(concept: Concept, text: string): number {

@@ -42,7 +42,7 @@ export interface FollowUpSense {
 }
 
 const opening =
-  /^(?:那么|那(?![些个几两二三四五六七八九十座条家支种类项里边片])|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|and|then|what about|how about|and what about)\s*/i
+  /^(?:那么|那(?![些个几两二三四五六七八九十座条家支种类项里边片])|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|(?:and )?(?:what about|how about)|and|then)\s*/i
 const closing = /(?:[那这]边)?(?:的情况|的数据|方面|的目标|的呢|呢|又如何|又是多少|又怎么样|怎么样|怎样|如何|呀|啊)?\s*[?？。!！]*\s*$/
 /**
  * Completes a follow-up from the history: another place or year in the earlier question, another subject under the earlier place and

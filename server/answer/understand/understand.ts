@@ -169,7 +169,7 @@ const setAgainst = (question: string, place: PlaceMention) =>
     question.slice(place.end),
   )
 
-const looksBack = /成就|成绩|成效|完成|实际|取得|回顾|达到了|增长了|做到|结果|执行|achiev|actual|accomplish|progress/i
+const looksBack = /成就|成绩|成效|完成|实际|取得|回顾|达到了|增长了|涨了|跌了|降了|做到|结果|执行|achiev|actual|accomplish|progress/i
 
 interface PlansMeant {
   readonly searched: readonly Document[]
