@@ -32,7 +32,7 @@ const PAGE_BYTES = 65_536
 const BYTES = Float32Array.BYTES_PER_ELEMENT
 
 /**
- * In WebAssembly with SIMD, about ten times as fast (bench/): the vectors are copied into its memory. Null where the runtime has no SIMD,
+ * In WebAssembly with SIMD, six to nine times as fast (bench/): the vectors are copied into its memory. Null where the runtime has no SIMD,
  * lets nobody compile, or has no room.
  */
 export function simdDotProducts(vectors: Float32Array, dimensions: number): DotProducts | null {

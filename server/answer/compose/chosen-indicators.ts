@@ -78,6 +78,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
   // A translated question says little more than a row does and still something else: a share of a zone, not of a trade.
   if (query.language === 'en' && tooWide(best.left, 'zh') && sentence && sentence.ownCoverage >= SAYS_ALL && saysLevel(sentence.unit.words, query)) return []
+  if (sentence && isNamedBySentence(best, sentence, query) && saysLevel(sentence.unit.words, query)) return []
   if (isAimedSince(best, query, ranking, knowledge)) return []
   const rest = matched
     .slice(1)
@@ -100,6 +101,20 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   const chosen = [best, ...rest.slice(0, 3), ...counterpart(best, query, knowledge), ...sameElsewhere.slice(0, 1)]
   return chosen.filter((one, i) => chosen.findIndex(({ indicator }) => indicator.id === one.indicator.id) === i)
 }
+
+/** 林木覆盖率: a sentence says all of the question and what weighs most in the asker's own word, for which the row has another (森林覆盖率). */
+function isNamedBySentence(row: MatchedIndicator, { ownCoverage, unit }: RankedUnit, { concepts, times }: Understanding): boolean {
+  // What is printed of the year asked about is not given up for what names none.
+  if (times.years.some((year) => givesYear(row, year) && !unit.words.includes(String(year)))) return false
+  const most = Math.max(0, ...concepts.map(({ weight }) => weight))
+  const main = concepts.filter(({ weight }) => weight === most)
+  const name = matchable(row.indicator.name)
+  return (
+    ownCoverage >= OWN_WORDS && main.length > 0 && main.every(({ source }) => unit.words.includes(source)) && main.some(({ source }) => !name.includes(source))
+  )
+}
+/** Share of the question from which a sentence says all of it in its own words. */
+const OWN_WORDS = 0.95
 
 /** First year that the plan of a row plans for; NaN of a report. */
 const beginOf = ({ documentId }: MatchedIndicator, knowledge: Knowledge): number => Number(knowledge.plans.get(documentId)?.document.period?.slice(0, 4))
@@ -170,7 +185,7 @@ function counterpart(best: MatchedIndicator, { standalone }: Understanding, know
 function saysLevel(words: string, { measure, standalone }: Understanding): boolean {
   if (!measure) return false
   const dateless = words.replace(/(?:19|20)\d{2}年/g, '')
-  const level = /增|升|降|减|提高|grow|rise|fall|increase/i.test(standalone) ? dateless : dateless.replace(change, '')
+  const level = /增|升|降|减|提高|多几|百分点|grow|rise|fall|increase/i.test(standalone) ? dateless : dateless.replace(change, '')
   return measure.test(level)
 }
 

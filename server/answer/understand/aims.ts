@@ -1,6 +1,7 @@
 import { saysNumber } from '../rank/signs.ts'
 
-const aim = /目标(?!任务)|要达到|要提高到|[想会将能]达到什么|(?<![一约规稳特认固确审制指法])定[的得](?:比|更?[高低多]|是?多少)|[要能]做到什么(?!时候)|\btargets?\b/i
+const aim =
+  /目标(?!任务)|要达到|要提高到|[想会将能]达到什么|(?<![一约规稳特认固确审制指法])定[的得](?:比|更?[高低多]|是?多少)|[要能]做到什么(?!时候)|\btargets?\b/i
 const reached =
   /实际|完成|过去|回顾|以来|达成|实现了|达标(?:了|的)|\bactual|\bachiev|\bpast\b|\b(?:met|hit|missed|fulfilled|reached|surpassed|exceeded) (?:its |their |the |all )?(?:\w+ )?targets?\b/i
 

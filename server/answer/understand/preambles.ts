@@ -1,11 +1,11 @@
 /** What somebody says of himself and of his errand before the question: words that must not be looked for, though what they are about belongs to it. */
 
 /** 我在写材料，想核对一下：…; a place or a year said there is part of the question. */
-function withoutErrand(question: string): string {
+function withoutErrand(question: string, placesIn: (words: string) => readonly string[]): string {
   const [, said = '', asked = ''] = /^([^：:]{3,60})[：:](.{8,})$/su.exec(question) ?? []
   return /我|问(?!题)|请教|麻烦|咨询|核[对实稿数]|查证|写稿|审稿|校对|记者|编辑|(?:领导|主任|老板)[^，,]{0,4}要/.test(said) &&
     !/\d|[省市县区]|规划|纲要|五[”"]?(?:期间|时期)?$/.test(said)
-    ? asked
+    ? `${placesIn(asked).length === 0 ? placesIn(said).join('、') : ''}${asked}`
     : question
 }
 
@@ -37,9 +37,12 @@ export function withoutAsker(question: string, namesSubject: (words: string) => 
   return (asked !== undefined && namesSubject(asked) ? asked : question).replace(remark, '$1')
 }
 
-/** The question without what is said of the asker; the subject of his piece stands before it, in English behind it in brackets. */
-export function withoutPreamble(question: string): string {
-  const plain = withoutErrand(question)
+/**
+ * The question without what is said of the asker; the subject of his piece stands before it, in English behind it in brackets, and so do
+ * the places (`placesIn`) that are named in what is left out alone.
+ */
+export function withoutPreamble(question: string, placesIn: (words: string) => readonly string[] = () => []): string {
+  const plain = withoutErrand(question, placesIn)
     .replace(trade, '')
     .replace(writing, (_, subject: string) => (subject.trim().length > 1 ? `${subject.trim()} ` : ''))
     .replace(wish, '$1')

@@ -52,19 +52,25 @@ const BESIDE = 0.35
 export function understand(request: Pick<AskRequest, 'question' | 'history' | 'documents'>, context: UnderstandContext): Understanding {
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
   const namesSubject = (words: string) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept))
-  const bareQuestion = withoutAsker(withoutPreamble(oneLine(request.question)), namesSubject)
+  const placesIn = (words: string) => context.findPlaces(words).map(({ name }) => name)
+  const bareQuestion = withoutAsker(withoutPreamble(oneLine(request.question), placesIn), namesSubject)
   const plain = withEconomyNamed(withPlanNamed(withWholeYears(withoutDisclaimers(bareQuestion))))
   const asWritten = context.speakers ? withReportForSpeaker(plain, context.speakers, documents, context.findPlaces(plain).length > 0) : plain
   const history = request.history.map((turn) => ({ ...turn, content: withArabicYears(turn.content) }))
-  const { question, leansOn, swapped, placesIn } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), history, {
+  const {
+    question,
+    leansOn,
+    swapped,
+    placesIn: placed,
+  } = standAlone(withSlogansQuoted(asWritten, context.findPlaces(asWritten)), history, {
     findPlaces: (text) => context.findPlaces(text),
     namesSubject,
   })
   const language = languageOf(request.question.trim() === '' ? question : request.question)
   // Places that are excepted are not asked about.
   const named = context.findPlaces(question).filter(({ start }) => !isExcepted(question, start))
-  const asked = placesIn === undefined ? named : context.findPlaces(placesIn)
-  const mentions = placesMeant(placesIn ?? question, asked, documents)
+  const asked = placed === undefined ? named : context.findPlaces(placed)
+  const mentions = placesMeant(placed ?? question, asked, documents)
   const country = asked.find((place) => place.superiors.length === 0 && place.name === '中国')
   const { searched, otherwise } = plansMeant(question, mentions, documents)
   const scope = {
@@ -76,7 +82,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const said = withoutPlanPeriod(question, withoutReportYear(question, timesOf(question)))
   const times = withEarlierPlan(question, withYearsMeant(question, said, scope, documents), scope, documents)
   const asking = askingOf(question, scope.places.length)
-  const unplaced = withoutPlaces(question, placesIn === undefined ? places : named.slice(0, 1)).replace(epithet, ' ')
+  const unplaced = withoutPlaces(question, placed === undefined ? places : named.slice(0, 1)).replace(epithet, ' ')
   const bare = withoutExceptions(asidesLast(unplaced, language)).replace(yearsSaid, ' ')
   const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
   // 阳泉是什么定位 asks that of another place, whatever was asked before.

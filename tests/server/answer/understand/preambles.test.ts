@@ -34,6 +34,12 @@ describe('what somebody says of himself before the question', () => {
     'Writing schools: how many will be opened?',
   ])('is no preamble where it is the question: %s', (question) => expect(withoutPreamble(question)).toBe(question))
 
+  it('leaves the place that it alone names', () => {
+    const placesIn = (words: string) => (words.includes('甲') ? ['甲市'] : [])
+    expect(withoutPreamble('甲这边种树我想确认一下：林地有多少亩？', placesIn)).toBe('甲市林地有多少亩？')
+    expect(withoutPreamble('甲这边种树我想确认一下：甲的林地有多少亩？', placesIn)).toBe('甲的林地有多少亩？')
+  })
+
   it('is never all that is left out: something remains of every question', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1, maxLength: 80, unit: fc.constantFrom(...'我在写一篇的稿子想核，：。a I m writing') }), (question) => {
