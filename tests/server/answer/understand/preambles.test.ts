@@ -36,8 +36,8 @@ describe('what somebody says of himself before the question', () => {
 
   it('leaves the place that it alone names', () => {
     const placesIn = (words: string) => (words.includes('甲') ? ['甲市'] : [])
-    expect(withoutPreamble('甲这边种树我想确认一下：林地有多少亩？', placesIn)).toBe('甲市林地有多少亩？')
-    expect(withoutPreamble('甲这边种树我想确认一下：甲的林地有多少亩？', placesIn)).toBe('甲的林地有多少亩？')
+    expect(withoutPreamble('甲这边种树我想确认一下：林地一共有多少亩？', placesIn)).toBe('甲市林地一共有多少亩？')
+    expect(withoutPreamble('甲这边种树我想确认一下：甲的林地一共有多少亩？', placesIn)).toBe('甲的林地一共有多少亩？')
   })
 
   it('is never all that is left out: something remains of every question', () => {
