@@ -12,7 +12,7 @@ type Figures = Readonly<Record<string, number>>
 /** What the answers over plans of another time have reached and must not fall under, by folder of plans and set of questions over them. */
 const FLOORS: Readonly<Record<string, Readonly<Record<string, Figures>>>> = {
   plans: {
-    plans: { hit1: 0.88, hit5: 0.96, answer: 0.95, answered: 0.975, refused: 0.75 },
+    plans: { hit1: 0.9, hit5: 0.96, answer: 0.955, answered: 0.975, refused: 0.75 },
     'plans-reporters': { hit1: 0.885, hit5: 0.94, answer: 0.88, answered: 0.95, refused: 0.85 },
   },
   'more-plans': {

@@ -78,7 +78,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
   // A translated question says little more than a row does and still something else: a share of a zone, not of a trade.
   if (query.language === 'en' && tooWide(best.left, 'zh') && sentence && sentence.ownCoverage >= SAYS_ALL && saysLevel(sentence.unit.words, query)) return []
-  if (sentence && isNamedBySentence(best, sentence, query) && saysLevel(sentence.unit.words, query)) return []
+  if (sentence && !asksEveryYear(query.standalone) && isNamedBySentence(best, sentence, query) && saysLevel(sentence.unit.words, query)) return []
   if (isAimedSince(best, query, ranking, knowledge)) return []
   const rest = matched
     .slice(1)
