@@ -8,6 +8,7 @@ import { settingOf } from '../refusal/signs.ts'
 import { holdsValue, isShareInstead, type MatchedIndicator, tellsOfTimes } from '../select-indicators.ts'
 import { asksForAim, asksForDone } from '../understand/aims.ts'
 import { matchable } from '../understand/concepts.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
 import { tooWide } from '../unsaid.ts'
@@ -106,12 +107,8 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
 function isNamedBySentence(row: MatchedIndicator, { ownCoverage, unit }: RankedUnit, { concepts, times }: Understanding): boolean {
   // What is printed of the year asked about is not given up for what names none.
   if (times.years.some((year) => givesYear(row, year) && !unit.words.includes(String(year)))) return false
-  const most = Math.max(0, ...concepts.map(({ weight }) => weight))
-  const main = concepts.filter(({ weight }) => weight === most)
-  const name = matchable(row.indicator.name)
-  return (
-    ownCoverage >= OWN_WORDS && main.length > 0 && main.every(({ source }) => unit.words.includes(source)) && main.some(({ source }) => !name.includes(source))
-  )
+  const main = heaviestOf(concepts)?.source
+  return main !== undefined && ownCoverage >= OWN_WORDS && unit.words.includes(main) && !matchable(row.indicator.name).includes(main)
 }
 /** Share of the question from which a sentence says all of it in its own words. */
 const OWN_WORDS = 0.95

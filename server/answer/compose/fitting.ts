@@ -27,14 +27,16 @@ const OF_PERIOD = 0.7
 /** 除了汾酒厂那个，还有一个…: the one that is not meant. */
 const oneMore = /除了?([^，,。？?]{2,12}?)(?:那一?[个家座条处]|之外|以外|外)?[，,](?:还|另外?|再)有?(?:一|另一)[个家座条处]/
 /** A district with what is said of it. */
-const ofDistrict = /^(\p{Script=Han}{2}[区县市旗])(?!委|级|域|里|内|场|政府|集|民|国民经济)/u
+const ofDistrict = /^(\p{Script=Han}{2}[区县市旗])(?!委|级|域|里|内|场|政府|集|民)/u
 
 /** Tells a sentence of the one that the question excepts, or of a district where others are asked about by their names. */
-function tellsOfOtherOne({ units }: Ranking, { standalone }: Understanding): (unit: Unit) => boolean {
+function tellsOfOtherOne({ units }: Ranking, { standalone }: Understanding, knowledge: Knowledge): (unit: Unit) => boolean {
   const excepted = oneMore.exec(standalone)?.[1]
   const asked = new Set(
     units
       .slice(0, WITHIN)
+      // A title names the document's own place: what is told in it needs no name.
+      .filter(({ unit }) => !knowledge.passages[unit.passage]!.front)
       .flatMap(({ unit }) => ofDistrict.exec(unit.words)?.[1] ?? [])
       .filter((name) => standalone.includes(name)),
   )
@@ -57,7 +59,7 @@ export function fittingUnits(
   counts: (unit: RankedUnit) => boolean,
 ): RankedUnit[] {
   // The number of a page that was left standing says nothing.
-  const isOfOther = tellsOfOtherOne(ranking, query)
+  const isOfOther = tellsOfOtherOne(ranking, query, knowledge)
   const units = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words) && !isOfOther(unit))
   const best = units.slice(0, WITHIN)
   // A term of the look back alone is told there, however it is asked for.
