@@ -1,5 +1,6 @@
 /** Words of a flattened table's body, with what each looks like and how it stands to the word before. */
 import type { SourceLine } from '../source.ts'
+import { isPrintedNumeral } from '../text/numerals.ts'
 import { halfWidth, widthInHalfCharacters } from '../text/width.ts'
 import type { Span } from './text.ts'
 
@@ -36,7 +37,7 @@ export function kindOf(text: string): TokenKind {
   if (/^(?:[-—–―_/]{1,4}|…+)$/u.test(text)) return 'dash'
   if (/^\d+[.、]/u.test(text) && !/^\d+\.\d/u.test(text)) return 'text'
   // Older plans print their tables in Chinese numerals: 一万一千三百, 三点八.
-  if (/^[一二三四五六七八九十百千万亿〇零两]+(?:点[一二三四五六七八九〇零]+)?$/u.test(text)) return 'number'
+  if (isPrintedNumeral(text)) return 'number'
   const han = text.match(/\p{Script=Han}/gu)?.length ?? 0
   if (/^(?:[<>≤≥=~≈±+-]|[约近超达])*[（([【〔]?[<>≤≥±+-]*\d/u.test(text) && han <= 4 && !/\d[A-Za-z]/u.test(text.slice(0, 4))) return 'number'
   return 'text'

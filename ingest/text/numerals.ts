@@ -12,6 +12,9 @@ const units: ReadonlyMap<string, number> = new Map([
   ['千', 1000],
 ])
 
+/** A value printed in Chinese numerals and nothing else, as in older tables: 一万一千三百, 三点八. */
+export const isPrintedNumeral = (text: string): boolean => /^[一二三四五六七八九十百千万亿〇零两]+(?:点[一二三四五六七八九〇零]+)?$/u.test(text)
+
 /** The text with each Chinese digit as an Arabic one, and all else as it is: 二〇二五年 as 2025年. 零 and the circle that prints put for 〇 are 0, 两 is 2. */
 export function arabicDigits(text: string): string {
   return text.replace(/[〇零○一二两三四五六七八九]/g, (digit) => String(digits.get(digit)))

@@ -1,4 +1,5 @@
 import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
+import { isPrintedNumeral } from '../../../ingest/text/numerals.ts'
 import type { DraftBlock, Evidence } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { bounds, holdsValue, MOST_PERCENT } from '../select-indicators.ts'
@@ -143,13 +144,12 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
   return `${shown}${bound}`
 }
 
-const numeral = /^[一二三四五六七八九十百千万亿〇零两]+(?:点[一二三四五六七八九〇零]+)?$/
 const isNumber = (printed: string): boolean => /\p{Nd}/u.test(printed) || /^(?:百分之)?[一二三四五六七八九十百千万亿〇零两]/.test(printed)
 
 function numberWithUnit(value: IndicatorValue, indicator: Indicator): string {
   const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
   // Older tables print numerals: 一万一千三百; that growth is in hundredths their heads say.
-  if (numeral.test(printed))
+  if (isPrintedNumeral(printed))
     return value.kind === 'growth' || value.kind === 'cumulative'
       ? `${/百分之/.test(value.label) ? '百分之' : ''}${printed}`
       : `${printed}${indicator.unit ?? ''}`

@@ -53,7 +53,8 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const asked = numberAsked(query)
   if (setting.view.passage.kind === 'table-row') return countOfRow(unit, query, setting, asked)
   // 占国民生产总值的比重 says nothing of that product itself.
-  const told = asksShare.test(query.standalone) ? unit : { ...unit, words: unit.words.replace(shareOf, '') }
+  // Only then a unit of other words: what is kept of units is kept by the unit itself.
+  const told = !unit.words.includes('占') || asksShare.test(query.standalone) ? unit : { ...unit, words: unit.words.replace(shareOf, '') }
   if (tellsOfOtherTime(told, query, setting) || tellsOfOtherThing(told, query, setting, asked)) return 0
   return countOfClauses(told, query, setting, asked)
 }
