@@ -4,7 +4,7 @@ import type { Knowledge, Unit } from './knowledge.ts'
 import { scorerOf } from './rank/features.ts'
 import { type KindredExpression, kindredSense } from './rank/kindred.ts'
 import { acceptedPassages } from './rank/scope.ts'
-import { defaultWeights, type Features, type RankWeights, weigh } from './rank/weights.ts'
+import { defaultWeights, type Features, type RankWeights } from './rank/weights.ts'
 import { soughtBy } from './refusal/sought.ts'
 import type { Understanding } from './understand/understanding.ts'
 
@@ -76,9 +76,8 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
     ...kindredWords.keys(),
     ...frontPassages(query, knowledge),
   ])
-  const score = scorerOf({ knowledge, query, vector, words, kindred, kindredWords, nearest })
-  const ranked: RankedUnit[] = []
-  for (const ordinal of candidates) for (const unit of score(ordinal)) ranked.push({ ...unit, score: weigh(unit.features, weights) })
+  const score = scorerOf({ knowledge, query, vector, words, kindred, kindredWords, nearest, weights })
+  const ranked = [...candidates].flatMap(score)
   ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
   const seen = new Set<number>()
   const best = ranked.filter(({ unit }) => !seen.has(unit.passage) && seen.add(unit.passage))

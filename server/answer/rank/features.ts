@@ -8,7 +8,7 @@ import { withoutPriceYears } from '../understand/years.ts'
 import type { KindredSense } from './kindred.ts'
 import { periodFit, SAYS_WANTING } from './signs.ts'
 import { unitSigns } from './unit-signs.ts'
-import type { Features } from './weights.ts'
+import { type Features, type RankWeights, weigh } from './weights.ts'
 
 /** Cosines of unrelated and of closely related texts under bge-small-zh: the model's cosines live between them. */
 const LOW_COSINE = 0.3
@@ -31,12 +31,11 @@ export interface Found {
   readonly kindredWords: ReadonlyMap<number, number>
   /** Cosine of the nearest passage or sentence. */
   readonly nearest: number
+  readonly weights: RankWeights
 }
 
-type UnscoredUnit = Omit<RankedUnit, 'score'>
-
-/** Gives the units of a passage that are in scope, with the parts of their scores. */
-export function scorerOf({ knowledge, query, vector, words, kindred, kindredWords, nearest }: Found): (passage: number) => UnscoredUnit[] {
+/** Gives the units of a passage that are in scope, with their scores and the parts of them. */
+export function scorerOf({ knowledge, query, vector, words, kindred, kindredWords, nearest, weights }: Found): (passage: number) => RankedUnit[] {
   const { index, passages, units } = knowledge
   const mostWords = Math.max(1e-9, ...words.values())
   const mostKindred = Math.max(1e-9, ...kindredWords.values())
@@ -52,22 +51,32 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   const fits = new Map(knowledge.documents.map(({ id, period }) => [id, periodFit(query, period)]))
   const firstNamed = Math.min(...query.times.years, ...query.times.periods.map(([first]) => first))
   const asksAim = asksForAim(query.standalone)
+  // Passages of a section share its headings, rows of a table its heads: each is looked through once.
+  const inPath = query.concepts.map(presenceByText)
+  const inContext = query.concepts.map(presenceByText)
   return (ordinal) => {
     const view = passages[ordinal]!
     const planStart = Number(knowledge.plans.get(view.documentId)?.document.period?.slice(0, 4)) || Number.POSITIVE_INFINITY
     const firstAsked = Number.isFinite(firstNamed) ? firstNamed : asksAim ? planStart : Number.POSITIVE_INFINITY
-    const cosines = range(view.units).map(cosineOf)
-    const best = Math.max(passageCosine(ordinal), ...cosines)
+    const [from, to] = view.units
+    const cosines: number[] = []
+    let best = passageCosine(ordinal)
+    for (let u = from; u < to; u++) {
+      const cosine = cosineOf(u)
+      cosines.push(cosine)
+      if (cosine > best) best = cosine
+    }
     // Of all units of the passage alike.
     const inLead = query.concepts.map((concept) => 0.9 * presence(concept, view.lead))
-    const around = query.concepts.map((concept) => Math.max(0.75 * presence(concept, view.context), 0.6 * presence(concept, view.path)))
+    const around = query.concepts.map((_, c) => Math.max(0.75 * inContext[c]!(view.context), 0.6 * inPath[c]!(view.path)))
     const pairShare = pairs(view.lead + view.path)
-    return range(view.units).flatMap((u, i): UnscoredUnit[] => {
+    const scored: RankedUnit[] = []
+    for (let u = from; u < to; u++) {
       const unit = units[u]!
-      if (!inScope(knowledge, query, unit)) return []
+      if (!inScope(knowledge, query, unit)) continue
       const own = query.concepts.map((concept, c) => Math.max(presence(concept, unit.words), inLead[c]!))
       const held = own.map((value, c) => Math.max(value, around[c]!))
-      const cosine = cosines[i]!
+      const cosine = cosines[u - from]!
       const coverage = weighted(query.concepts, held)
       const ownCoverage = weighted(query.concepts, own)
       const features: Features = {
@@ -79,12 +88,35 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         ownCoverage,
         pairs: pairShare(unit.words),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
-        kindredCoverage: kindred.strength * kindred.presence(unit.words + view.lead),
+        kindredCoverage: kindred.strength === 0 ? 0 : kindred.strength * kindred.presence(unit.words + view.lead),
         head: isEntryOf(unit, main) ? 1 : 0,
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
-      return [{ ordinal: u, unit, features, coverage, ownCoverage, held, cosine, outdated: isOutdated(view, unit, query, firstAsked) }]
-    })
+      scored.push({
+        ordinal: u,
+        unit,
+        score: weigh(features, weights),
+        features,
+        coverage,
+        ownCoverage,
+        held,
+        cosine,
+        outdated: isOutdated(view, unit, query, firstAsked),
+      })
+    }
+    return scored
+  }
+}
+
+/** `presence` of a concept in texts that come again and again. */
+function presenceByText(concept: Concept): (text: string) => number {
+  const known = new Map<string, number>()
+  return (text) => {
+    const before = known.get(text)
+    if (before !== undefined) return before
+    const told = presence(concept, text)
+    known.set(text, told)
+    return told
   }
 }
 
@@ -102,8 +134,6 @@ function mainOf(concepts: readonly Concept[]): readonly Concept[] {
   const most = Math.max(0, ...concepts.map(({ weight }) => weight))
   return concepts.filter(({ weight }) => weight >= AS_MUCH * most)
 }
-
-const range = ([from, to]: readonly [number, number]) => Array.from({ length: to - from }, (_, i) => from + i)
 
 function weighted(concepts: readonly Concept[], held: readonly number[]): number {
   let total = 0
