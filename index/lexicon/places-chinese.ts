@@ -63,6 +63,8 @@ function longestAt(question: string, at: number, { placesOf, longest }: ChineseN
 function wholeName(question: string, start: number, end: number, named: readonly NamedPlace[], ends: readonly number[] | null): Candidate | null {
   const own = named.filter(({ kind }) => kind === 'name')
   const common = named.filter(({ kind }) => kind === 'common')
+  // 低保定的标准: the word before ends in the name.
+  if (start > 0 && acrossWords.get(question.slice(start, end)) === question[start - 1]) return null
   const stretch = end - start <= 2 || own.length === 0 ? stretchesOver(ends, start, end) : 'none'
   if (stretch === 'before') return null
   // 南阳乡 is a township, and not the city of that name.
@@ -80,6 +82,9 @@ function wholeName(question: string, start: number, end: number, named: readonly
   const free = common.filter(({ place }) => place.name !== question.slice(start, end) || place.superiors.length === 0)
   return free.length > 0 && isPlaceContext(question, start, end) ? candidate(free) : null
 }
+
+/** Names that begin with the end of a word, by the character before: 低保|定. */
+const acrossWords: ReadonlyMap<string, string> = new Map([['保定', '低']])
 
 function endsWithSuperior(before: string, place: Place): boolean {
   return place.superiors.some((superior) => before.endsWith(superior) || before.endsWith(withoutSuffix(superior) ?? superior))
@@ -100,10 +105,14 @@ function standsInRow(question: string, at: number, inRow: (position: number) => 
   let to = at + 1
   while (at - from < LONGEST_ROW && inRow(from - 1)) from--
   while (to - at < LONGEST_ROW && inRow(to)) to++
+  // 青藏铁路 and 京广线 are lines, and nothing is asked of the provinces at their ends.
+  if (lineNamed.test(question.slice(to))) return false
   const before = question[from - 1]
   const after = question[to]
   return (isOpen(before) || /[和与及在]/.test(before!)) && (isOpen(after) || /[\p{Script=Han}\d]/u.test(after!))
 }
+
+const lineNamed = /^(?:铁路|高铁|高速|公路|客专|客运专线|干线|运河|大桥|[复二]?线(?!上|下))/
 
 function standsAlone(question: string, at: number): boolean {
   const before = question[at - 1]

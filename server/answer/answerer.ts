@@ -30,7 +30,8 @@ export interface AnswererParts {
 /** The extractive answerer: understand, retrieve, select, compose, verify; no language model. */
 export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Answerer {
   const knowledge = prepareKnowledge(index)
-  const context = { documents: knowledge.documents, speakers: knowledge.speakers, ...createWordSense(index, lexicon) }
+  const prints = (words: string) => knowledge.units.some((unit) => unit.words.includes(words))
+  const context = { documents: knowledge.documents, speakers: knowledge.speakers, prints, ...createWordSense(index, lexicon) }
 
   const ask = async (asked: AskRequest): Promise<AskReply> => answer(await withEarlierAnswer(asked))
 

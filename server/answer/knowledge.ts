@@ -109,7 +109,7 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       path: matchable(passage.path.join(' ')),
       context: matchable(passage.context),
       front: isFront(passage, plans.get(passage.documentId)),
-      periods: periodsOf(passage.path, plans.get(passage.documentId)?.document.period ?? null),
+      periods: periodsOf(passage, plans.get(passage.documentId)?.document.period ?? null),
       units: [from, units.length],
     }
   })
@@ -182,13 +182,22 @@ function notesIn(passages: readonly PassageView[], plans: ReadonlyMap<string, Pl
   )
 }
 
-/** Periods that headings name; a heading that looks back without naming one means the period before the plan's own. */
-function periodsOf(path: readonly string[], period: string | null): number[] {
+/**
+ * Periods that headings name; a heading that looks back without naming one means the period before the plan's own, and so does a paragraph
+ * that opens with that period and speaks of nothing to come.
+ */
+function periodsOf({ path, text, kind }: Passage, period: string | null): number[] {
   const named = planYears(path.join(' ')).map(([first]) => first)
   const own = Number(period?.slice(0, 4))
   if (named.length > 0 || !own) return named
-  return /回顾|发展成就|发展成效|主要成就|取得的成绩|完成情况|实现情况|实施情况|执行情况/.test(path.join(' ')) ? [own - 5] : []
+  const looksBack = kind === 'prose' && opensWithPeriod.test(text) && planYears(text).every(([first]) => first < own) && !toCome.test(text)
+  const isBefore = looksBack && planYears(opensWithPeriod.exec(text)?.[0] ?? '').every(([first]) => first === own - 5)
+  return isBefore || /回顾|发展成就|发展成效|主要成就|取得的成绩|完成情况|实现情况|实施情况|执行情况/.test(path.join(' ')) ? [own - 5] : []
 }
+
+/** “十一五”时期，…; 过去五年，…. */
+const opensWithPeriod = /^\s*(?:[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:时期|期间|以来)|过去的?五年)/
+const toCome = /今后|未来|下一步|本[规计][划]期|到(?:20\d{2}|19\d{2})年|力争|必须|要(?=[在把加大进坚继推着])/
 
 function countPairs(units: readonly Unit[]): Map<string, number> {
   const counts = new Map<string, number>()

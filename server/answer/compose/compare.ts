@@ -40,7 +40,9 @@ interface Side {
 }
 
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
-export function compareBlocks({ query, ranking: all, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
+export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
+  // 孝义的占吕梁的几成: what the share is of are amounts.
+  const query = shareOfOther.test(asked.standalone) ? { ...asked, measure: null } : asked
   const ofAll = comparedThere(all.units.slice(0, LOOKED_AT), query, knowledge)
   if (ofAll) return { blocks: sentenceBlocks([ofAll], query, knowledge) }
   const close = new Map<string, RankedUnit>()
@@ -148,6 +150,8 @@ function comparedThere(units: readonly RankedUnit[], query: Understanding, knowl
 /** Share of the question that such a sentence says. */
 const COMPARED = 0.4
 const sets = /(?:[高低多少快慢大小]于|相差|差距|[是为]\p{Script=Han}{2,8}的)[^，。；]{0,20}\d/u
+
+const shareOfOther = /(?:占|是|相当于)[^，,。？?]{2,10}(?:几成|百分之几|几分之几|几倍|多大比重|多少倍)/
 
 const isSameEvidence = (one: DraftCell, other: DraftCell) =>
   one.evidence.length === other.evidence.length &&

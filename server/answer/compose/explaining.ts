@@ -75,8 +75,14 @@ export function explains(words: string, term: string): number {
   if (at === 0 && /^是[^，,。；;]{4,60}的\p{Script=Han}{2,6}[，,。]/u.test(behind)) return 1
   const count = countOf(term) ?? 0
   if (count >= 3 && new RegExp(`(?:[^，,。；;、]{1,16}、){${count - 1}}[^，,。；;、]{1,16}$`).test(words.slice(0, at))) return 1
+  // 一枚印章管审批、一个系统管监管…“四个一”.
+  if (count >= 3 && term.endsWith('个一') && new RegExp(`(?:一[^一，,。；;]{2,14}){${count}}$`).test(words.slice(0, at))) return 1
+  // 投资体制改革推行“代建制”，所谓代建制，是指….
+  if (new RegExp(`所谓${escaped(term)}[，,]?(?:就?是|是?指)`).test(words)) return 1
   // 一巩固四加快一鼓励五提升的“1415”.
   if (/^\d{3,6}$/.test(term) && new RegExp([...term].map((digit) => (digit === '0' ? '' : `${numerals[Number(digit)]}[^，。；]{1,8}?`)).join('')).test(words))
     return 1
+  // “工业邻里中心”模式，由…提供….
+  if (/^(?:模式|工程|行动|机制|制度|计划|平台|体系)[，,](?:由|通过|以|对|把|将)/.test(behind)) return 0.5
   return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
 }

@@ -1,5 +1,6 @@
 /** Whether a sentence or a row can answer at all: of the time asked about, no note, no cover line, no row of something else. */
 import type { Knowledge, Unit } from '../knowledge.ts'
+import { SAYS_WANTING } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
@@ -23,6 +24,8 @@ const SAYS_IT = 0.4
 const OUTRIGHT = 0.8
 /** Share of the best score from which a sentence of the period asked about keeps those of others out. */
 const OF_PERIOD = 0.7
+
+const asksForProblems = /(?:什么|哪些)[^，。？?]{0,4}(?:问题|短板|不足)|\b(?:what|which)\b[^?]{0,16}\b(?:problems?|weakness\w*|shortcomings?)\b/i
 
 /** 除了汾酒厂那个，还有一个…: the one that is not meant. */
 const oneMore = /除了?([^，,。？?]{2,12}?)(?:那一?[个家座条处]|之外|以外|外)?[，,](?:还|另外?|再)有?(?:一|另一)[个家座条处]/
@@ -60,7 +63,13 @@ export function fittingUnits(
 ): RankedUnit[] {
   // The number of a page that was left standing says nothing.
   const isOfOther = tellsOfOtherOne(ranking, query, knowledge)
-  const units = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words) && !isOfOther(unit))
+  const mayAnswer = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words) && !isOfOther(unit))
+  // What is wanting is told by what says so, be something else nearer that is asked beside it.
+  const wanting =
+    asksForProblems.test(query.standalone) && kind === 'fact' && !query.asking.number
+      ? mayAnswer.filter(({ features }) => features.weakness >= SAYS_WANTING)
+      : []
+  const units = wanting.length > 0 ? wanting : mayAnswer
   const best = units.slice(0, WITHIN)
   // A term of the look back alone is told there, however it is asked for.
   const main = saysMain(best, query)

@@ -132,7 +132,8 @@ function reportsAfter({ values }: Indicator): boolean {
 }
 
 function nameOfValue(value: IndicatorValue, indicator: Indicator): string {
-  const word = kindWords[value.kind] || value.label
+  // A column headed by its year alone says no more than that.
+  const word = kindWords[value.kind] || (/^(?:19|20)\d{2}年?$/.test(value.label.trim()) ? '' : value.label)
   const head = headApart(value, indicator)
   return word.startsWith(head) ? word : `${head}${word}`
 }

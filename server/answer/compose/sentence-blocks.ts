@@ -27,7 +27,7 @@ export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understandi
     const above = markOfAbove(one, knowledge)
     const mark = above.filter(({ text }) => text !== marked)
     marked = above[0]?.text ?? ''
-    const announced = [...restOfSentence(ordinal, knowledge), ...announcedBy(ordinal, query, knowledge)].filter((next) => !used.has(next))
+    const announced = [...restOfSentence(ordinal, query, knowledge), ...announcedBy(ordinal, query, knowledge)].filter((next) => !used.has(next))
     for (const next of announced) used.add(next)
     const row = indicatorOf(unit, knowledge)
     if (row) return [...mark, ...indicatorBlocks(row, query, knowledge)]
@@ -84,10 +84,12 @@ function takesUpParts(ordinal: number, query: Understanding, knowledge: Knowledg
 const GROUP_SENTENCE = 48
 
 /** The units that a sentence goes on in which was cut for its length inside an enumeration. */
-function restOfSentence(ordinal: number, knowledge: Knowledge): number[] {
+function restOfSentence(ordinal: number, query: Understanding, knowledge: Knowledge): number[] {
   const rest: number[] = []
+  // What a term means is told by the part that names it.
+  const defines = query.asking.kind === 'definition' && knowledge.units[ordinal]!.words.includes(termAsked(query))
   // 第一，…； 第二，…: one sentence, cut at its semicolons.
-  const counts = /(?:^|[:：，,。])(?:一是|第一[,，、]|首先)/.test(knowledge.units[ordinal]!.words)
+  const counts = !defines && /(?:^|[:：，,。])(?:一是|第一[,，、]|首先)/.test(knowledge.units[ordinal]!.words)
   for (let at = ordinal; (counts ? /[、，,；;]$/ : /[、，,]$/).test(knowledge.units[at]!.words) && rest.length < ANNOUNCED; at++) {
     const here = knowledge.units[at]!
     const next = knowledge.units[at + 1]

@@ -97,8 +97,12 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const { findPlaces } = sense
   // 乙呢，要几个 asks no more than 乙呢.
   const question = withYearsResolved(asked.replace(countsAgain, '呢？'), before)
-  const own = findPlaces(question)
+  // 吕梁市级的呢 asks for another rank, and of no other place.
+  const own = findPlaces(question).filter(({ end }) => !/^级(?!别)/.test(question.slice(end)))
   const earlier = findPlaces(before)
+  // 那汾阳打算再建几个省级的: of the same place, and of the same things.
+  const isSameAgain = ranksAlone.test(asked) && own.length > 0 && own.every(({ name }) => earlier.some((place) => place.name === name))
+  if (isSameAgain) return standAloneOver(without(question, own), before, entry, sense)
   const rest = without(question, own)
     .replace(sameTime, '')
     .replace(opening, '')
@@ -126,7 +130,9 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
     return { question: `${placesText(earlier)}${rest.replace(/^其中的?/, '')}`, leansOn: before, swapped: false }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
-  const place = own.length > 0 ? '' : placesText(earlier)
+  // 另外两个副中心呢 asks for others than the one named, in the place that holds them.
+  const around = otherOnes.test(rest) ? earlier.filter(({ name }) => earlier.some(({ superiors }) => superiors?.includes(name))) : []
+  const place = own.length > 0 ? '' : placesText(around.length > 0 ? around : earlier)
   const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
   const words = question.replace(opening, '')
@@ -139,9 +145,9 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const predicate = own.length === 0 ? exchangePredicate(before, rest) : null
   if (predicate !== null) return { question: predicate, leansOn: before, swapped: true }
   // 铁路呢 after 要修哪些高速公路 asks which railways are to be built.
-  if (short && own.length === 0 && object !== '' && sense.namesSubject(rest))
+  if (short && own.length === 0 && object !== '' && sense.namesSubject(rest) && !(isRate.test(rest) && !isRate.test(object)))
     return { question: withObject(before, object, rest), leansOn: before, swapped: true }
-  if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || !sense.namesSubject(rest))) {
+  if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || ranksAlone.test(asked) || !sense.namesSubject(rest))) {
     const topic = topicOf(before, words)
     const then =
       times.years.length > 0
@@ -169,6 +175,10 @@ const asksSame =
   /^的?(?:又|也)?(?:打算|准备|计划|想|要|能|会)(?:有|达到?|做到|到|占)?(?:多少|几)[个家户座所条人亩项]?$|^的?(?:这个|那个|该|这项|同一)(?:比例|比重|占比|数|数字|数据|指标|目标)(?:是?多少)?$/u
 const withoutCounts = (words: string) => words.replace(/哪(?:[一二两三四五六七八九十几]{1,2})个/g, '哪个').replace(/[?？\s]+$/, '')
 
+/** Some of a rank, and not what they are: 再建几个省级的. */
+const ranksAlone = /(?:几|多少)个?(?:国家|省|市|县)级的[?？\s]*$/
+const otherOnes = /^(?:另外|其他|其它|其余|剩下)的?(?:[一二两三四五六七八九十几\d]+)?[个座家所条]?/
+
 const ofThem = /^其中的?(\p{Script=Han}{2,12}?)[这那]一?[项个块条类方]/u
 /** Of the time already asked about. */
 const sameTime = /(?:同一(?:时期|时间|年份?|期)|同期|同年)的?/
@@ -178,6 +188,8 @@ const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|
 const refersBack =
   /^(?:其中|沿线|沿途|(?:这|那)?里[面头]|(?:这)?当中|它们?|其|这些|那些|[这那](?:批|(?:几|\d{1,2}|[两二三四五六七八九十]{1,3})[个家座所条处支类项种大])|\p{Script=Han}{1,4}的那(?:部分|些|一?批)|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/u
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
+/** A share or the like is counted in nothing, and takes no thing's place that is. */
+const isRate = /(?:率|比重|占比|比例|系数|指数|增速|浓度)$/
 const asksPresent = (words: string) => /现在|目前|现有/.test(words)
 /** A year told from the report's own. */
 const saysYear = /今年|去年|明年/
@@ -223,7 +235,10 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
   // 到2000年又要控制在多少 after 1995年…控制在多少 names no more than the year.
   const predicate = rest.replace(years, '').replace(/^(?:又|也|再|还|那)*(?:要|得|会|将|是)?/, '')
   if (times.years.length > 0 && predicate.length >= 3 && /多少|几/.test(predicate) && before.includes(predicate)) return exchangeYears(before, times.years)
-  if (times.years.length > 0 && values.only) return withValue(exchangeYears(before, times.years), values, true)
+  // 那2021年打算新建多少 after 2020年新建了多少 asks for what is to be.
+  const asksToCome = /打算|计划|准备|[要将]/.test(rest)
+  if (times.years.length > 0 && values.only)
+    return withValue(exchangeYears(asksToCome ? before.replace(/了(?=多少|几)/, '') : before, times.years), values, true)
   // 怎么做到 asks for the way, whatever value it names.
   if (values.only && (values.actual || values.target) && !asksWays.test(question)) return withValue(before, values)
   const section = sectionBeside(before, rest)

@@ -17,7 +17,7 @@ export interface Asking {
 }
 
 const number =
-  /多少|(?:怎么|怎样|如何|咋)收费|收费标准|[啥什]么?价[?？。\s]*$|卖啥价|贵不贵|多贵|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|[百千]分之(?:几|多少)|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|走势|第几(?!个?(?:编|篇|章|节|部分|页))|how (?:many|much|large|big|long|far|high|old)|^what (?:[\w-]+ ){0,4}(?:output|capacity|turnover|throughput) (?:is|are|does|do|did|was|will|has|should)\b|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:[\w-]+ )?(?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) [^?]{1,60}\b(?:prices?|fares?|fees?) (?:per|of|for|in|supposed|going)\b|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:is|was|were|are|will be) [^?]{0,30}\btotal (?:value|volume|amount|investment|length|area|output|capacity)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|^what (?:is|was|were|are|will be) (?:the )?(?:[\w-]+ ){0,3}(?:sales|revenues?|income|earnings|profits?|turnover|investment|coverage|capacity|mileage|expenditure|spending)\b|电话(?:号码)?是多少|\bwhat (?:is|was|were|are|will be) [^?]{1,60}\b(?:output|gdp|population|revenue|volume|consumption)\b(?: (?:of|in|for|by|among|at|per|as|under|during|over|target|and)\b[^?]{0,60})?\?*$|\b(?:growth|rate|share|output|income|investment|revenue|yield|coverage)\b[^?]{0,80}\bcompare (?:with|to)\b|\b(?:phone|telephone|hotline) number\b|\bwhat (?:[\w-]+ ){0,3}(?:wage|salary|pension|fee|fine|subsidy|allowance|rent|price|budget|tax rate)\b/i
+  /多少|(?:怎么|怎样|如何|咋)收费|收费标准|[啥什]么?价[?？。\s]*$|卖啥价|贵不贵|多贵|(?:数量|数目|户数|家数|个数|总量)[^，,。？?]{0,10}目标|多大|多长|多高|多重|占比(?:是|为|有|达到?|要|目标|多)*(?:多少|几|[?？\s]*$)|(?:率|量|比重|占比|值|收入|支出|里程|面积|人数|户数|规模|GDP|投资|寿命|增速|增长|强度|浓度|天数|比例|指数|人口)的?目标(?:值)?(?:是|为)?(?:(?:19|20)\d{2}年?)?[?？。\s]*$|[百千]分之(?:几|多少)|具体(?:的)?(?:数字|数据|数值)|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化趋势|怎么变的|走势|第几(?!个?(?:编|篇|章|节|部分|页))|how (?:many|much|large|big|long|far|high|old)|^what (?:[\w-]+ ){0,4}(?:output|capacity|turnover|throughput) (?:is|are|does|do|did|was|will|has|should)\b|what (?:share|proportion|percentage|rate|number|amount|level|ratio)|what (?:[\w-]+ ){1,4}(?:targets?|ratio|rate|coefficient) (?:is|was|did|does|has|do|are|were)\b|by how much|\bas a (?:share|percentage|proportion) of\b|\bthe (?:[\w-]+ )?(?:number|share|proportion|percentage|amount|total|length|area|output|volume|size) of\b|\btargets? (?:for|of|on)\b|^what (?:is|was|are|were)\b[^?]{1,60}\btargets?\s*\?|\bwhat (?:is|was|will be|are|were) [^?]{1,60}\b(?:prices?|fares?|fees?) (?:per|of|for|in|supposed|going)\b|\bwhat (?:is|was|will be|are|were) (?:the )?(?:[\w-]+ ){0,4}(?:prices?|wages?|population|salary|salaries|pension|density|temperature|phone number)\b|\bwhat (?:is|was|were|are|will be) [^?]{0,30}\btotal (?:value|volume|amount|investment|length|area|output|capacity)\b|\bwhat (?:population|gdp|income|area|length|output|price|budget)\b|^what (?:is|was|were|are|will be) (?:the )?(?:[\w-]+ ){0,3}(?:sales|revenues?|income|earnings|profits?|turnover|investment|coverage|capacity|mileage|expenditure|spending)\b|电话(?:号码)?是多少|\bwhat (?:is|was|were|are|will be) [^?]{1,60}\b(?:output|gdp|population|revenue|volume|consumption)\b(?: (?:of|in|for|by|among|at|per|as|under|during|over|target|and)\b[^?]{0,60})?\?*$|\b(?:growth|rate|share|output|income|investment|revenue|yield|coverage)\b[^?]{0,80}\bcompare (?:with|to)\b|\b(?:phone|telephone|hotline) number\b|\bwhat (?:[\w-]+ ){0,3}(?:wage|salary|pension|fee|fine|subsidy|allowance|rent|price|budget|tax rate)\b/i
 const few = new RegExp(`(?<!第)${FEW}${COUNTERS}`)
 /** A statistic named and nothing else asked of it: 2020年营业收入？ */
 const statisticAlone =
@@ -37,7 +37,7 @@ const measure =
 /** What is meant to be done, where one thing is asked for. */
 const meansOne = /(?:打算|准备)(?=[^，,。；;？?]{0,12}(?:哪(?:一)?[个家座所条处里儿块]|[成叫为作](?:什么|啥)))/g
 const review =
-  /成绩|成就|成效|做成了|办成了|干成了|(?:做|干|开展)了(?:哪些|什么)(?:工作|事|实事)?|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|(?:突出|主要)(?:的)?问题|回顾|总结|评价|achieved|achievement|\bdid\b[^?]{1,60}\bachieve\b|accomplish|progress made|shortcoming|weakness/i
+  /情况(?:是|又|到底)?(?:怎么样|咋样|如何|怎样)[?？。\s]*$|成绩|成就|成效|做成了|办成了|干成了|(?:做|干|开展)了(?:哪些|什么)(?:工作|事|实事)?|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|(?:突出|主要)(?:的)?问题|回顾|总结|评价|achieved|achievement|\bdid\b[^?]{1,60}\bachieve\b|accomplish|progress made|shortcoming|weakness/i
 const comparing =
   /相比|比起来|比下来|比一比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively|the same|both)\b|which of/i
 
@@ -83,10 +83,10 @@ export function askingOf(question: string, places: number): Asking {
       list: !/[做干]了(?:哪些|什么)|开展了(?:哪些|什么)|成绩|成就|成效|短板|不足|问题|achiev|accomplish|shortcoming|weakness/i.test(question),
     }
   // 打算把哪个公司改成基地 asks which one, and no ways.
-  const asksWays = measure.test(question.replace(meansOne, ''))
+  const asksWays = measure.test(question.replace(meansOne, '').replace(/怎么变的/, ''))
   if (asksWays && !asksNumber) return { kind: review.test(question) ? 'review' : 'measure', ...base }
   if (review.test(question)) return { kind: 'review', ...base }
-  if (measure.test(question) && asksNumber && /怎么|怎样|如何|how will/i.test(question)) return { kind: 'measure', ...base }
+  if (asksWays && asksNumber && /怎么|怎样|如何|how will/i.test(question)) return { kind: 'measure', ...base }
   return { kind: 'fact', ...base }
 }
 

@@ -32,7 +32,7 @@ const MOST_PLACES = 6
 
 /** 国家要求…多少: what the country asks for or says, where no place is named beside it. */
 const countrySays =
-  /(?<=^|[，,。；])国家(?=(?:计划(?=[到在从]|今后|(?:19|20)\d{2}年)|要求|规定|提出|打算|准备|承认|想|要把|要在)(?!.*(?:[级性]|重点|投资|资金)(?:的)?(?:项目|工程|补助)))/
+  /(?<=^|[，,。；]|(?:19|20)\d{2}年的)国家(?=(?:计划(?=[到在从里中上给]|有没有|有无|今后|(?:19|20)\d{2}年)|要求|规定|提出|打算|准备|承认|想|要把|要在)(?!.*(?:[级性]|重点|投资|资金)(?:的)?(?:项目|工程|补助)))/
 
 /** 2010年全国城镇化率要到多少: of the whole country, and no rank or measure in it. */
 const wholeCountry =

@@ -34,7 +34,7 @@ const withoutCampaigns = (text: string) => text.replace(/[“"]?(?:[一二三四
 
 /** Five-year periods named in a text (十四五, 第九个五年计划, the 14th Five-Year Plan), in the order named, each once. */
 export function planYears(text: string): (readonly [number, number])[] {
-  if (!/五|five|fyp|th\s+plan/i.test(text)) return []
+  if (!/五|five|fyp|th[\s-]+plan/i.test(text)) return []
   const found = new Map<number, number>()
   // “五五”目标 is a slogan of five numbers, not the fifth plan, which is named in full.
   const plain = withoutCampaigns(text)
@@ -50,7 +50,7 @@ export function planYears(text: string): (readonly [number, number])[] {
   ))
     note(numeralValue(match[1]!), match.index)
   for (const match of plain.matchAll(
-    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=\s|["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|各|全|到|年均|年平均|累计|末期|规|投|新|那会|那时|那几年|那五年|那年头|年间|那段|那阵|里[怎说头提有讲面对]|怎么|呢|五年|[和与跟及、][\u4e00-\u9fa5]{0,6}?(?:十[一二三四五六]?|[六七八九])五))/g,
+    /(?<![一二三四五六七八九十])(十[一二三四五六]|[一二三四五六七八九十])五(?=\s|["”’'」]?\s*(?:规划|计划|期间|时期|末|以来|收官|开局|完成|目标|的|时|头|这|$|["”]|，|,|。|期|主要|发展|前|后|重点|初|中|安排|打算|还|要|各|全|到|年均|年平均|累计|末期|规|投|新|进出口|外贸|财政|工业|农业|粮食|城镇|那会|那时|那几年|那五年|那年头|年间|那段|那阵|里[怎说头提有讲面对]|怎么|呢|五年|[和与跟及、][\u4e00-\u9fa5]{0,6}?(?:十[一二三四五六]?|[六七八九])五))/g,
   ))
     note(numeralValue(match[1]!), match.index)
   // 八五修哪几条铁路: at the beginning, or behind a place, the numbers below ten are plans whatever stands behind; 七五折 is none.
@@ -63,7 +63,7 @@ export function planYears(text: string): (readonly [number, number])[] {
   for (const match of plain.matchAll(/\b(\d{1,2})(?:st|nd|rd|th)\s+five[- ]year|\b(\d{1,2})(?:st|nd|rd|th)\s+FYP/gi))
     note(Number(match[1] ?? match[2]), match.index)
   for (const match of plain.matchAll(
-    /\b(\d{1,2})(?:st|nd|rd|th)(?=(?:,|\s+(?:and|to|or|versus|vs))\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+five[- ]year)|\b([6-9]|1\d)th\s+plan\b/gi,
+    /\b(\d{1,2})(?:st|nd|rd|th)(?=(?:,|\s+(?:and|to|or|versus|vs))\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)\s+five[- ]year)|\b([6-9]|1\d)th[\s-]+plan\b/gi,
   ))
     note(Number(match[1] ?? match[2]), match.index)
   for (const match of plain.matchAll(/\b([a-z]+)\s+five[- ]year/gi)) note(englishOrdinals[match[1]!.toLowerCase()], match.index)

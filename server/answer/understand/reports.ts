@@ -62,7 +62,8 @@ export const withoutPlanPeriod = (question: string, times: Times): Times =>
 
 /** 上一个五年计划 is the one before that of the only plan held of the places asked about. */
 export function withEarlierPlan(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
-  if (!/(?:上|前)一?个五年|\b(?:last|previous|preceding) five[- ]year/i.test(question) || times.periods.length > 0) return times
+  if (!/(?:上|前)一?个五年|\b(?:last|previous|preceding|past) (?:five[- ]years?|plan(?:ning)?(?: period)?)\b/i.test(question) || times.periods.length > 0)
+    return times
   const own = new Set(scope.places.flatMap((place) => place.own))
   const plans = documents.filter(({ id, kind, period }) => kind === 'plan' && period !== null && (own.size === 0 || own.has(id)))
   const begins = [...new Set(plans.map(({ period }) => Number(period?.slice(0, 4))))]

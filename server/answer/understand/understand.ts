@@ -13,7 +13,7 @@ import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPer
 import { isRegion, type PlaceMention, scopeOf } from './scope.ts'
 import { type Speakers, withReportForSpeaker } from './speakers.ts'
 import type { Understanding } from './understanding.ts'
-import { withEconomyNamed } from './wording.ts'
+import { withStatisticsNamed } from './wording.ts'
 import { timesOf, withArabicYears, withPlanNamed, withWholeYears } from './years.ts'
 
 /** What understanding needs to know of what is held and of words. */
@@ -22,6 +22,8 @@ export interface UnderstandContext {
   /** Who gave which of the reports. */
   readonly speakers?: Speakers
   findPlaces(question: string): readonly PlaceMention[]
+  /** Does any document print the words? */
+  prints?(words: string): boolean
   /** Concepts of a question without its places and times; `places` are the mentions in it. */
   concepts(question: string, language: 'zh' | 'en', places: readonly PlaceMention[]): readonly Concept[]
 }
@@ -54,7 +56,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const namesSubject = (words: string) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept))
   const placesIn = (words: string) => context.findPlaces(words).map(({ name }) => name)
   const bareQuestion = withoutAsker(withoutPreamble(oneLine(request.question), placesIn), namesSubject)
-  const plain = withEconomyNamed(withPlanNamed(withWholeYears(withoutDisclaimers(bareQuestion))))
+  const plain = withStatisticsNamed(withPlanNamed(withWholeYears(withoutDisclaimers(bareQuestion))))
   const asWritten = context.speakers ? withReportForSpeaker(plain, context.speakers, documents, context.findPlaces(plain).length > 0) : plain
   const history = request.history.map((turn) => ({ ...turn, content: withArabicYears(turn.content) }))
   const {
@@ -84,7 +86,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const asking = askingOf(question, scope.places.length)
   const unplaced = withoutPlaces(question, placed === undefined ? places : named.slice(0, 1)).replace(epithet, ' ')
   const bare = withoutExceptions(asidesLast(unplaced, language)).replace(yearsSaid, ' ')
-  const concepts = withoutWanting(context.concepts(bare, languageOf(bare), places), asking)
+  const concepts = withNameOfPlace(withoutWanting(context.concepts(bare, languageOf(bare), places), asking), question, places, context.prints)
   // 阳泉是什么定位 asks that of another place, whatever was asked before.
   const ofOtherPlace =
     !corresponds.test(question) &&
@@ -140,6 +142,25 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   }
 }
 
+/**
+ * 孝义精神是哪几个字: what bears the name of the place is told from others of its kind by it, where documents print the two together and
+ * the question names nothing else.
+ */
+function withNameOfPlace(
+  concepts: readonly Concept[],
+  question: string,
+  places: readonly PlaceMention[],
+  prints: UnderstandContext['prints'],
+): readonly Concept[] {
+  const [place] = places
+  const named = concepts.filter((concept) => !isGeneral(concept))
+  const [only] = named
+  if (!place || !only || places.length > 1 || named.length > 1 || !prints || only.alternatives.length > 1) return concepts
+  const words = `${place.matched}${only.source}`
+  const isBehind = matchable(question.slice(place.start)).startsWith(words) && /^\p{Script=Han}{2,4}$/u.test(only.source)
+  return isBehind && prints(words) ? [...concepts, { source: words, weight: 1, alternatives: [{ text: words, weight: 1 }] }] : concepts
+}
+
 /** 下堡是什么类型的镇 after an answer that lists 下堡镇: it is asked of that one as one of them. */
 function namesOneOf(answer: string, concepts: readonly Concept[]): boolean {
   const words = matchable(answer)
@@ -175,7 +196,7 @@ const setAgainst = (question: string, place: PlaceMention) =>
     question.slice(place.end),
   )
 
-const looksBack = /成就|成绩|成效|完成|实际|取得|回顾|达到了|增长了|涨了|跌了|降了|做到|结果|执行|achiev|actual|accomplish|progress/i
+const looksBack = /成就|成绩|成效|完成|实际|取得|回顾|达到了|增长了|涨了|跌了|降了|做到|结果|执行|结束时|结束后|achiev|actual|accomplish|progress/i
 
 interface PlansMeant {
   readonly searched: readonly Document[]

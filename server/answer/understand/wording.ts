@@ -49,5 +49,15 @@ export const withoutYearly = (question: string): string => question.replace(/(?:
 const economyGrows =
   /(?<!民营|公有|公有?制|非公|数字|县域|村级|集体|个体|私营|低空|平台|海洋|国有|外向型|开放型)经济(?:总量|实际|总体|整体|全年|每年|一年|平均|年均|大概|总共|预计|预期|计划|打算|准备|到底|又|会|能|要|想|得|应该?|的){0,4}(?:增长|增|涨|长)(?=(?:了|到)?(?:多少|几|百分之|多快)|速度|率)/g
 
-export const withEconomyNamed = (question: string): string =>
-  question.replace(economyGrows, (said) => `${said.replace(/^经济(?:总量)?/, '地区生产总值').replace(/(?:增长|增|涨|长)$/, '')}增长`)
+/** 居民的收入 is the statistic 居民收入. */
+const incomeOf = /(?<=居民|农民|职工)的(?=(?:人均)?(?:可支配|纯)?(?:收入|支出))/g
+
+/** 哪些目标落空了: plans say of them that they were not reached. */
+const unmetSaid = /(?<=(?:指标|目标|任务)(?:都|又|也)?)(?:落空|泡汤|没(?:有)?做到|没兑现)(?:了)?/g
+
+/** The question with the statistics that it speaks of by other words called by their names. */
+export const withStatisticsNamed = (question: string): string =>
+  question
+    .replace(incomeOf, '')
+    .replace(unmetSaid, '没有完成')
+    .replace(economyGrows, (said) => `${said.replace(/^经济(?:总量)?/, '地区生产总值').replace(/(?:增长|增|涨|长)$/, '')}增长`)

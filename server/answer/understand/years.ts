@@ -93,7 +93,7 @@ export function withPlanNamed(question: string): string {
 const ordinals = ['sixth', 'seventh', 'eighth', 'ninth', 'tenth', '11th', '12th', '13th', '14th', '15th'].map((ordinal) => `${ordinal} five-year`)
 
 const everyYear =
-  /每年(?!新|培育|增|安排|举办)|历年|逐年|各年|这几年|近几年|每一年|分年度|[涨升增]了?(?:还是|没)[跌降减涨升增]|变化|走势|趋势|(?:19|20)\d{2}年?[到至—–~-](?:19|20)\d{2}年.{0,24}各|year by year|each year|every year|over the years|trend/i
+  /每年(?!新|培育|增|安排|举办)|历年|逐年|各年|这几年|近几年|每一年|分年度|[涨升增]了?(?:还是|没)[跌降减涨升增]|怎么变|变化|走势|趋势|(?:19|20)\d{2}年?[到至—–~-](?:19|20)\d{2}年.{0,24}各|year by year|each year|every year|over the years|trend/i
 
 /** 哪一年最高, the lowest in which year: whether the year of the largest or of the least value is asked for; null where neither is. */
 export function extremeYearAsked(question: string): 'largest' | 'least' | null {

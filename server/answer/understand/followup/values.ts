@@ -47,6 +47,10 @@ function aimedAt(question: string, isDated: boolean): string {
 
 /** What of its values the earlier question asked for (增长目标, 实际), for another thing under the same question. */
 export function valueAsked(before: string, rest: string): string {
+  // 高等教育呢 after 高中阶段毛入学率: the same rate of another stage.
+  const rate = /毛?入[学园]率|巩固率/.exec(before)?.[0]
+  if (rate !== undefined && /(?:教育|阶段|高中|初中|小学|大学|幼儿园)$/.test(rest))
+    return /幼儿园|学前/.test(rest) === /园/.test(rate) ? rate : rate === '巩固率' ? rate : /园/.test(rate) ? '毛入学率' : '毛入园率'
   const asked = /(?:年均)?(?:增长|增速)?目标|年均增长|增长率|增速|实际(?:完成)?|占比|产量|数量/.exec(before)?.[0] ?? ''
   return rest.includes(asked) || /项目|工程|措施|哪些/.test(before) || /[力率额值数耗]?(?:目标|实际|增速|增长率?)$/.test(rest.replace(/呢?[?？。\s]*$/, ''))
     ? ''

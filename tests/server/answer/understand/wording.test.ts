@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyWords } from '../../../../server/answer/understand/empty-words.ts'
-import { subjectOf, withEconomyNamed, withoutYearly } from '../../../../server/answer/understand/wording.ts'
+import { subjectOf, withoutYearly, withStatisticsNamed } from '../../../../server/answer/understand/wording.ts'
 
 describe('the subject of a question', () => {
   it.each([
@@ -52,6 +52,19 @@ describe('an output or an income of a year', () => {
   ])('%s is asked for as %s', (question, plain) => expect(withoutYearly(question)).toBe(plain))
 })
 
+describe('a statistic by other words', () => {
+  it.each([
+    ['城镇居民的收入是多少？', '城镇居民收入是多少？'],
+    ['农民的人均纯收入是多少？', '农民人均纯收入是多少？'],
+    ['哪些目标落空了？', '哪些目标没有完成？'],
+    ['哪几个指标没做到？', '哪几个指标没有完成？'],
+  ])('%s is asked for as %s', (question, plain) => expect(withStatisticsNamed(question)).toBe(plain))
+
+  it.each(['居民的住房有多少？', '水库落空了吗？', '茶农没做到吗？'])('leaves other words: %s', (question) =>
+    expect(withStatisticsNamed(question)).toBe(question),
+  )
+})
+
 describe('how the whole economy grows', () => {
   it.each([
     ['青石县经济实际涨了多少？', '青石县地区生产总值实际增长了多少？'],
@@ -60,7 +73,7 @@ describe('how the whole economy grows', () => {
     ['到2025年经济增长速度定在多少？', '到2025年地区生产总值增长速度定在多少？'],
     ['经济增长率是多少？', '地区生产总值增长率是多少？'],
     ['全县经济到底涨多少？', '全县地区生产总值到底增长多少？'],
-  ])('is asked of its product: %s', (question, plain) => expect(withEconomyNamed(question)).toBe(plain))
+  ])('is asked of its product: %s', (question, plain) => expect(withStatisticsNamed(question)).toBe(plain))
 
   it.each([
     '民营经济增长了多少？',
@@ -71,7 +84,7 @@ describe('how the whole economy grows', () => {
     '经济怎么增长？',
     '集体经济收入涨了多少？',
     '经济开发区有多少家企业？',
-  ])('is not asked: %s', (question) => expect(withEconomyNamed(question)).toBe(question))
+  ])('is not asked: %s', (question) => expect(withStatisticsNamed(question)).toBe(question))
 
   it('is asked once, however often it is read', () => {
     const question = fc.tuple(
@@ -83,8 +96,8 @@ describe('how the whole economy grows', () => {
     )
     fc.assert(
       fc.property(question, (parts) => {
-        const once = withEconomyNamed(parts.join(''))
-        expect(withEconomyNamed(once)).toBe(once)
+        const once = withStatisticsNamed(parts.join(''))
+        expect(withStatisticsNamed(once)).toBe(once)
         expect(once.endsWith(parts[4])).toBe(true)
       }),
     )
