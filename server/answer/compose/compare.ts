@@ -1,7 +1,7 @@
 import type { IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { saysNumber } from '../rank/signs.ts'
+import { saysDate, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { isOtherMeasure } from '../refusal/rows.ts'
@@ -255,6 +255,7 @@ function clausesScored(text: string, query: Understanding): { clause: string; sc
         coverage(query.concepts, words) +
         (main ? 0.5 * presence(main, words) : 0) +
         (wantsNumber(query) && saysNumber(words) ? 0.3 : 0) +
+        (query.asking.date && saysDate(words) ? 0.5 : 0) +
         (query.measure?.test(words) ? 0.3 : 0),
     }
   })

@@ -38,6 +38,7 @@ function chineseAmounts(value: number): string[] {
 
 /** Periods, plans, and the table or report that something stands in: where it is looked for, and nothing of what. */
 const sources: readonly RegExp[] = [
+  /\b(?:(?:by|at|from) the end of |(?:over|in|during|under) )the (?:last|previous|preceding|past) (?:five years|five[- ]year (?:plan|period)|plan(?:ning)?(?: period)?)\b/gi,
   /\b(?:at|by|from) the end of (?=\d{4}|the\b|its\b|that\b)/gi,
   /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)?[ -]plan(?: period)?\b/gi,
   /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th) five[- ]year period\b/gi,

@@ -96,7 +96,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   }
   const { findPlaces } = sense
   // 乙呢，要几个 asks no more than 乙呢.
-  const question = withYearsResolved(asked.replace(countsAgain, '呢？'), before)
+  const question = withYearsResolved(asked.replace(countsAgain, '呢？').replace(sameAgain, '呢？'), before)
   // 吕梁市级的呢 asks for another rank, and of no other place.
   const own = findPlaces(question).filter(({ end }) => !/^级(?!别)/.test(question.slice(end)))
   const earlier = findPlaces(before)
@@ -135,7 +135,11 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const place = own.length > 0 ? '' : placesText(around.length > 0 ? around : earlier)
   const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
-  const words = question.replace(opening, '')
+  const bareWords = question.replace(opening, '')
+  // How about new jobs in town after how many workers: how many of these.
+  const counts = countsInEnglish.test(before) && /^(?:and )?(?:what|how) about\b/i.test(question.trim()) && pluralInEnglish.test(bareWords)
+  const aims = /^(?:and )?(?:what|how) about\b/i.test(question.trim()) && /\btargets?\b/i.test(before) && !/\btargets?\b/i.test(bareWords)
+  const words = counts ? `how many ${bareWords}` : aims ? `${bareWords.replace(/[?？\s]+$/, '')}, target?` : bareWords
   const object = objectOf(before)
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
   const named = short && own.length === 0 ? exchangeNamed(before, rest) : null
@@ -173,8 +177,15 @@ const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几
 /** The same number of another place: 打算有多少户, 的这个比例. */
 const asksSame =
   /^的?(?:又|也)?(?:打算|准备|计划|想|要|能|会)(?:有|达到?|做到|到|占)?(?:多少|几)[个家户座所条人亩项]?$|^的?(?:这个|那个|该|这项|同一)(?:比例|比重|占比|数|数字|数据|指标|目标)(?:是?多少)?$/u
+const thatByThen = new RegExp(
+  `^到?(${PERIOD_NAMED})(?:它|其|这个|这项)?(?:要|得|会|将|能|想)?(?:到|达到?|做到|提高到|增加到)?(?:多少|几)\\p{Script=Han}{0,3}$`,
+  'u',
+)
 const withoutCounts = (words: string) => words.replace(/哪(?:[一二两三四五六七八九十几]{1,2})个/g, '哪个').replace(/[?？\s]+$/, '')
 
+const countsInEnglish = /\bhow many\b/i
+/** Things that can be counted, and no statistic of them: new jobs in town, not life expectancy. */
+const pluralInEnglish = /^(?:the )?(?:[\w-]+ ){0,2}[\w-]{2,}(?<![su])s\b(?! (?:rate|share|coverage))/i
 /** Some of a rank, and not what they are: 再建几个省级的. */
 const ranksAlone = /(?:几|多少)个?(?:国家|省|市|县)级的[?？\s]*$/
 const otherOnes = /^(?:另外|其他|其它|其余|剩下)的?(?:[一二两三四五六七八九十几\d]+)?[个座家所条]?/
@@ -183,6 +194,8 @@ const ofThem = /^其中的?(\p{Script=Han}{2,12}?)[这那]一?[项个块条类�
 /** Of the time already asked about. */
 const sameTime = /(?:同一(?:时期|时间|年份?|期)|同期|同年)的?/
 const countsAgain = /呢[，,、\s]+(?:那|又|也|都)?(?:要|是|有|得|会|达到?|建|修)*(?:多少|几)\p{Script=Han}{0,3}[?？\s]*$/u
+/** 汾阳的呢，也是这个数吗 asks no more than 汾阳的呢. */
+const sameAgain = /呢[，,、\s]+(?:是不是|是否)?(?:也|都)?(?:是|一样)?(?:这|那)?(?:个|么)?(?:数|样|多|高)?(?:吗|么)?[?？\s]*$/u
 const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
 const refersBack =
@@ -227,6 +240,9 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
   }
   const span = periodAsked(rest)
   if (span !== '') return exchangeTime(before, span)
+  // 那“十四五”末它要到多少 names no more than the time.
+  const byThen = thatByThen.exec(rest)?.[1]
+  if (byThen !== undefined && /多少|几/.test(before)) return exchangeTime(before, byThen)
   if (asksWholePeriod(rest)) {
     const year = timesOf(before).years.at(-1)
     const plan = year === undefined ? null : planOfYear(year)

@@ -76,7 +76,7 @@ export const PEOPLE =
 
 /** What English counts by its nouns alone, and the unit of the row of units it is counted in here; anything else is counted in 家, 个, 座 or 人. */
 const englishNouns: readonly (readonly [RegExp, string])[] = [
-  [/how many (?:\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b|\bhow long\b[^?]{0,12}\b(?:kilomet(?:er|re)s?|km|met(?:er|re)s?)\b/i, '公里'],
+  [/how many (?:(?!square\b)\w+ ){0,2}(?:kilomet(?:er|re)s?|km)\b|\bhow long\b[^?]{0,12}\b(?:kilomet(?:er|re)s?|km|met(?:er|re)s?)\b/i, '公里'],
   [/\bhow (?:large|big) (?:is|was|will|are)\b[^?,]{0,40}\b(?:zone|area|district|park|reservoir|lake|garden|campus|city)\b/i, '亩'],
   [
     /\bhow long (?:is|was|are|were|will) [^?,]{0,40}\b(?:networks?|roads?|railways?|expressways?|highways?|lines?|bridges?|tunnels?|rivers?|routes?|pipelines?|canals?)\b/i,

@@ -7,7 +7,10 @@ export type Speakers = ReadonlyMap<string, string>
 const OFFICE = '(?:代)?(?:[省市县区州旗盟]长|自治区主席|总理)'
 const spoke = '(?:在(?:会上|人代会上|报告里|报告中)|说|讲|报|提|作|念|答应|承诺|表示)'
 /** 市长在会上说, the mayor: who gives the report of the place. */
-const office = new RegExp(`(?<!副)${OFFICE}(?=${spoke})|\\b(?:the )?(?:acting )?(?:mayor|governor)\\b(?!['’]s (?:office|hotline|award))`, 'iu')
+const office = new RegExp(
+  `(?<!副)${OFFICE}(?=${spoke})|(?<!\\b(?:salary|pay|wage|age|name|phone|number|office|house|photo)s? of (?:the )?)\\b(?:the )?(?:acting )?(?:mayor|governor)\\b(?!['’]s (?:\\w+ )?(?:office|hotline|award|salary|phone|number))`,
+  'iu',
+)
 
 /** The names on covers of reports: 代市长 杨 光. */
 export function speakersIn(covers: readonly { readonly documentId: string; readonly text: string }[]): Speakers {

@@ -112,10 +112,15 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     isHeadless ||
     pointsBack.test(question) ||
     concepts.every(
-      (concept) => isGeneral(concept) || isCount(concept) || happens.test(concept.source) || concept.weight <= ABSENT || !opening.includes(concept.source),
+      (concept) =>
+        isGeneral(concept) ||
+        isCount(concept) ||
+        happens.test(concept.source) ||
+        concept.weight <= ABSENT ||
+        !opening.includes(matchable(concept.asked ?? concept.source)),
     )
       ? 1
-      : ofListed || namesOneOf(answered, concepts) || /^(?:那么?(?![个些里边一])|还有|其中)/.test(request.question.trim())
+      : ofListed || namesOneOf(answered, concepts) || /^(?:那么?(?![个些里边一])|还有|其中|(?:and|what about|how about)\b)/i.test(request.question.trim())
         ? BESIDE
         : EARLIER
   const all = [

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askingOf } from '../../../../server/answer/understand/kind.ts'
 import { measureOf } from '../../../../server/answer/understand/measure-word.ts'
 
 describe('how long something is that lies on the land', () => {
@@ -11,6 +12,22 @@ describe('how long something is that lies on the land', () => {
   )
 
   it('is a time where nothing of the kind is asked about', () => expect(measureOf('How long is the puppet show?')?.test('全长120公里') ?? false).toBe(false))
+})
+
+describe('square kilometres', () => {
+  it('are an area, and no length', () => {
+    const measure = measureOf('How many square kilometres does the town cover?')
+    expect(measure?.test('面积62平方公里')).toBe(true)
+    expect(measure?.test('道路里程228公里')).toBe(false)
+  })
+})
+
+describe('how long a way takes', () => {
+  it.each(['到茶山要多久？', '从茶山到茶市多久能到？'])('is a number, counted in time: %s', (question) => {
+    expect(askingOf(question, 0).number).toBe(true)
+    expect(measureOf(question)?.test('15分钟通达')).toBe(true)
+    expect(measureOf(question)?.test('铁路15公里')).toBe(false)
+  })
 })
 
 describe('inflation', () => {

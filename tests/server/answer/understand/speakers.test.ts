@@ -3,6 +3,14 @@ import { namesReport } from '../../../../server/answer/understand/reports.ts'
 import { namesSpeaker, speakersIn, withReportForSpeaker } from '../../../../server/answer/understand/speakers.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 
+describe('the head of a government', () => {
+  it.each(['What is the monthly salary of the mayor of Hongdong?', "What is the phone number of the Hongdong mayor's press office?"])(
+    'is no speaker where something else of theirs is asked about: %s',
+    (question) => expect(namesSpeaker(question)).toBe(false),
+  )
+  it('is one where it is asked what was said', () => expect(namesSpeaker('What did the mayor of Hongdong promise?')).toBe(true))
+})
+
 describe('who gave a report', () => {
   it.each([
     ['县长 柳 明', '柳明'],
