@@ -16,6 +16,7 @@ import {
   sectionBeside,
   withYearsResolved,
 } from './followup/exchanges.ts'
+import { askedAbout } from './followup/in-english.ts'
 import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './followup/topic.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { FEW } from './how-many.ts'
@@ -135,11 +136,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const place = own.length > 0 ? '' : placesText(around.length > 0 ? around : earlier)
   const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
-  const bareWords = question.replace(opening, '')
-  // How about new jobs in town after how many workers: how many of these.
-  const counts = countsInEnglish.test(before) && /^(?:and )?(?:what|how) about\b/i.test(question.trim()) && pluralInEnglish.test(bareWords)
-  const aims = /^(?:and )?(?:what|how) about\b/i.test(question.trim()) && /\btargets?\b/i.test(before) && !/\btargets?\b/i.test(bareWords)
-  const words = counts ? `how many ${bareWords}` : aims ? `${bareWords.replace(/[?？\s]+$/, '')}, target?` : bareWords
+  const words = askedAbout(question.trim(), question.replace(opening, ''), before)
   const object = objectOf(before)
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
   const named = short && own.length === 0 ? exchangeNamed(before, rest) : null
@@ -183,9 +180,6 @@ const thatByThen = new RegExp(
 )
 const withoutCounts = (words: string) => words.replace(/哪(?:[一二两三四五六七八九十几]{1,2})个/g, '哪个').replace(/[?？\s]+$/, '')
 
-const countsInEnglish = /\bhow many\b/i
-/** Things that can be counted, and no statistic of them: new jobs in town, not life expectancy. */
-const pluralInEnglish = /^(?:the )?(?:[\w-]+ ){0,2}[\w-]{2,}(?<![su])s\b(?! (?:rate|share|coverage))/i
 /** Some of a rank, and not what they are: 再建几个省级的. */
 const ranksAlone = /(?:几|多少)个?(?:国家|省|市|县)级的[?？\s]*$/
 const otherOnes = /^(?:另外|其他|其它|其余|剩下)的?(?:[一二两三四五六七八九十几\d]+)?[个座家所条]?/

@@ -7,6 +7,7 @@ import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
 import { isOfCountryPlan, namesCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
+import { withNameOfPlace } from './name-of-place.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { withoutAsker, withoutPreamble } from './preambles.ts'
 import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPeriod, withoutReportYear, withYearsMeant } from './reports.ts'
@@ -145,25 +146,6 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     measure: measureOf(question),
     documentKind,
   }
-}
-
-/**
- * 孝义精神是哪几个字: what bears the name of the place is told from others of its kind by it, where documents print the two together and
- * the question names nothing else.
- */
-function withNameOfPlace(
-  concepts: readonly Concept[],
-  question: string,
-  places: readonly PlaceMention[],
-  prints: UnderstandContext['prints'],
-): readonly Concept[] {
-  const [place] = places
-  const named = concepts.filter((concept) => !isGeneral(concept))
-  const [only] = named
-  if (!place || !only || places.length > 1 || named.length > 1 || !prints || only.alternatives.length > 1) return concepts
-  const words = `${place.matched}${only.source}`
-  const isBehind = matchable(question.slice(place.start)).startsWith(words) && /^\p{Script=Han}{2,4}$/u.test(only.source)
-  return isBehind && prints(words) ? [...concepts, { source: words, weight: 1, alternatives: [{ text: words, weight: 1 }] }] : concepts
 }
 
 /** 下堡是什么类型的镇 after an answer that lists 下堡镇: it is asked of that one as one of them. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { askedAbout } from '../../../../../server/answer/understand/followup/in-english.ts'
 import { answersOfMadeUp } from '../../made-up.ts'
 
 const madeUp = answersOfMadeUp(
@@ -40,4 +41,14 @@ describe('a follow-up in Chinese', () => {
     expect(times.periods).toEqual([[2021, 2025]])
     expect(standalone).toContain('新增就业')
   })
+})
+
+describe('what “what about” asks', () => {
+  it.each([
+    ['And how about new jobs?', 'new jobs?', 'How many mills will it build?', 'how many new jobs?'],
+    ['What about life expectancy?', 'life expectancy?', 'What is the target for forest cover?', 'life expectancy, target?'],
+    ['What about the target for bridges?', 'the target for bridges?', 'What is the target for mills?', 'the target for bridges?'],
+    ['What about life expectancy?', 'life expectancy?', 'How many mills will it build?', 'life expectancy?'],
+    ['Which mills are old?', 'Which mills are old?', 'How many mills will it build?', 'Which mills are old?'],
+  ])('%s after what was asked before', (question, words, before, asked) => expect(askedAbout(question, words, before)).toBe(asked))
 })
