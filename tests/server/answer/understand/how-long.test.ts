@@ -30,6 +30,10 @@ describe('how long a way takes', () => {
   })
 })
 
+describe('how often something is done', () => {
+  it('is no number', () => expect(askingOf('县长多久开一次会？', 0).number).toBe(false))
+})
+
 describe('inflation', () => {
   it('is told as a share', () => {
     expect(measureOf('How high is inflation?')?.test('上涨3%')).toBe(true)
