@@ -21,6 +21,7 @@ import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './fo
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { FEW } from './how-many.ts'
 import { languageOf } from './kind.ts'
+import { makesRank } from './kinds-of-places.ts'
 import { PERIOD_NAMED, planOfYear } from './plan-years.ts'
 import { type Times, timesOf } from './years.ts'
 
@@ -99,7 +100,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 乙呢，要几个 asks no more than 乙呢.
   const question = withYearsResolved(asked.replace(countsAgain, '呢？').replace(sameAgain, '呢？'), before)
   // 吕梁市级的呢 asks for another rank, and of no other place.
-  const own = findPlaces(question).filter(({ end }) => !/^级(?!别)/.test(question.slice(end)))
+  const own = findPlaces(question).filter(({ end }) => !makesRank(question.slice(end)))
   const earlier = findPlaces(before)
   // 那汾阳打算再建几个省级的: of the same place, and of the same things.
   const isSameAgain = ranksAlone.test(asked) && own.length > 0 && own.every(({ name }) => earlier.some((place) => place.name === name))

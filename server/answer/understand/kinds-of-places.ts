@@ -9,3 +9,6 @@ const kinds: readonly (readonly [english: RegExp, ends: string])[] = [
 
 /** The characters, as a pattern, that end names of places of the kind an English word names; undefined for any other word. */
 export const endOfPlaces = (word: string): string | undefined => kinds.find(([english]) => english.test(word))?.[1]
+
+/** What stands right behind a name makes it the rank of a thing (吕梁市级示范村), and nothing is asked of the place that gives it. */
+export const makesRank = (behind: string): boolean => /^[省市县区]?级(?!别)/.test(behind)

@@ -2,6 +2,7 @@ import type { PlaceEntry } from '../../../index/lexicon/parse.ts'
 import { createGazetteer, type PlaceMention as GazetteerMention } from '../../../index/lexicon/places.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
 import type { Document } from '../../../ingest/schema.ts'
+import { makesRank } from './kinds-of-places.ts'
 import { levelsHeld, withLevelsMeant } from './level-words.ts'
 import type { PlaceMention } from './scope.ts'
 
@@ -25,7 +26,7 @@ export function createPlaceFinder(
   return (question) => {
     const found = gazetteer.find(question).filter((mention) => held.has(mention.place.name) || !beginsTownship(question, mention, tokenizer, prints))
     const free = found.filter((mention) => !mention.partOfName)
-    const others = free.filter(({ end }) => !namesRanking.test(question.slice(end)) && !isRank.test(question.slice(end)))
+    const others = free.filter(({ end }) => !namesRanking.test(question.slice(end)) && !makesRank(question.slice(end)))
     const asked = others.length > 0 ? others : free
     // Where no place stands free, one inside a longer name that documents cover says where: 孝义普惠幼儿园.
     const meant = asked.length > 0 ? asked : found.filter(({ place }) => held.has(place.name) && place.level !== 'province')
@@ -37,9 +38,6 @@ export function createPlaceFinder(
 /** 山西民企百强, the Shanxi top-100: a list of the best is called by the place, and nothing is asked of it. */
 const namesRanking =
   /^(?:省|市)?(?:民企|民营企业|制造业|企业)?(?:[一二三五六七八九]?[十百]+|\d+)强|^(?:['’]s)?\s+(?:list of )?(?:the )?(?:top|best|largest|biggest)[- ]?\d+/iu
-
-/** 孝义有几个吕梁市级示范村: the rank of a thing, and nothing is asked of the place that gives it. */
-const isRank = /^[省市县区]?级(?!别)/
 
 /** 阳泉曲: the name of a township that the documents print (泉曲 and 曲镇 are terms of theirs) begins with that of a place, and is not of it. */
 function beginsTownship(question: string, { text, end }: GazetteerMention, tokenizer: Tokenizer, prints: (term: string) => boolean): boolean {
