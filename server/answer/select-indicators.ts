@@ -2,7 +2,7 @@ import type { Indicator } from '../../ingest/schema.ts'
 import { withoutBrackets } from '../../ingest/text/brackets.ts'
 import type { Knowledge } from './knowledge.ts'
 import { ABSENT, type Concept, matchable, presence } from './understand/concepts.ts'
-import { isValueWord } from './understand/general-words.ts'
+import { isMove, isValueWord } from './understand/general-words.ts'
 import type { Understanding } from './understand/understanding.ts'
 import { asksEveryYear } from './understand/years.ts'
 import { isOfOthers, narrowingConcepts, tooWide, unsaid } from './unsaid.ts'
@@ -61,7 +61,7 @@ export function matchIndicators(query: Understanding, knowledge: Knowledge): rea
 }
 
 function matchedIn(query: Understanding, knowledge: Knowledge): readonly MatchedIndicator[] {
-  const concepts = query.concepts.filter((concept) => !isValueWord(concept))
+  const concepts = query.concepts.filter((concept) => !isValueWord(concept) && !isMove(concept))
   const question = matchable(query.standalone)
   const found: MatchedIndicator[] = []
   for (const documentId of query.scope.documents) {
@@ -151,12 +151,13 @@ export function nameShareOf({ name }: Pick<Indicator, 'name'>, { standalone, con
   )
 }
 
-/** 农村常住人口人均收入 is the 农村居民人均收入 that questions ask for, 研究与试验发展 is 研发. */
+/** 农村常住人口人均收入 is the 农村居民人均收入 that questions ask for, 研究与试验发展 is 研发, 优良天数 are those of the air. */
 const plainStatistic = (name: string) =>
   name
     .replace(/(?<=城镇|农村)常住(?:人口|居民)(?=人均)/, '居民')
     .replace(/研究与试验发展(?:[(（]r&d[)）])?/, '研发')
     .replace(/婴儿(?=托)/, '婴幼儿')
+    .replace(/(?<!空气(?:质量)?)(?=优良天数)/, '空气质量')
     .replace(/(?<=业)增加值(?:的)?(?:比重|占比)$/, '占生产总值比重')
 
 function shareOfName(name: string, question: string, concepts: readonly Concept[]): number {

@@ -1,6 +1,6 @@
 /** What a question says that a row does not: 青年 beside 失业率, 第四季度 beside 地区生产总值. A row of the wider statistic is no answer then. */
 import { type Concept, presence } from './understand/concepts.ts'
-import { isValueWord, statisticWords } from './understand/general-words.ts'
+import { isMove, isValueWord, statisticWords } from './understand/general-words.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 /** Concepts lighter than this narrow nothing down. */
@@ -13,7 +13,7 @@ export function unsaid(concepts: readonly Concept[], text: string): number {
   const said = concepts.filter((concept) => presence(concept, text) >= 0.5)
   return (
     concepts
-      .filter((concept) => concept.weight >= LIGHTEST && !isValueWord(concept) && !said.includes(concept))
+      .filter((concept) => concept.weight >= LIGHTEST && !isValueWord(concept) && !isMove(concept) && !said.includes(concept))
       // Town and country (城乡) are told by a row each.
       .filter(({ source }) => !(/^城乡/.test(source) && /城镇|农村/.test(text)))
       // 经常锻炼的体育人口: plans say it in one word with what the row says (体育锻炼).

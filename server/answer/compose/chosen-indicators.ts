@@ -76,7 +76,15 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
     (/目标|指标|约束|预期|实际|target|indicator/i.test(query.standalone) && !missesIt.test(query.standalone))
   if (!asksValue || (!sure && best.score < thresholds.indicator)) return []
   // A sentence that holds all of the question and the number it asks for says more than a row that holds part of it.
-  if (!sure && sentence && sentence.ownCoverage >= best.score && saysLevel(sentence.unit.words, query) && !asksEveryYear(query.standalone)) return []
+  if (
+    !sure &&
+    sentence &&
+    !isOfOtherYears(best, sentence, query) &&
+    sentence.ownCoverage >= best.score &&
+    saysLevel(sentence.unit.words, query) &&
+    !asksEveryYear(query.standalone)
+  )
+    return []
   // A translated question says little more than a row does and still something else: a share of a zone, not of a trade.
   if (query.language === 'en' && tooWide(best.left, 'zh') && sentence && sentence.ownCoverage >= SAYS_ALL && saysLevel(sentence.unit.words, query)) return []
   if (sentence && !asksEveryYear(query.standalone) && isNamedBySentence(best, sentence, query) && saysLevel(sentence.unit.words, query)) return []
@@ -87,7 +95,7 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
       (other) =>
         other.score >= best.score - (isPrinted(other, query) ? PRINTED_ODDS : 0.06) &&
         other.indicator.name !== best.indicator.name &&
-        (other.nameShare >= 0.95 || isSameElsewhere(best, other)) &&
+        (other.nameShare >= 0.95 || isSameElsewhere(best, other) || isOtherHalf(best, other)) &&
         (!other.wider || isPrinted(other, query)),
     )
   const sameElsewhere = matched.filter(
@@ -105,11 +113,15 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
 
 /** 林木覆盖率: a sentence says all of the question and what weighs most in the asker's own word, for which the row has another (森林覆盖率). */
 function isNamedBySentence(row: MatchedIndicator, { ownCoverage, unit }: RankedUnit, { concepts, times }: Understanding): boolean {
-  // What is printed of the year asked about is not given up for what names none.
-  if (times.years.some((year) => givesYear(row, year) && !unit.words.includes(String(year)))) return false
+  if (isOfOtherYears(row, { unit }, { times })) return false
   const main = heaviestOf(concepts)?.source
   return main !== undefined && ownCoverage >= OWN_WORDS && unit.words.includes(main) && !matchable(row.indicator.name).includes(main)
 }
+
+/** What is printed of the year asked about is not given up for what names none. */
+const isOfOtherYears = (row: MatchedIndicator, { unit }: Pick<RankedUnit, 'unit'>, { times }: Pick<Understanding, 'times'>): boolean =>
+  times.years.some((year) => givesYear(row, year) && !unit.words.includes(String(year)))
+
 /** Share of the question from which a sentence says all of it in its own words. */
 const OWN_WORDS = 0.95
 
@@ -204,6 +216,21 @@ function isSameElsewhere({ indicator: one }: MatchedIndicator, { indicator: othe
   const statistic = ({ name }: Indicator) => name.slice(name.lastIndexOf('·') + 1)
   return one.place !== undefined && other.place !== undefined && one.table === other.table && statistic(one) === statistic(other)
 }
+
+/** 货物贸易进出口总额 and 服务贸易进出口总额, where 进出口总额 is asked for: the question says as much of one as of the other. */
+function isOtherHalf(one: MatchedIndicator, other: MatchedIndicator): boolean {
+  const { table, name } = one.indicator
+  const printed = other.indicator.name
+  return (
+    table === other.indicator.table &&
+    one.documentId === other.documentId &&
+    one.score === other.score &&
+    name.length === printed.length &&
+    name.slice(-HALVES_SHARE) === printed.slice(-HALVES_SHARE)
+  )
+}
+/** Characters at their end that two halves of a statistic have in common. */
+const HALVES_SHARE = 4
 
 function asksOfIt(matched: MatchedIndicator, query: Understanding): boolean {
   return query.times.years.some((year) => matched.indicator.values.some((value) => value.year === year && holdsValue(value.value)))

@@ -57,7 +57,7 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
         !isAimedSince(one, scoped, ranking, knowledge),
     )
     const first = ranking.units[0]
-    const says = first && settingOf(first, knowledge).indicator === null && sentenceSaysMore(first, indicator, scoped)
+    const says = first && settingOf(first, knowledge).indicator === null && sentenceSaysMore(first, indicator, scoped) && answers(first, scoped, knowledge)
     const byIndicator = indicator && indicator.score >= LIKELY && !says
     const sentences = byIndicator ? [] : answerSentences(ranking, scoped, 'fact', knowledge).filter((unit) => !isRowOfOther(unit, scoped, knowledge))
     const blocks = byIndicator ? indicatorBlocks(indicator, scoped, knowledge) : sentenceBlocks(sentences, scoped, knowledge)

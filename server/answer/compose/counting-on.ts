@@ -21,6 +21,9 @@ export function restOfEnumeration(chosen: readonly RankedUnit[], units: readonly
   })
 }
 
+/** The words are one of several that are counted: 六是…；, （3）…. */
+export const isCounted = (words: string): boolean => begins.test(words)
+
 const countedIn = ({ unit }: RankedUnit): number[] => [...unit.words.matchAll(enumerated)].map(([, inBrackets, bare = '']) => numeralValue(inBrackets ?? bare))
 const lastCounted = (unit: RankedUnit): number => countedIn(unit).at(-1) ?? 0
 /** The number with which the sentence begins; 0 where it begins otherwise. */

@@ -65,12 +65,10 @@ export function explains(words: string, term: string): number {
     if (opening.test(words) || closing.test(words)) return 1
   }
   if (at < 0) return 0
+  // A term is used first and told behind: 作为“双保”试点，“双保”是指….
+  const told = [...words.matchAll(new RegExp(escaped(term), 'g'))].some((found) => saysWhat(words.slice(found.index + term.length)))
+  if (told) return 1
   const behind = words.slice(at + term.length)
-  if (/^[^，,。]{0,6}(?:[，,]?(?:即(?![将使便可时日])|是指|指的是|就是)|包括|：|:)/.test(behind)) return 1
-  // “9+3”免费职业教育计划，即对…提供….
-  if (/^[^，,。；]{0,14}[，,](?:即(?![将使便可时日])|是指|指的是)/.test(behind)) return 1
-  // “两极”是…和…, and a、b、c“山西三宝”.
-  if (/^(?:是|为)(?!主|重|核|目|基|引|支|载|龙|抓|牵)\p{Script=Han}/u.test(behind) && /[和、及]/.test(behind.slice(0, 60))) return 1
   // 约束性指标是…的指标: the sentence says of the term of what kind it is.
   if (at === 0 && /^是[^，,。；;]{4,60}的\p{Script=Han}{2,6}[，,。]/u.test(behind)) return 1
   const count = countOf(term) ?? 0
@@ -85,4 +83,17 @@ export function explains(words: string, term: string): number {
   // “工业邻里中心”模式，由…提供….
   if (/^(?:模式|工程|行动|机制|制度|计划|平台|体系)[，,](?:由|通过|以|对|把|将)/.test(behind)) return 0.5
   return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
+}
+
+/** The words behind a term go on to say what it is. */
+function saysWhat(behind: string): boolean {
+  return (
+    /^[^，,。]{0,6}(?:[，,]?(?:即(?![将使便可时日])|是指|指的是|就是)|包括|：|:)/.test(behind) ||
+    // “八横”指由东向西…的八条横线.
+    /^指(?!标|数|导|挥|示|定|引|向|望|出|令|南|派|战)/.test(behind) ||
+    // “9+3”免费职业教育计划，即对…提供….
+    /^[^，,。；]{0,14}[，,](?:即(?![将使便可时日])|是指|指的是)/.test(behind) ||
+    // “两极”是…和…, and a、b、c“山西三宝”.
+    (/^(?:是|为)(?!主|重|核|目|基|引|支|载|龙|抓|牵)\p{Script=Han}/u.test(behind) && /[和、及]/.test(behind.slice(0, 60)))
+  )
 }

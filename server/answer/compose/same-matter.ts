@@ -3,6 +3,7 @@ import { innerHead } from '../../../ingest/structure/leads.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
@@ -16,12 +17,15 @@ type Beside = (unit: RankedUnit) => boolean
 
 const always: Beside = () => true
 
-/** What the first sentence says in so many words that is asked about most, another has to say too: the weaknesses of one field are not those of others. */
+/** What the first sentence says in so many words that is asked about most, another has to say too, or what is asked about as much beside it: the weaknesses of one field are not those of others. */
 export function sameSubject(first: RankedUnit, { concepts }: Understanding): Beside {
-  const subject = heaviestOf(concepts)
-  if (!subject || subject.weight < SUBJECT || presence(subject, first.unit.words) < OUTRIGHT) return always
-  return ({ unit }) => presence(subject, unit.words) >= SAYS_IT
+  const named = concepts.filter((concept) => !isGeneral(concept))
+  const least = Math.max(SUBJECT, AS_MUCH * (heaviestOf(named)?.weight ?? 0))
+  const subjects = named.filter((concept) => concept.weight >= least && presence(concept, first.unit.words) >= OUTRIGHT)
+  return subjects.length === 0 ? always : ({ unit }) => subjects.some((subject) => presence(subject, unit.words) >= SAYS_IT)
 }
+/** Share of the heaviest concept's weight from which another is asked about as much. */
+const AS_MUCH = 0.97
 
 /** Whether a sentence is on another matter, by the head it stands below or as an entry on another thing. */
 export function onOtherMatter(first: RankedUnit, query: Understanding, knowledge: Knowledge): Beside {

@@ -4,6 +4,7 @@ import type { Knowledge, Unit } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { announcedEntries } from './announced-entries.ts'
+import { isCounted } from './counting-on.ts'
 import { termAsked } from './explaining.ts'
 import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { countAsked, countsIn, partsOf } from './list/counted.ts'
@@ -89,7 +90,9 @@ function restOfSentence(ordinal: number, query: Understanding, knowledge: Knowle
   // What a term means is told by the part that names it.
   const defines = query.asking.kind === 'definition' && knowledge.units[ordinal]!.words.includes(termAsked(query))
   // 第一，…； 第二，…: one sentence, cut at its semicolons.
-  const counts = !defines && /(?:^|[:：，,。])(?:一是|第一[,，、]|首先)/.test(knowledge.units[ordinal]!.words)
+  // One of several that answers by its number tells nothing of the others.
+  const isOne = query.asking.number && !query.asking.list && isCounted(knowledge.units[ordinal]!.words)
+  const counts = !defines && !isOne && /(?:^|[:：，,。])(?:一是|第一[,，、]|首先)/.test(knowledge.units[ordinal]!.words)
   for (let at = ordinal; (counts ? /[、，,；;]$/ : /[、，,]$/).test(knowledge.units[at]!.words) && rest.length < ANNOUNCED; at++) {
     const here = knowledge.units[at]!
     const next = knowledge.units[at + 1]

@@ -66,6 +66,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const ownWords = ({ unit }: RankedUnit) => query.concepts.reduce((sum, concept) => sum + concept.weight * presence(concept, unit.words), 0)
   const tellsSo = (unit: RankedUnit, share: number) => kind !== 'list' || !asksForSo.test(query.standalone) || ownWords(unit) >= share * ownWords(first)
   const isOfSubject = sameSubject(first, query)
+  // 也要看到，…存在不少问题：what stands before it in the paragraph is what went well.
+  const turns = first.features.weakness > 0 || turning.test(first.unit.words)
+  const praises = (unit: RankedUnit) => turns && unit.features.weakness === 0 && unit.ordinal < first.ordinal
   const isOnOther = onOtherMatter(first, query, knowledge)
   const gain = (unit: RankedUnit) =>
     unit.held.reduce((sum, value, i) => sum + Math.max(0, value - (held[i] ?? 0)) * (query.concepts[i]?.weight ?? 0), 0) / Math.max(total, 1e-9)
@@ -92,7 +95,7 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
         size + length(unit) <= room &&
         tellsSo(unit, OWN_WORDS) &&
         (!defines || explains(unit.unit.words, termAsked(query)) >= 1 || (unit.ordinal > first.ordinal && ownWords(unit) >= OWN_WORDS * ownWords(first))) &&
-        (!query.asking.weakness || isOfSubject(unit)) &&
+        (!query.asking.weakness || (isOfSubject(unit) && !praises(unit))) &&
         (quoted ||
           (unit.score >= SISTER * first.score &&
             (unit.ownCoverage >= 0.5 * first.ownCoverage || unit.coverage >= 0.6 * first.coverage || (query.asking.weakness && unit.features.weakness > 0))))
@@ -131,6 +134,9 @@ function takenUpBy({ unit, ordinal }: RankedUnit, { units }: Ranking): RankedUni
     ? units.find((other) => other.ordinal === ordinal - 1 && other.unit.passage === unit.passage)
     : undefined
 }
+
+/** How the sentence opens that goes over to what is wanting. */
+const turning = /^(?:[但然]|同时|[也还][要应]看到|(?:应当?|必须)(?:清醒地?)?看到)/
 
 const asksItself = /[？?]$/
 

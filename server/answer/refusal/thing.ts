@@ -65,14 +65,28 @@ export function saysThing({ name, concepts }: Thing, words: string): boolean {
 const kinds = '(?:用户|企业|公司|集团|学校|医院|园区|基地|景区|平台|中心|机构|车站|机场|水库|电站)'
 const isKind = new RegExp(`^${kinds}$`)
 /** 互联网用户的目标是多少: named by its kind before the word for a number. */
-const kindBefore = new RegExp(`(\\p{Script=Han}{2,6}${kinds})(?:的?(?:总?数量?|规模|目标))*(?:是|为|要|有|达到?|发展到)*(?:多少|几)`, 'u')
+const kindBefore = new RegExp(
+  `(\\p{Script=Han}{2,6}${kinds})(?:的?(?:总?数量?|规模|目标))*(?:是|为|要|有|达到?|发展到|打算|计划|准备|再|新?培育|培养|新增|认定|新?建设?|建成|引进)*(?:多少|几)`,
+  'u',
+)
 const ofKind = new RegExp(
   `(\\p{Script=Han}{2,6})(${kinds})(?:总数|数量|数)?(?:力争|争取|要|将|共)?(?:达到?|为|有|发展到|增加到|突破|超过|稳定在|保持在)[^\\d，,；;。、]{0,3}\\d`,
   'u',
 )
 
+/** 16个乡镇分馆 count no 乡镇: behind the thing's name stands what each of them has. */
+const establishment = '\\p{Script=Han}{0,3}(?:馆|站|院|[^其无个]所|中心|校|园|公司|企业|合作社|项目|委员会)'
+
+function countsWhatItHas(clause: string, name: string): boolean {
+  const own = new RegExp(`\\d[万亿余多]*[个家所座处条]${name}`, 'gu')
+  const whatItHas = new RegExp(`\\d[万亿余多]*[个家所座处条]${name}${establishment}`, 'gu')
+  const counts = clause.match(own)?.length ?? 0
+  return counts > 0 && counts === (clause.match(whatItHas)?.length ?? 0)
+}
+
 /** 高新技术企业达到50家 where 领军企业 are counted: of its kind, by another name right before its number. */
 export function isCountOfOther(clause: string, { name, concepts }: Thing): boolean {
+  if (countsWhatItHas(clause.replaceAll(/\s/g, ''), name)) return true
   const [, other, kind] = ofKind.exec(clause) ?? []
   if (other === undefined || kind === undefined || !name.endsWith(kind) || name === kind) return false
   return !/^(?:[全本]|这|该|其|各|我|此|以上)/.test(other) && !concepts.some((concept) => presence(concept, other + kind) >= 0.5)

@@ -11,6 +11,7 @@ import {
   exchangeQualifier,
   exchangeTime,
   exchangeYears,
+  KINDS_OF_NAMES,
   type NamedPlace,
   periodAsked,
   sectionBeside,
@@ -149,7 +150,11 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 铁路呢 after 要修哪些高速公路 asks which railways are to be built.
   if (short && own.length === 0 && object !== '' && sense.namesSubject(rest) && !(isRate.test(rest) && !isRate.test(object)))
     return { question: withObject(before, object, rest), leansOn: before, swapped: true }
-  if (own.length === 0 && /\p{Script=Han}/u.test(words) && (refersBack.test(rest) || ranksAlone.test(asked) || !sense.namesSubject(rest))) {
+  if (
+    own.length === 0 &&
+    /\p{Script=Han}/u.test(words) &&
+    (refersBack.test(rest) || meansIt.test(rest) || ranksAlone.test(asked) || !sense.namesSubject(rest))
+  ) {
     const topic = topicOf(before, words)
     const then =
       times.years.length > 0
@@ -195,6 +200,8 @@ const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|
 /** Of what was asked for before: 其中多少, 它在哪. */
 const refersBack =
   /^(?:其中|沿线|沿途|(?:这|那)?里[面头]|(?:这)?当中|它们?|其|这些|那些|[这那](?:批|(?:几|\d{1,2}|[两二三四五六七八九十]{1,3})[个家座所条处支类项种大])|\p{Script=Han}{1,4}的那(?:部分|些|一?批)|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/u
+/** 这个产业还要吸纳多少人, 每年给它补多少钱: the thing of the earlier question, by its kind or a pronoun. */
+const meansIt = new RegExp(`^(?:[这那]一?[个条座家所项种]|该)(?:${KINDS_OF_NAMES})|(?:[给对为把让由跟向]|关于)(?:它们?|其(?![他它余中实]))`, 'u')
 const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
 /** A share or the like is counted in nothing, and takes no thing's place that is. */
 const isRate = /(?:率|比重|占比|比例|系数|指数|增速|浓度)$/

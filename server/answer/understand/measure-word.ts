@@ -52,6 +52,14 @@ const money =
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
 const between = '(?:目标|计划)?(?:是|为|有|要|将|会|做|达到?|控制在|涨|提高|增加|到){0,6}'
 const byName = (names: string, asks: string) => new RegExp(`(?:${names})${between}${asks}`, 'i')
+/** People, whom plans count by the head and askers by the piece (几个老师). */
+const persons =
+  '游客|旅客|乘客|观众|读者|病人|患者|会员|用户|志愿者|学生|师生|老师|教师|医生|大夫|护士|职工|工人|民工|老人|孩子|儿童|居民|村民|市民|农民|劳动力|人才|党员|干部|残疾人'
+const personsByPiece = new RegExp(
+  `(?:多少|${FEW})个(?:\\p{Script=Han}{0,4}?)(?:${persons}|警察|民警|专家|院士|博士|硕士|研究生|大学生|工匠|技师)(?![\\p{Script=Han}]*?[家站室所院校])`,
+  'u',
+)
+
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
   [byName('人数', '(?:多少|[?？。\\s]*$)'), '人'],
@@ -59,10 +67,7 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [byName('人口(?:规模|总量|总数|数量?)?', '(?:多少|[?？。\\s]*$)'), '人'],
   [byName('收入|产值|投资额?|总投资|生产总值|GDP|营收|利润|销售额|进出口总额|工资|薪酬|养老金|租金|房价|学费|票价|债务', '(?:多少|[?？。\\s]*$)'), '元'],
   [byName('里程|全长|长度', '多少'), '公里'],
-  [
-    /多少(?:游客|旅客|乘客|观众|读者|病人|患者|会员|用户|志愿者|学生|师生|老师|教师|医生|护士|职工|工人|民工|老人|孩子|儿童|居民|村民|市民|农民|劳动力|人才|党员|干部|残疾人)/,
-    '人',
-  ],
+  [new RegExp(`多少(?:${persons})`), '人'],
   [/多少(?:万)?(?:个)?(?:城镇|农村)?(?:新增)?就业|(?:新增|转移)(?:城镇|农村)?就业[^，。？?]{0,4}多少/, '人'],
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
@@ -110,9 +115,9 @@ const countedAlone: readonly (readonly string[])[] = [
   ['艘', '条'],
 ]
 
-/** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成. */
+/** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成; 六个百分之百 is a slogan and none. */
 const share =
-  /[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]|死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/
+  /(?<![一二三四五六七八九十\d]个)[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]|死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count =
@@ -149,6 +154,7 @@ export function measureOf(asked: string): RegExp | null {
   if (alone) return numberBefore(alone)
   // Households and users are counted by themselves or by heads, and not as stations are.
   if (word.startsWith('户')) return numberBefore(['户', '家', '个', '人'])
+  if (personsByPiece.test(question)) return numberBefore([...alike[1]!, '个'])
   // 千瓦 begins like a multiplier and is a unit.
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
@@ -170,8 +176,13 @@ export function measureOf(asked: string): RegExp | null {
   if (money.test(question)) return numberBefore(alike[2]!)
   if (counts.test(question)) return count
   const noun = /怎么|怎样|如何|哪些/.test(question) && !/多少|多大|多长/.test(question) ? undefined : byNoun.find(([pattern]) => pattern.test(question))
-  return noun ? numberBefore(alike.find((units) => units[0] === noun[1])!) : null
+  if (!noun) return null
+  const { source } = numberBefore(alike.find((units) => units[0] === noun[1])!)
+  return new RegExp(/人口/.test(question) && noun[1] === '人' ? `${source}|${bareMillions}` : source)
 }
+
+/** 总人口控制在1.2亿以内: how many people, with no word for them behind the number. */
+const bareMillions = '\\d\\s*[亿万](?:以内|以下|以上|左右|(?=[，,；;。]|$))'
 
 /** How far things lie apart is asked for, and not how far a value from its target. */
 const gap = /^(?!.*(?:目标|规划|计划|实际)).*(?:差距|悬殊)(?:有|是|到底)?多大|^(?!.*(?:target|planned)).*\bhow (?:wide|large|big) is the gap\b/i

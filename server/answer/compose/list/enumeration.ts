@@ -3,12 +3,14 @@ import type { Item } from '../../../../ingest/schema.ts'
 import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
-import { presence } from '../../understand/concepts.ts'
+import { type Concept, presence } from '../../understand/concepts.ts'
 import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
+import { isCounted } from '../counting-on.ts'
 import { isOfCover } from '../fitting.ts'
 import { markOfAbove, sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, listsTold, withoutCounts } from './counted.ts'
+import { isHead } from './headed.ts'
 import { placesNamedBy } from './places-named.ts'
 
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
@@ -46,7 +48,8 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
         (main < 0 || (ranking.units[0]!.held[main] ?? 0) < SPEAKS || (unit.held[main] ?? 0) >= SPEAKS || announcesThem(unit)) &&
         (query.asking.document || !isOfCover(unit, knowledge)) &&
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
-        (itemsOf(unit, knowledge).length >= 3 || (!knowledge.passages[unit.unit.passage]!.front && wholeSentence(unit.ordinal, knowledge).length >= 3)),
+        (itemsOf(unit, knowledge).length >= 3 ||
+          (!knowledge.passages[unit.unit.passage]!.front && wholeSentence(unit.ordinal, knowledge).length >= 3 && !isAloneOnIt(unit, heaviest, knowledge))),
     )
   // A plan of a place above is asked only where the place's own has no such list.
   const own = enumerating.filter(({ features }) => features.above === 0)
@@ -67,6 +70,12 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const leads = asked === null && best && first && first !== best && first.score >= LEADS * best.score && first.ownCoverage >= best.ownCoverage - 0.05
   if (leads) return null
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
+}
+
+/** 六是…酸雨面积扩大: one of several that are counted, and the only one of them on what is asked about most. */
+function isAloneOnIt({ unit, ordinal }: RankedUnit, heaviest: Concept | undefined, knowledge: Knowledge): boolean {
+  if (heaviest === undefined || !isCounted(unit.words) || presence(heaviest, unit.words) < SPEAKS) return false
+  return wholeSentence(ordinal, knowledge).every((at) => at === ordinal || presence(heaviest, knowledge.units[at]!.words) < SPEAKS)
 }
 
 /** A clause names so many side by side, the last two by 和. */
@@ -116,10 +125,10 @@ export function wholeSentence(ordinal: number, knowledge: Knowledge): number[] {
     return next !== undefined && /\u3000|\s{2}/.test(knowledge.plans.get(documentId)?.text.slice(knowledge.units[at]!.range[1], next) ?? '')
   }
   // Lines of a cover end without a stop and are no part of the sentence below them.
-  // An entry of a box stands alone where nothing at its end says that the next one goes on.
+  // An entry of a box, or a line of a text without full stops, stands alone where nothing at its end says that the next one goes on.
   const stops = (at: number) =>
     /[。！？!?][”’」』）)]*$/.test(knowledge.units[at]!.words) ||
-    (isList && !/[，,；;：:、]$/.test(knowledge.units[at]!.words)) ||
+    (!/[，,；;：:、]$/.test(knowledge.units[at]!.words) && (isList || !isHead(knowledge.units[at]!.words))) ||
     isBlankBehind(at) ||
     (front && !/[，,。；;：:、]/.test(knowledge.units[at]!.words))
   let first = ordinal

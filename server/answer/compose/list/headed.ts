@@ -58,12 +58,21 @@ function shareInBox(things: readonly Concept[], head: string, title: string): nu
   return isOwn ? coverage(things, `${title} ${head}`) : 0
 }
 
-/** The head and units of the entry that a unit is part of: a passage with a run-in head, or a line of a list with one; null for any other. */
+/** 西江经济带, alone in its line above what is said of it. */
+export const isHead = (words: string): boolean => words.length <= LONGEST_HEAD && !/[，,；;。：:]/.test(words)
+const LONGEST_HEAD = 16
+
+/** How a line goes on from the head above it. */
+const tellsOfHead = /^(?:包括|是指|指|含|辖|涵盖|覆盖|范围)/
+
+/** The head and units of the entry that a unit is part of: a passage with a run-in head, a line of a list with one, or the line below one that is nothing else; null for any other. */
 function entryOf({ unit, ordinal }: RankedUnit, knowledge: Knowledge): { readonly head: string; readonly units: readonly number[] } | null {
   const { passage, lead, units } = knowledge.passages[unit.passage]!
   if (passage.kind === 'table-row') return rowEntry(unit, ordinal, knowledge)
   if (passage.kind === 'box' && lead !== '') return { head: lead, units: Array.from({ length: units[1] - units[0] }, (_, i) => units[0] + i) }
-  return unit.head === '' ? null : { head: unit.head, units: [ordinal] }
+  if (unit.head !== '') return { head: unit.head, units: [ordinal] }
+  const below = knowledge.units[ordinal + 1]
+  return isHead(unit.words) && ordinal + 1 < units[1] && tellsOfHead.test(below!.words) ? { head: unit.words, units: [ordinal, ordinal + 1] } : null
 }
 
 /** A row whose first cell names it and whose second gives what it lists: 甲乙线 | 甲—丙—乙; null for rows of indicators and of more cells. */

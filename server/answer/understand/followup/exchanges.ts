@@ -132,8 +132,9 @@ export function exchangeOrdinal(before: string, rest: string): string | null {
 }
 
 /** How names end that stand side by side: lakes, towns, works, trades. */
-const kindOfName =
-  /^(\p{Script=Han}{1,8}?)(水库|电站|机场|铁路|高铁|高速|公路|大桥|医院|中学|小学|大学|学院|集团|公司|园区|景区|开发区|保护区|组团|湖|河|江|镇|乡|村|寺|塔|桥|路|街|站|港|矿|厂|产业|行业|企业)$/u
+export const KINDS_OF_NAMES =
+  '水库|电站|机场|铁路|高铁|高速|公路|大桥|医院|中学|小学|大学|学院|集团|公司|园区|景区|开发区|保护区|组团|湖|河|江|镇|乡|村|寺|塔|桥|路|街|站|港|矿|厂|产业|行业|企业'
+const kindOfName = new RegExp(`^(\\p{Script=Han}{1,8}?)(${KINDS_OF_NAMES})$`, 'u')
 
 /** What stands before a name and is no part of it. */
 const border = '在对把从到的和与跟'
@@ -142,10 +143,12 @@ const border = '在对把从到的和与跟'
 export function exchangeNamed(before: string, rest: string): string | null {
   const district = exchangeDistricts(before, rest)
   if (district !== null) return district
-  const [, name, kind] = kindOfName.exec(rest.trim()) ?? []
+  // 钨呢 after 稀土产业: one character names a material, and no thing that a trade is asked for beside.
+  const trade = /^\p{Script=Han}$/u.test(rest.trim()) ? /产业|行业/.exec(before)?.[0] : undefined
+  const [, name, kind] = kindOfName.exec(trade === undefined ? rest.trim() : `${rest.trim()}${trade}`) ?? []
   if (name === undefined || kind === undefined) return null
   const named = new RegExp(
-    `(^|[\\s，,。、；;${border}]|[省市县区])((?:(?![${border}])\\p{Script=Han}){${Math.max(1, name.length - 1)},${name.length + 1}})${kind}(?=[的是有要在会能和与，,、 ]|\\d|$)`,
+    `(^|[\\s，,。、；;${border}]|[省市县区末里间中内年])((?:(?![${border}])\\p{Script=Han}){${Math.max(1, name.length - 1)},${name.length + 1}})${kind}(?=[的是有要在会能和与，,、 ]|收入|产值|投资|\\d|$)`,
     'u',
   )
   const found = named.exec(before)

@@ -9,6 +9,9 @@ const madeUp = answersOfMadeUp([
   '表1 “十三五”主要指标完成情况',
   '指标名称\t单位\t2016年实际\t2017年实际\t2018年实际\t2019年实际\t2020年实际',
   '茶叶产量\t吨\t34\t30\t49\t40\t42',
+  '城区优良天数比例\t%\t70\t62\t45\t50\t55',
+  '茶叶贸易进出口总额\t万元\t12\t15\t18\t21\t26',
+  '枣子贸易进出口总额\t万元\t0\t0\t0\t0\t0',
   '第二章 建设',
   '第一节 茶园',
   '茶叶要走精品路线，改良茶树品种，推广有机肥，扶持合作社办茶厂，提高茶叶产量。',
@@ -20,6 +23,7 @@ const madeUp = answersOfMadeUp([
   '城镇居民人均可支配收入\t元\t30000\t42000\t预期性',
   '农村居民人均可支配收入\t元\t12000\t19000\t预期性',
   '服务业增加值比重\t%\t45\t52\t预期性',
+  '空气质量优良天数比例\t%\t55\t70\t约束性',
 ])
 const rows = async (question: string) => blocksOf(await madeUp.ask(question), 'indicator').map(({ text }) => text)
 
@@ -100,5 +104,20 @@ describe('a row that says little less than an English question', () => {
   it('answers where it says all of it too', async () => {
     const reply = await zones.ask('What share of industrial output value will green food have in Hongdong in 2025?')
     expect(blocksOf(reply, 'indicator')[0]?.text).toContain('2025 target: 42%')
+  })
+})
+
+describe('a statistic that two rows are halves of', () => {
+  it('is told by both, be it asked how it moved', async () => {
+    const told = await rows('从2016到2020，洪洞县的进出口总额变化大不大？')
+    expect(told).toHaveLength(2)
+    expect(told.join('')).toMatch(/茶叶贸易进出口总额.*枣子贸易进出口总额/s)
+  })
+})
+
+describe('days of good air', () => {
+  it('are those of the row that gives the year, called air or not', async () => {
+    expect((await rows('洪洞县2019年城区空气优良天数比例是多少？'))[0]).toMatch(/^洪洞县2019年城区优良天数比例实际为50%/)
+    expect((await rows('洪洞县2019年空气优良天数比例是多少？'))[0]).toMatch(/^洪洞县2019年城区优良天数比例实际为50%/)
   })
 })

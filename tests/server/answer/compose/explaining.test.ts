@@ -15,12 +15,15 @@ describe('what words say outright of a term', () => {
     ['一巩固四加快一鼓励五提升的“1415”思路。', '1415'],
     ['抓好“一枚印章管审批”“一个系统管监管”“一条热线管便民”“三个一”工作。', '三个一'],
     ['推行“茶箱制”，所谓茶箱制，是指茶箱由专人看管。', '茶箱制'],
+    ['选择一百户作为“双包”试点，“双包”是指包收购和包运输。', '双包'],
+    ['建成“三纵八横”茶路，“八横”指由东向西的八条横线。', '八横'],
     ['落实“1415”思路，即一巩固、四加快、一鼓励、五提升。', '1415'],
   ])('explains it: %s', (words, term) => expect(explains(matchable(words), matchable(term))).toBe(1))
 
   it.each([
     ['it is called a mainstay', '“两极”是主要依靠和重要支撑。', '两极'],
     ['it is called a lead', '“两极”为龙头和骨干。', '两极'],
+    ['it names what it guides', '推行“双包”指导意见。', '双包'],
     ['nothing is told of it side by side', '“两极”是全县的希望所在。', '两极'],
     ['what stands side by side stands far behind', `“两极”是全县${'新的一年里各乡镇'.repeat(9)}和各村的希望。`, '两极'],
     ['fewer stand before it than it counts', '做大做强甜枣、核桃“洪洞三宝”。', '洪洞三宝'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { saysThing, thingCounted } from '../../../../server/answer/refusal/thing.ts'
+import { isCountOfOther, saysThing, thingCounted } from '../../../../server/answer/refusal/thing.ts'
 import { matchable } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 
@@ -82,4 +82,19 @@ describe('how many there are of a thing', () => {
       expect(answer.text).toContain('没有给出所问的数字')
     },
   )
+})
+
+describe('a number of what each of a thing has', () => {
+  it.each([
+    ['洪洞县有几个乡镇？', '建成16个乡镇分馆', true],
+    ['洪洞县有几个乡镇？', '建成16个乡镇卫生院', true],
+    ['洪洞县有几个乡镇？', '下辖16个乡镇', false],
+    ['洪洞县有几个乡镇？', '16个乡镇分馆分布在16个乡镇', false],
+  ] as const)('is none of the thing: %s — %s: %s', (question, clause, other) => {
+    expect(isCountOfOther(matchable(clause), thingOf(question)!)).toBe(other)
+  })
+
+  it('is none of those of another kind that are to be grown', () => {
+    expect(isCountOfOther(matchable('高新技术企业达到5000家'), thingOf('洪洞县领军企业要培育多少个？')!)).toBe(true)
+  })
 })

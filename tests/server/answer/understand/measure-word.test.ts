@@ -142,6 +142,25 @@ describe('a number counted as the question counts', () => {
   ])('is not looked for where none is asked: %s', (question) => expect(measureOf(question)).toBeNull())
 })
 
+describe('a number of people', () => {
+  it.each([
+    ['要招多少个老师？', '新招教师1000名', true],
+    ['要招几个大夫？', '引进医生35人', true],
+    ['要请几个外地专家？', '聘请专家12位', true],
+    ['有几个专家工作站？', '聘请专家12位', false],
+    ['2000年总人口要控制在多少以内？', '2000年控制在1.2亿以内', true],
+    ['2000年总人口要控制在多少以内？', '耕地保持在1.2亿亩以上', false],
+  ] as const)('may be counted by the piece, or stand alone: %s — %s: %s', (question, words, given) => expect(measureOf(question)?.test(words)).toBe(given))
+})
+
+describe('a share', () => {
+  it('is none where a slogan counts so many of all', () => {
+    const share = measureOf('优良天数的比例是多少？')
+    expect(share?.test('工地做到六个百分之百')).toBe(false)
+    expect(share?.test('覆盖率达到百分之百')).toBe(true)
+  })
+})
+
 describe('a number that is told in parts', () => {
   it.each([
     ['泥沙减少几分之几？', '入黄泥沙减少三分之一', true],
