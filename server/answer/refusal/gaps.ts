@@ -13,6 +13,7 @@ import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked } from './counting.ts'
 import { mayDate } from './dates-told.ts'
 import { asksForUnknownDistrict, asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
+import { asksUnknownInEnglish, goesWithUnknown } from './printed-nowhere.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
@@ -67,7 +68,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
     return { reason: 'not-said', sought }
   // 怎么整治，有补偿吗: the way is told, be it not said whether.
   const asksWayToo = /怎么|怎样|如何|咋|哪些/.test(query.standalone)
+  if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
   if (sought === 'yes-or-no' && !asksWayToo && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
+  if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
   if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }

@@ -1,0 +1,26 @@
+/** What is asked about by a word that no document prints and nothing is known to stand for: homicide rate, 上牌照要去哪儿办. */
+import type { Knowledge } from '../knowledge.ts'
+import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
+import type { Understanding } from '../understand/understanding.ts'
+
+const isPrintedNowhere = (concept: Concept, knowledge: Knowledge): boolean =>
+  concept.weight <= ABSENT && concept.alternatives.length === 1 && !knowledge.units.some(({ words }) => presence(concept, words) > 0)
+
+/** The noun that names the number: before rate and the like, or before the verb of the question. */
+const measured = /\b([a-z][a-z-]+) (?:rates?|fees?|prices?|consumption|tariffs?)\b/gi
+const subject = /^what (?:[a-z-]+ ){0,2}?([a-z][a-z-]+) (?:do|does|did|is|are|was|were|will|should|must)\b/i
+
+/** An English question asks what something printed nowhere is, or for a rate or price of it. */
+export function asksUnknownInEnglish({ language, standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
+  if (language !== 'en') return false
+  const nouns = [...[...standalone.matchAll(measured)].map(([, noun]) => noun), subject.exec(standalone)?.[1]].flatMap((noun) => noun?.toLowerCase() ?? [])
+  return concepts.some((concept) => nouns.includes((concept.asked ?? concept.source).toLowerCase()) && isPrintedNowhere(concept, knowledge))
+}
+
+const whereToGo = /(?:要|得|该|应该|可以|能)?(?:去|到|上|在|找)哪(?:儿|里|个部门|个窗口)?(?:去)?(?:办|领|交|申请|报名|登记)/
+
+/** It is asked where one goes with a thing printed nowhere. */
+export function goesWithUnknown({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
+  const before = standalone.slice(0, Math.max(0, standalone.search(whereToGo)))
+  return concepts.some((concept) => before.endsWith(concept.source) && isPrintedNowhere(concept, knowledge))
+}
