@@ -13,6 +13,8 @@ export function isOfAnother(query: Understanding, words: string, headings: strin
   const said = words + headings
   return (
     (soFar.test(query.standalone) && !/产能|能力/.test(query.standalone) && capacity.test(words)) ||
+    // 新增粮食生产能力500万吨 for the output of grain.
+    (/产量/.test(query.standalone) && !/新增|产能|能力/.test(query.standalone) && capacityAdded.test(words) && !/产量|总产/.test(words)) ||
     isOfOtherPhase(query.standalone, words) ||
     (institution !== null && !said.includes(institution)) ||
     (located.length > 0 && located.every((concept) => presence(concept, said) < NAMED)) ||
@@ -62,6 +64,7 @@ const deeds: readonly (readonly [RegExp, RegExp])[] = [
 /** All that has come of it until now is asked for. */
 const soFar = /累计|至今|到现在|到目前|截至目前|以来[^，。？?]{0,6}(?:共|总)|\bso far\b|\bto date\b/i
 /** What can be made in a year is not what has been. */
+const capacityAdded = /新增[^，,。；;]{0,12}(?:生产能力|产能)[^，,。；;]{0,4}\d/
 const capacity = /[\d万亿][吨件辆台只箱千升立方米瓦]{1,4}\/年|年产|产能/
 
 /** 二期 for 一期: another phase is named right behind the thing, and the one asked about is not. */

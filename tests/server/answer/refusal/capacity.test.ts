@@ -16,4 +16,10 @@ describe('a capacity', () => {
     'is one where capacity so far is asked: %s',
     (question) => expect(isOther(question, '竹器坊的产能达到9万件。')).toBe(false),
   )
+
+  it('that is added is no output', () => {
+    expect(isOther('洪洞县竹器产量目标是多少？', '新增竹器生产能力9万件')).toBe(true)
+    expect(isOther('洪洞县新增竹器产量多少？', '新增竹器生产能力9万件')).toBe(false)
+    expect(isOther('洪洞县竹器产量目标是多少？', '竹器生产能力达到9万件')).toBe(false)
+  })
 })
