@@ -32,7 +32,7 @@ import { withPlacesMissing } from './places-missing.ts'
 import { reviewBlocks } from './review.ts'
 import { relatedBlocks, sentenceBlock, sentenceBlocks } from './sentence-blocks.ts'
 import { answerSentences } from './sentences.ts'
-import { boxOfTerm, sectionOfTerm, unexplained } from './term.ts'
+import { boxOfTerm, partsOfTerm, sectionOfTerm, unexplained } from './term.ts'
 
 export interface ComposeInput {
   readonly query: Understanding
@@ -114,7 +114,7 @@ function composeOne(input: ComposeInput): Composed {
     if (parts) return withRelated(siblingBlocks(parts, knowledge), input)
     const announced = partsOf(termAsked(query)) && bestAnnounced(ranking, query, knowledge)
     if (announced) return withRelated(announcedBlocks(announced, knowledge), input)
-    const section = sectionOfTerm(query, knowledge) ?? boxOfTerm(query, knowledge)
+    const section = partsOfTerm(query, knowledge) ?? sectionOfTerm(query, knowledge) ?? boxOfTerm(query, knowledge)
     if (section) return withRelated(section, input)
   }
   const kind = sentenceKind(query, ranking)

@@ -48,6 +48,24 @@ export function sectionOfTerm(query: Understanding, knowledge: Knowledge): Draft
   return null
 }
 
+const numberedParts = /[一二两三四五六七八九十]{1,2}[^一二两三四五六七八九十]{1,6}/g
+
+/** Each part of a term with what is said behind its name in one section: 一园：…, 一圈：…; null where not every part begins a sentence so. */
+export function partsOfTerm(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const term = termAsked(query)
+  const parts = partsNamed(term).length === 0 ? [] : (term.match(numberedParts) ?? [])
+  if (parts.length < 2) return null
+  const begins = (words: string, part: string) => words.startsWith(part) && /^[：:]/.test(words.slice(part.length))
+  for (const id of query.scope.documents) {
+    const told = knowledge.units.filter(({ words, passage }) => knowledge.passages[passage]!.documentId === id && parts.some((part) => begins(words, part)))
+    const sections = new Set(told.map(({ passage }) => knowledge.passages[passage]!.passage.sectionId))
+    if (sections.size !== 1 || !parts.every((part) => told.some(({ words }) => begins(words, part)))) continue
+    const title = knowledge.passages[told[0]!.passage]!.passage.path.at(-1) ?? ''
+    return [{ type: 'heading', text: title, evidence: [] }, ...told.map((unit, i) => ({ ...sentenceBlock(unit, knowledge, 'item'), ordinal: i + 1 }))]
+  }
+  return null
+}
+
 function opening(view: PassageView, i: number, knowledge: Knowledge): DraftBlock {
   return { ...sentenceBlock(knowledge.units[view.units[0]]!, knowledge, 'item'), ordinal: i + 1 }
 }

@@ -285,7 +285,7 @@ const countWords = new RegExp(`(?:一共|总共)?有?(?:多少|${FEW})(?:个|家
 
 /** Of another place it is only asked how things are there: 怎么做, 有什么不同. */
 const asksAlike =
-  /^(?:又|也|是)?(?:怎么|怎样|如何|咋)?(?:做|办|弄|搞|干|抓|说|安排|规定|规划)(?:的|吗)?$|^(?:有)?(?:什么|何|啥)?(?:不同|不一样|区别)(?:吗)?$|^一样吗$/
+  /^(?:又|也|是)?(?:怎么|怎样|如何|咋)?(?:做|办|弄|搞|干|抓|说|安排|规定|规划)(?:的|吗)?$|^(?:有)?(?:什么|何|啥)?(?:不同|不一样|区别)(?:吗)?$|^一样吗$|^(?:是不是|是否)?(?:也|同样)?(?:有|有没有|定了|提了|提出)(?:没有)?(?:这个|这样的|同样的|类似的|这项)(?:目标|指标|要求|计划|规定|提法)(?:吗|么|没有)?$/
 
 /** The clause that names the first of the places: 太原市分几个 in 示范区分几个，太原市分几个. */
 const clauseWith = (question: string, [place]: readonly NamedPlace[]): string => {

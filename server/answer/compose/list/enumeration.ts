@@ -7,7 +7,7 @@ import { type Concept, presence } from '../../understand/concepts.ts'
 import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { isCounted } from '../counting-on.ts'
-import { isOfCover } from '../fitting.ts'
+import { isOfCover, looksBack } from '../fitting.ts'
 import { markOfAbove, sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, listsTold, withoutCounts } from './counted.ts'
 import { isHead } from './headed.ts'
@@ -40,6 +40,8 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   // Where the best sentence speaks of what is asked about most, one that enumerates has to, too.
   const heaviest = heaviestOf(query.concepts)
   const main = heaviest ? query.concepts.indexOf(heaviest) : -1
+  // What is to be built is not told by what was.
+  const isAhead = toCome.test(query.standalone) && query.times.years.length + query.times.periods.length === 0
   const enumerating = ranking.units
     .slice(0, 12)
     .filter(
@@ -47,6 +49,7 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
         unit.score >= 0.72 * top &&
         (main < 0 || (ranking.units[0]!.held[main] ?? 0) < SPEAKS || (unit.held[main] ?? 0) >= SPEAKS || announcesThem(unit)) &&
         (query.asking.document || !isOfCover(unit, knowledge)) &&
+        !(isAhead && looksBack(unit, knowledge)) &&
         (unit.ownCoverage >= ENUMERATES[query.language] || (unit.ownCoverage >= ENUMERATES.en && announcesThem(unit))) &&
         (itemsOf(unit, knowledge).length >= 3 ||
           (!knowledge.passages[unit.unit.passage]!.front && wholeSentence(unit.ordinal, knowledge).length >= 3 && !isAloneOnIt(unit, heaviest, knowledge))),
@@ -78,6 +81,8 @@ function isAloneOnIt({ unit, ordinal }: RankedUnit, heaviest: Concept | undefine
   return wholeSentence(ordinal, knowledge).every((at) => at === ordinal || presence(heaviest, knowledge.units[at]!.words) < SPEAKS)
 }
 
+const toCome = /(?:要|打算|准备|计划|拟)(?:再)?(?:推进|建成?|修|新建|开工|实施|发展|打造|引进|搞|办)/
+
 /** A clause names so many side by side, the last two by 和. */
 const namesAsMany = (words: string, asked: number): boolean =>
   words.split(/[，,；;。：:]/).some((clause) => clause.includes('、') && /[和及]/.test(clause) && clause.split(/、|[和及]/).length === asked)
@@ -99,12 +104,17 @@ export function itemsOf({ unit }: RankedUnit, knowledge: Knowledge): readonly It
   return knowledge.plans.get(passage.documentId)?.lists.get(`${passage.id}.u${unit.unit}`) ?? []
 }
 
-/** The sentence as it stands, then its entries one a line; sentences that enumerate as well as the first follow. */
+/** The sentence as it stands, then its entries one a line; sentences that enumerate as well as the first follow, those of what was apart from those of what is to be. */
 export function enumerationBlocks(first: RankedUnit, ranking: Ranking, knowledge: Knowledge): DraftBlock[] {
   const others = ranking.units
     .slice(0, 8)
     .filter(
-      (unit) => unit !== first && unit.features.above === first.features.above && unit.score >= 0.85 * first.score && itemsOf(unit, knowledge).length >= 3,
+      (unit) =>
+        unit !== first &&
+        unit.features.above === first.features.above &&
+        looksBack(unit, knowledge) === looksBack(first, knowledge) &&
+        unit.score >= 0.85 * first.score &&
+        itemsOf(unit, knowledge).length >= 3,
     )
   const blocks = [first, ...others.slice(0, 2)]
     .flatMap((unit) => [...(anaphor.test(unit.unit.words) ? wholeSentence(unit.ordinal - 1, knowledge) : []), ...wholeSentence(unit.ordinal, knowledge)])
