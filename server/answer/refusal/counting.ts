@@ -124,8 +124,11 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const upTo = (i: number, before = i) => clauses.slice(Math.max(0, i - before), i + 1).join('，')
   const speaks = (words: string) => saysStrong(words, asked)
   // 建设一座殡仪馆 says how many there are; one of anything else is mostly no number.
+  // 年产10亿片敷贴项目: how much is made a year counts no projects.
+  const isOfOutput = !/产|能力|规模|多大/.test(query.standalone)
+  const withoutOutput = (words: string) => (isOfOutput ? words.replace(yearlyOutput, '') : words)
   const counted = (words: string) =>
-    ((query.measure?.test(words) ?? saysNumber(words)) || oneOf(words, query.measure).some(speaks)) &&
+    ((query.measure?.test(withoutOutput(words)) ?? saysNumber(words)) || oneOf(words, query.measure).some(speaks)) &&
     !ofPeriod?.test(words) &&
     !(stock && (change.test(words) || changed.test(words)))
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
@@ -210,6 +213,8 @@ function yearsBeside(clauses: readonly string[], at: number): string {
   while (from > 0 && /^(?:19|20)\d{2}年$/.test(clauses[from - 1] ?? '')) from--
   return clauses.slice(from, at + 1).join('、')
 }
+
+const yearlyOutput = /年产\p{Script=Han}{0,4}\d[\d.]*[万亿]?\p{Script=Han}{1,2}/gu
 
 const namesYearAsked = (words: string, { times: { years } }: Understanding): boolean =>
   yearsIn(words).some((year) => years.includes(year)) || planYears(words).some(([from, to]) => years.some((year) => year >= from && year <= to))

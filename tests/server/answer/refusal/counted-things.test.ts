@@ -86,3 +86,10 @@ describe('a sentence on another', () => {
 
   it('is none where something is only done to farmers', () => expect(counts('向农民定购的粮食减到多少公斤？', '粮食定购减为615亿公斤。')).toBe(1))
 })
+
+describe('how much a work makes a year', () => {
+  it.each([
+    ['洪洞县准备开工多少个机场项目？', '开工建设年产10亿片机场跑道石料项目', 0],
+    ['洪洞县准备开工多少个机场项目？', '开工建设机场项目10个', 1],
+  ])('counts no works: %s: %s: %d', (question, words, count) => expect(counts(question, words)).toBe(count))
+})
