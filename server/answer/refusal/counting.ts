@@ -183,7 +183,10 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const isOfPart =
     ((/区内/.test(unit.words) || ofArea.test(view.path)) && !/区/.test(query.standalone)) ||
     (inside.length + owners.length === 0 && isOfPartOfLand(unit.words, view.path, query.standalone))
-  if (given.length > 0) return isOfPart || (query.times.years.length > 0 && given.every(yearBehind)) ? UNDATED : 1
+  // 控制在2.6%以内 is hardly what a rate really was.
+  const isBound = (i: number) => /控制在/.test(clauses[i] ?? '')
+  const isHardly = /实际|\bactual/i.test(query.standalone) && given.every(isBound)
+  if (given.length > 0) return isOfPart || isHardly || (query.times.years.length > 0 && given.every(yearBehind)) ? UNDATED : 1
   // Below a head that names all that is asked about, a statistic named beside its number is told of it: 产值达到10亿元.
   const isHeaded = strong.length > 0 && strong.every((concept) => presence(concept, headings) >= SAYS_STRONG)
   const saysStatistic = (i: number) => quantityNamed !== null && presence(quantityNamed, clauses[i] ?? '') >= SAYS_STATISTIC

@@ -93,3 +93,11 @@ describe('how much a work makes a year', () => {
     ['洪洞县准备开工多少个机场项目？', '开工建设机场项目10个', 1],
   ])('counts no works: %s: %s: %d', (question, words, count) => expect(counts(question, words)).toBe(count))
 })
+
+describe('a bound', () => {
+  it.each([
+    ['洪洞县失业率实际是多少？', '失业率控制在2.6%以内', 0.9],
+    ['洪洞县失业率实际是多少？', '失业率为2.3%', 1],
+    ['洪洞县失业率是多少？', '失业率控制在2.6%以内', 1],
+  ])('is hardly what a rate really was: %s: %s: %d', (question, words, count) => expect(counts(question, words)).toBe(count))
+})
