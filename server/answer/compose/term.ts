@@ -80,7 +80,9 @@ export function unexplained(shown: readonly RankedUnit[], blocks: readonly Draft
   const parts = countOf(term) ?? 0
   // As many sentences of its paragraph as the term has parts take them up one by one.
   const takenUp = parts > 1 && shown.filter(({ unit }) => unit.passage === shown[0]?.unit.passage).length > parts
-  const told = takenUp || words.some((text) => explains(text, term) > 0) || words.length > shown.length
+  // …治理，…提升，…整治的“一河、一湖、三流域”: what stands before it may say what it is made of.
+  const madeOf = words.some((text) => /[，,、][^。；;]{2,}[，,、][^。；;]{2,}的[“"「]?$/.test(text.slice(0, Math.max(0, text.indexOf(term)))))
+  const told = takenUp || madeOf || words.some((text) => explains(text, term) > 0) || words.length > shown.length
   const text = query.language === 'en' ? 'The documents use the term without saying what it means.' : '文件用到这一说法，没有另作解释。'
   return told ? [] : [{ type: 'note', text, evidence: [] }]
 }

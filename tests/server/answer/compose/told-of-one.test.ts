@@ -12,9 +12,11 @@ const madeUp = answersOfMadeUp(
     '第三章 政务',
     '全力打造优质营商环境，新建标准化政务服务大厅，优化提升政务服务“一站式”功能，全面推进“一门、一窗、一网”改革。组建数字政务服务中心，构建数字政务运行管理体系，重点做好“一枚印章管审批”“一个系统管监管”“一条热线管便民”“三个一”重点工作。加快推进政务服务标准化建设，聚焦办理量大的重点事项，逐项编制工作规程，推行“一次告知、一表申请”。',
     '推行“茶箱制”，所谓茶箱制，是指茶箱由专人看管，看完交还茶农。探索“茶邻中心”模式，由茶社统一建设并提供茶具。',
+    '第五章 水系',
+    '构建以月河堤岸培土栽柳，镜湖清淤放养鱼苗，东沟、西沟、南沟修坝拦沙的“一河、一湖、三沟”的山乡水系，年年巡查看护。',
     '第四章 精神',
     '大力弘扬“行善好茶”的洪洞精神，全县上下同心同德，干部奋勇争先，群众理解支持，共担风雨。',
-    '第五章 卫生',
+    '第六章 卫生',
     '加强县级医院精神病、糖尿病、慢阻肺等临床防治中心建设，规范慢性病管理，完善门诊用药报销。',
   ],
   [
@@ -39,11 +41,14 @@ describe('an answer', () => {
     expect(answer.text).not.toMatch(/一窗|一次告知/)
   })
 
-  it.each(['洪洞县的“茶箱制”是什么意思？', '洪洞县的“茶邻中心”是什么模式？'])('does not say that a term is unexplained where it is: %s', async (question) => {
-    const { answer } = await madeUp.ask(question)
-    expect(answer.text).toMatch(/茶箱由专人看管|由茶社统一建设/)
-    expect(answer.text).not.toContain('没有另作解释')
-  })
+  it.each(['洪洞县的“茶箱制”是什么意思？', '洪洞县的“茶邻中心”是什么模式？', '洪洞县的“一河、一湖、三沟”具体指什么？'])(
+    'does not say that a term is unexplained where it is: %s',
+    async (question) => {
+      const { answer } = await madeUp.ask(question)
+      expect(answer.text).toMatch(/茶箱由专人看管|由茶社统一建设|镜湖清淤/)
+      expect(answer.text).not.toContain('没有另作解释')
+    },
+  )
 
   it('on targets of two places tells what is aimed at, and not what a paragraph on the period before gives', async () => {
     const { answer } = await madeUp.ask('洪洞县和临汾市，茶亭亭檐翻修率的目标分别是多少？')
