@@ -1,5 +1,6 @@
 /** The thing that a question counts: 大熊猫 in 多少只大熊猫. A number of anything else is no answer. */
 import { type Concept, presence } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { FEW } from '../understand/how-many.ts'
 import { PEOPLE } from '../understand/measure-word.ts'
@@ -78,10 +79,9 @@ const ofKind = new RegExp(
 const establishment = '\\p{Script=Han}{0,3}(?:馆|站|院|[^其无个]所|中心|校|园|公司|企业|合作社|项目|委员会)'
 
 function countsWhatItHas(clause: string, name: string): boolean {
-  const own = new RegExp(`\\d[万亿余多]*[个家所座处条]${name}`, 'gu')
-  const whatItHas = new RegExp(`\\d[万亿余多]*[个家所座处条]${name}${establishment}`, 'gu')
-  const counts = clause.match(own)?.length ?? 0
-  return counts > 0 && counts === (clause.match(whatItHas)?.length ?? 0)
+  const counts = `\\d[万亿余多]*[个家所座处条]${escaped(name)}`
+  const all = clause.match(new RegExp(counts, 'gu'))?.length ?? 0
+  return all > 0 && all === (clause.match(new RegExp(counts + establishment, 'gu'))?.length ?? 0)
 }
 
 /** 高新技术企业达到50家 where 领军企业 are counted: of its kind, by another name right before its number. */
