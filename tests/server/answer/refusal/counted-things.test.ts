@@ -91,6 +91,7 @@ describe('how much a work makes a year', () => {
   it.each([
     ['洪洞县准备开工多少个机场项目？', '开工建设年产10亿片机场跑道石料项目', 0],
     ['洪洞县准备开工多少个机场项目？', '开工建设机场项目10个', 1],
+    ['洪洞县的化工一年要造多少台化工机器？', '化工形成年产化工机器300台的能力', 1],
   ])('counts no works: %s: %s: %d', (question, words, count) => expect(counts(question, words)).toBe(count))
 })
 
