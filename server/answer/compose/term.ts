@@ -8,7 +8,7 @@ import { explains, termAsked } from './explaining.ts'
 import { boxBlocks } from './list/box.ts'
 import { countOf } from './list/counted.ts'
 import { sentenceBlock } from './sentence-blocks.ts'
-import { partsNamed } from './term-parts.ts'
+import { partsNamed, partsWithNumbers } from './term-parts.ts'
 
 /** Most paragraphs of a section that are opened. */
 const MOST = 8
@@ -48,12 +48,10 @@ export function sectionOfTerm(query: Understanding, knowledge: Knowledge): Draft
   return null
 }
 
-const numberedParts = /[一二两三四五六七八九十]{1,2}[^一二两三四五六七八九十]{1,6}/g
-
 /** Each part of a term with what is said behind its name in one section: 一园：…, 一圈：…; null where not every part begins a sentence so. */
 export function partsOfTerm(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   const term = termAsked(query)
-  const parts = partsNamed(term).length === 0 ? [] : (term.match(numberedParts) ?? [])
+  const parts = partsWithNumbers(term)
   if (parts.length < 2) return null
   const begins = (words: string, part: string) => words.startsWith(part) && /^[：:]/.test(words.slice(part.length))
   for (const id of query.scope.documents) {

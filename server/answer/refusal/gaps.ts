@@ -13,7 +13,7 @@ import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked } from './counting.ts'
 import { mayDate } from './dates-told.ts'
 import { asksForUnknownDistrict, asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
-import { asksUnknownInEnglish, goesWithUnknown } from './printed-nowhere.ts'
+import { asksUnknownInEnglish, goesWithUnknown, isPrintedNowhere } from './printed-nowhere.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
@@ -82,12 +82,8 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
 const saysNothing = ({ coverage, features }: RankedUnit): boolean => coverage < LEAST_TOLD && features.kindredCoverage < LEAST_TOLD
 const LEAST_TOLD = 0.05
 
-/** No document prints it or so much of it, 0 to 1, and nothing is known to stand for it. Shorter words may be cut out of others. */
-const isUnknown = (concept: Concept, knowledge: Knowledge, most = 0): boolean =>
-  concept.weight <= ABSENT &&
-  concept.alternatives.length === 1 &&
-  concept.source.length >= NAMING &&
-  !knowledge.units.some(({ words }) => presence(concept, words) > most)
+/** Printed nowhere; shorter words may be cut out of others. */
+const isUnknown = (concept: Concept, knowledge: Knowledge, most = 0): boolean => concept.source.length >= NAMING && isPrintedNowhere(concept, knowledge, most)
 const NAMING = 3
 /** Of 核电机组 two pairs of three stand in other words. */
 const IN_PIECES = 0.4

@@ -3,8 +3,9 @@ import type { Knowledge } from '../knowledge.ts'
 import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
-const isPrintedNowhere = (concept: Concept, knowledge: Knowledge): boolean =>
-  concept.weight <= ABSENT && concept.alternatives.length === 1 && !knowledge.units.some(({ words }) => presence(concept, words) > 0)
+/** No document prints it, or more than so much of it (0 to 1), and nothing is known to stand for it. */
+export const isPrintedNowhere = (concept: Concept, knowledge: Knowledge, most = 0): boolean =>
+  concept.weight <= ABSENT && concept.alternatives.length === 1 && !knowledge.units.some(({ words }) => presence(concept, words) > most)
 
 /** The noun that names the number: before rate and the like, or before the verb of the question. */
 const measured = /\b([a-z][a-z-]+) (?:rates?|fees?|prices?|consumption|tariffs?)\b/gi
