@@ -165,9 +165,9 @@ function readValue(table: SourceTable, columns: readonly ColumnMeaning[], serial
   return { year, label, value: '', kind, cell: null, row: r }
 }
 
-/** Bracketed figures under growth are totals over the period. */
+/** Bracketed figures under growth, and those that say so, are totals over the period. */
 function kindOfValue(kind: ValueKind, value: string): ValueKind {
-  return kind === 'growth' && /^[[［（(【〔]\s*[-+<>≤≥]?[\d.]/u.test(halfWidth(value)) ? 'cumulative' : kind
+  return kind === 'growth' && /^(?:[[［（(【〔]|累计|五年累计)\s*[-+<>≤≥]?[\d.]/u.test(halfWidth(value)) ? 'cumulative' : kind
 }
 
 /** Tells what bare years are: the earliest is where the plan sets out from, the latest what it aims at, unless the table reports what was done. */

@@ -4,8 +4,9 @@ import type { Knowledge, Unit } from './knowledge.ts'
 import { scorerOf } from './rank/features.ts'
 import { type KindredExpression, kindredSense } from './rank/kindred.ts'
 import { acceptedPassages } from './rank/scope.ts'
-import { defaultWeights, type Features, type RankWeights } from './rank/weights.ts'
+import { defaultWeights, type Features, type RankWeights, weigh } from './rank/weights.ts'
 import { soughtBy } from './refusal/sought.ts'
+import { isOfLaterPeriod } from './refusal/years-told.ts'
 import type { Understanding } from './understand/understanding.ts'
 
 export interface RankedUnit {
@@ -78,10 +79,30 @@ export function rankUnits(knowledge: Knowledge, query: Understanding, probe: Pro
   ])
   const score = scorerOf({ knowledge, query, vector, words, kindred, kindredWords, nearest, weights })
   const ranked = [...candidates].flatMap(score)
-  ranked.sort((a, b) => b.score - a.score || a.ordinal - b.ordinal)
+  const inOrder = lookingBack(ranked.sort(bestFirst), query, knowledge, weights)
   const seen = new Set<number>()
-  const best = ranked.filter(({ unit }) => !seen.has(unit.passage) && seen.add(unit.passage))
-  return { units: ranked, passages: best, kindred: kindred.strength }
+  const best = inOrder.filter(({ unit }) => !seen.has(unit.passage) && seen.add(unit.passage))
+  return { units: inOrder, passages: best, kindred: kindred.strength }
+}
+
+/** Share of the best score from which what looks back is as near, and of the question that it says. */
+const AS_NEAR = 0.7
+const SAYS_IT = 0.4
+
+/**
+ * What a plan sets for its own period tells nothing of an earlier one: where that is asked about, it counts less than what looks back on
+ * it, if that is about as near.
+ */
+function lookingBack(ranked: readonly RankedUnit[], query: Understanding, knowledge: Knowledge, weights: RankWeights): readonly RankedUnit[] {
+  const [best] = ranked
+  const later = new Set(ranked.filter((unit) => isOfLaterPeriod(unit, query, knowledge)))
+  if (!best || later.size === 0) return ranked
+  if (!ranked.some((unit) => !later.has(unit) && unit.score >= AS_NEAR * best.score && unit.coverage >= SAYS_IT)) return ranked
+  const weighed = ranked.map((unit) => {
+    const features = later.has(unit) ? { ...unit.features, later: -1 } : unit.features
+    return { ...unit, features, score: weigh(features, weights) }
+  })
+  return weighed.sort(bestFirst)
 }
 
 /** What stands before the first heading of each document, where the question is about the documents themselves or about who somebody is. */
@@ -93,5 +114,7 @@ function frontPassages(query: Understanding, knowledge: Knowledge): number[] {
     return Array.from({ length: to - from }, (_, i) => from + i).filter((ordinal) => knowledge.passages[ordinal]!.front)
   })
 }
+
+const bestFirst = (a: RankedUnit, b: RankedUnit) => b.score - a.score || a.ordinal - b.ordinal
 
 const scoresOf = (found: readonly Scored[]) => new Map(found.map(({ ordinal, score }) => [ordinal, score]))

@@ -90,7 +90,8 @@ const farmers = /(?<![向给为对让把使])农民/g
 /** The same of groups and trades alone: what is said of winter need not say so. */
 export function isOfOtherGroup(question: string, said: string): boolean {
   const asked = question.replace(farmers, '农村居民')
-  const printed = said.replaceAll('农民', '农村居民')
+  // 城乡标准分别为580元和380元 tells of either.
+  const printed = said.replaceAll('农民', '农村居民').replace(/城乡(?=[^。；]*分别)/g, '城镇农村')
   // 城镇、农村居民收入 asks for those of either.
   const either = /城镇|城乡/.test(asked) && /农村|城乡/.test(asked) && /城镇|农村|城乡/.test(printed)
   return whose.some(([group, same]) => group.test(asked) && !same.test(printed) && !(either && /城镇|农村/.test(group.source)))

@@ -3,7 +3,7 @@ import { englishLexicon, type TranslatedTerm, translate } from '../../index/lexi
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
 import { type Concept, matchable, otherForms } from './understand/concepts.ts'
-import { amountConcepts, chineseIn, printedConcept, withoutAmounts, withoutSources } from './understand/english-asides.ts'
+import { amountConcepts, chineseIn, countedConcepts, printedConcept, withoutAmounts, withoutSingleQuotes, withoutSources } from './understand/english-asides.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { conceptsOf } from './understand/question-concepts.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
@@ -32,7 +32,8 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
   // The search is narrowed to places that are held; any other that is named is part of what is asked.
   const held = new Set(index.documents.flatMap(({ region }) => (region ? [shortName(region)] : [])))
   const english = englishLexicon(lexicon.english, index.english.dictionary, index.english.names)
-  const inEnglish = (question: string): Concept[] => {
+  const inEnglish = (asked: string): Concept[] => {
+    const question = withoutSingleQuotes(asked)
     // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
     const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
     const terms = translate(withoutAmounts(withoutSources(question)), english, has, { places, related }).filter(
@@ -43,6 +44,11 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
     return [
       ...printed.map((term) => printedConcept(term, rarityOf(term))),
       ...amountConcepts(question),
+      ...countedConcepts(
+        question,
+        terms.map(({ term }) => term),
+        { holds: has, rarity: rarityOf },
+      ),
       ...phrases.map((phrase) =>
         conceptOf(
           terms.filter((term) => term.phrase === phrase),

@@ -1,4 +1,4 @@
-import type { IndicatorValue } from '../../../ingest/schema.ts'
+import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysDate, saysNumber } from '../rank/signs.ts'
@@ -14,6 +14,7 @@ import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isAimedSince } from './chosen-indicators.ts'
 import type { ComposeInput } from './compose.ts'
+import { differenceNote, wantsNumber } from './difference.ts'
 import { indicatorBlocks, mainValue, withUnit } from './indicator.ts'
 import { sentenceBlocks } from './sentence-blocks.ts'
 import { answerSentences } from './sentences.ts'
@@ -37,7 +38,20 @@ interface Side {
   /** The indicator's value compared, and its unit; null where sentences are. */
   readonly value: IndicatorValue | null
   readonly unit: string | null
+  /** Name of the row that answers, as rows of several documents share it; null where sentences answer. */
+  readonly name: string | null
 }
+
+/** The name of the row that fits best in each place's documents, where all have the same. */
+function firstForAll(query: Understanding, knowledge: Knowledge): ReadonlySet<string> {
+  const names = query.scope.places.map((place) => {
+    const [best] = matchIndicators(scopedTo(query, place, knowledge), knowledge)
+    return best && best.score >= LIKELY ? nameOf(best.indicator) : ''
+  })
+  return new Set(names.length > 1 && names[0] !== '' && names.every((name) => name === names[0]) ? names.slice(0, 1) : [])
+}
+
+const nameOf = ({ name }: Indicator): string => matchable(name).replace(/[\s()（）]/g, '')
 
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
 export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
@@ -46,14 +60,14 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
   const ofAll = comparedThere(all.units.slice(0, LOOKED_AT), query, knowledge)
   if (ofAll) return { blocks: sentenceBlocks([ofAll], query, knowledge) }
   const close = new Map<string, RankedUnit>()
-  const sides = query.scope.places.map((place): Side | null => {
+  const sideOf = (place: PlaceScope, compared: ReadonlySet<string>): Side | null => {
     const scoped = scopedTo(query, place, knowledge)
     const ranking = aimedAt(rank(scoped), query, knowledge)
     const indicator = matchIndicators(scoped, knowledge).find(
       (one) =>
         tellsOfTimes(one, scoped) &&
         !isOtherMeasure(one, scoped) &&
-        (one.score >= SURE || (one.nameShare >= NAMED && !one.wider)) &&
+        (one.score >= SURE || (one.nameShare >= NAMED && !one.wider) || compared.has(nameOf(one.indicator))) &&
         !isAimedSince(one, scoped, ranking, knowledge),
     )
     const first = ranking.units[0]
@@ -66,6 +80,7 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
       if (first && first.ownCoverage >= CLOSE) close.set(place.place, first)
       return null
     }
+    const row = byIndicator ? indicator.indicator : sentences[0] && settingOf(sentences[0], knowledge).indicator
     const value = byIndicator ? mainValue(indicator.indicator, scoped) : null
     // Sentences stand in the order they are read in; the clause that says most of the question tells the value.
     const clauses = byIndicator
@@ -80,8 +95,14 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
       thing: byIndicator && value ? `${value.year ?? ''} ${indicator.indicator.name}`.trim() : null,
       value,
       unit: byIndicator ? indicator.indicator.unit : null,
+      name: row ? nameOf(row) : null,
     }
-  })
+  }
+  const first = query.scope.places.map((place) => sideOf(place, new Set()))
+  // What one place's row answers, a row of the same name answers of the others, and so does the row that comes first for all of them.
+  const answering = new Set(first.flatMap((side) => side?.name ?? []))
+  const names = answering.size > 0 ? answering : firstForAll(query, knowledge)
+  const sides = first.map((side, i) => side ?? (names.size > 0 ? sideOf(query.scope.places[i]!, names) : null))
   const found = sides.flatMap((side) => (side ? [side] : []))
   if (found.length === 0) return null
   // One sentence that tells of all is shown once.
@@ -229,9 +250,6 @@ function sentenceSaysMore(first: RankedUnit, indicator: MatchedIndicator | undef
   return first.ownCoverage > (indicator?.score ?? 0) && (query.measure?.test(first.unit.words) ?? false)
 }
 
-/** A target is a number too, be it asked for as such. */
-const wantsNumber = ({ asking, standalone }: Understanding) => asking.number || /目标|指标|targets?\b/i.test(standalone)
-
 /** Words of comparing, and what a value does, name nothing that is compared. */
 const saysNothing = /^(?:比一比|比较|对比|相比|差别|区别|[降升达提增减][到至低高加少]到?)$/
 
@@ -259,53 +277,4 @@ function clausesScored(text: string, query: Understanding): { clause: string; sc
         (query.measure?.test(words) ? 0.3 : 0),
     }
   })
-}
-
-/** The difference of two single numbers in the same unit, with its terms; none where either side says several. */
-function differenceNote(sides: readonly Side[], query: Understanding): DraftBlock | null {
-  const [one, other] = sides
-  if (!one || !other || sides.length !== 2 || !(wantsNumber(query) || /[高低多少大小快慢]|higher|lower|more|less|larger|smaller|faster/.test(query.standalone)))
-    return null
-  if (added.test(one.cell.text) !== added.test(other.cell.text)) return null
-  // So much a month and so much a year are no two values of one kind.
-  if (perTime(one.cell.text) !== perTime(other.cell.text) && perTime(one.cell.text) !== '' && perTime(other.cell.text) !== '') return null
-  const a = singleNumber(one.cell.text)
-  const b = singleNumber(other.cell.text)
-  if (!a || !b || a.unit !== b.unit || a.value === b.value) return null
-  const [more, less] =
-    a.value > b.value
-      ? [
-          { ...a, place: one.place },
-          { ...b, place: other.place },
-        ]
-      : [
-          { ...b, place: other.place },
-          { ...a, place: one.place },
-        ]
-  const difference = Number(((more.value - less.value) / (scales[more.scale] ?? 1)).toFixed(4))
-  const unit = more.unit === '%' ? (query.language === 'en' ? ' percentage points' : '个百分点') : `${more.scale}${more.unit}`
-  const text =
-    query.language === 'en'
-      ? `${more.place} is higher by ${difference}${unit} (${more.printed} − ${less.printed}).`
-      : `${more.place}高于${less.place}，相差${difference}${unit}（${more.printed}－${less.printed}）。`
-  return { type: 'note', text, evidence: [...one.cell.evidence, ...other.cell.evidence] }
-}
-
-const perTime = (text: string): string => (/每年|年人均|[/／]年/.test(text) ? '年' : /每月|月人均|[/／]月/.test(text) ? '月' : '')
-
-/** What is added is no total. */
-const added = /新增|新建|增加|净增|累计|改造|提高到?\d/
-
-const scales: Readonly<Record<string, number>> = { 万亿: 1e12, 亿: 1e8, 万: 1e4, '': 1 }
-
-/** The one number a text gives, in its scale; null where it gives several or only a bound (>8, 200户以上). */
-function singleNumber(text: string): { value: number; scale: string; unit: string; printed: string } | null {
-  if (/\d\s*[:：∶]\s*\d|[<>≤≥＜＞]|以上|以下|以内|不低于|不少于|超过/.test(text)) return null
-  const numbers = [
-    ...text.normalize('NFKC').matchAll(/(?<![\d.第])(\d+(?:\.\d+)?)\s*(万亿|亿|万)?(元|%|倍|个|家|户|人|座|处|所|项|亩|公里|吨|岁|年)?(?!\s*(?:年|月|日|-))/g),
-  ].filter((match) => !/^(?:19|20)\d{2}$/.test(match[1]!))
-  const only = numbers[0]
-  if (!only || numbers.length !== 1) return null
-  const scale = only[2] ?? ''
-  return { value: Number(only[1]) * (scales[scale] ?? 1), scale, unit: only[3] ?? '', printed: only[0] }
 }

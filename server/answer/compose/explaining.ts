@@ -88,6 +88,8 @@ export function explains(words: string, term: string): number {
 /** The words behind a term go on to say what it is. */
 function saysWhat(behind: string): boolean {
   return (
+    // “五小”水利（小水窖、小坝塘…）.
+    /^[^，,。]{0,4}[(（](?!(?:19|20)\d{2}|以下)[^()（）]{4,}[)）]/.test(behind) ||
     /^[^，,。]{0,6}(?:[，,]?(?:即(?![将使便可时日])|是指|指的是|就是)|包括|：|:)/.test(behind) ||
     // “八横”指由东向西…的八条横线.
     /^指(?!标|数|导|挥|示|定|引|向|望|出|令|南|派|战)/.test(behind) ||

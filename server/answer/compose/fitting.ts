@@ -4,11 +4,10 @@ import { SAYS_WANTING } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
-import { soughtBy } from '../refusal/sought.ts'
-import { tellsOfOtherYears, withoutBases, yearsIn } from '../refusal/years-told.ts'
+import { namesSite, soughtBy } from '../refusal/sought.ts'
+import { isOfLaterPeriod, tellsOfOtherYears } from '../refusal/years-told.ts'
 import { isShareInstead, nameShareOf } from '../select-indicators.ts'
 import { asksForAim, asksForView, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
-import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { leadsWithPeriod } from './chosen-indicators.ts'
@@ -22,6 +21,8 @@ const WITHIN = 20
 /** Presence from which a sentence says a concept, be it by its headings, and from which it does in so many words. */
 const SAYS_IT = 0.4
 const OUTRIGHT = 0.8
+/** Share of a question for a list that a note below a table has to say to answer it. */
+const NOTE_SAYS = 0.7
 /** Share of the best score from which a sentence of the period asked about keeps those of others out. */
 const OF_PERIOD = 0.7
 
@@ -69,7 +70,9 @@ export function fittingUnits(
     asksForProblems.test(query.standalone) && kind === 'fact' && !query.asking.number
       ? mayAnswer.filter(({ features }) => features.weakness >= SAYS_WANTING)
       : []
-  const units = wanting.length > 0 ? wanting : mayAnswer
+  // Where it stands is told by what names a street, a village or a side, if anything does.
+  const placed = kind === 'fact' ? namingSite(mayAnswer, query) : []
+  const units = wanting.length > 0 ? wanting : placed.length > 0 ? placed : mayAnswer
   const best = units.slice(0, WITHIN)
   // A term of the look back alone is told there, however it is asked for.
   const main = saysMain(best, query)
@@ -96,6 +99,7 @@ export function fittingUnits(
       (kind === 'fact' ||
         soughtBy(query) === 'date' ||
         !isNote(unit, knowledge) ||
+        (kind === 'list' && unit.ownCoverage >= NOTE_SAYS) ||
         (kind === 'definition' && explains(unit.unit.words, termAsked(query)) >= 1)) &&
       namesIt(unit, query, knowledge) &&
       !(isOfLaterAim && tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query)) &&
@@ -110,6 +114,15 @@ const mayGiveNumber = (unit: RankedUnit, query: Understanding, knowledge: Knowle
   !tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query) &&
   !isOfLaterPeriod(unit, query, knowledge) &&
   !isOtherRow(unit, query, knowledge)
+
+/** Of those that are about as near as the first and say as much, the ones that name the site asked for; none where the first does. */
+function namingSite(units: readonly RankedUnit[], query: Understanding): readonly RankedUnit[] {
+  const [first] = units
+  if (!first || namesSite(query, first.unit.words)) return []
+  const near = units.filter(({ score, ownCoverage }) => score >= AS_NEAR * first.score && ownCoverage >= AS_NEAR * first.ownCoverage)
+  return near.filter(({ unit }) => namesSite(query, unit.words))
+}
+const AS_NEAR = 0.9
 
 /** Those that say what weighs most in the question. */
 function saysMain(units: readonly RankedUnit[], { concepts }: Understanding): readonly RankedUnit[] {
@@ -179,18 +192,6 @@ const TITLE_LENGTH = 50
 /** A line of the cover, a title or an address, tells nothing but of the document itself. */
 export function isOfCover({ unit }: RankedUnit, knowledge: Knowledge): boolean {
   return knowledge.passages[unit.passage]!.front && unit.words.length < TITLE_LENGTH && !/[。；;：:]$/.test(unit.words)
-}
-
-/** Of a period before the plan's own a sentence tells that stands in the look back, or names the period or a year of it. */
-function isOfLaterPeriod({ unit }: RankedUnit, { times }: Understanding, knowledge: Knowledge): boolean {
-  const view = knowledge.passages[unit.passage]!
-  const { document } = knowledge.plans.get(view.documentId)!
-  const own = Number(document.period?.slice(0, 4))
-  if (times.years.length > 0 || times.periods.length === 0 || document.kind !== 'plan' || !own || times.periods.some(([, to]) => to >= own)) return false
-  const asked = (year: number) => times.periods.some(([from, to]) => year >= from && year <= to)
-  const named = [...planYears(unit.words).map(([first]) => first), ...yearsIn(withoutBases(unit.words))]
-  if (view.passage.kind === 'table-row' || named.some(asked)) return false
-  return !view.periods.some(asked) || (named.length > 0 && named.every((year) => times.periods.every(([, to]) => year > to)))
 }
 
 /** The headings of a report tell of which year it speaks: 2021年工作安排. */

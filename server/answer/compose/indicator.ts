@@ -148,7 +148,7 @@ export function withUnit(value: IndicatorValue, indicator: Indicator): string {
 const isNumber = (printed: string): boolean => /\p{Nd}/u.test(printed) || /^(?:百分之)?[一二三四五六七八九十百千万亿〇零两]/.test(printed)
 
 function numberWithUnit(value: IndicatorValue, indicator: Indicator): string {
-  const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]/g, '').trim() : value.value.trim()
+  const printed = value.kind === 'cumulative' ? value.value.replace(/[[\]［］()（）]|(?:五年)?累计/g, '').trim() : value.value.trim()
   // Older tables print numerals: 一万一千三百; that growth is in hundredths their heads say.
   if (isPrintedNumeral(printed))
     return value.kind === 'growth' || value.kind === 'cumulative'

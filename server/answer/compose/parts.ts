@@ -33,19 +33,22 @@ export function composeParts(input: ComposeInput): Composed {
   if (byTime.length > 0 && byTime.every((lead) => lead.length > 0)) return withBlocks([], distinct(byTime.flat()), whole)
   const added: DraftBlock[] = []
   const parts = partsOf(input.query)
+  const sideBySide = statisticsOf(input.query.standalone).length > 1
+  const byRow = sideBySide && (told.length === 0 || told.some(({ type }) => type === 'indicator'))
   for (const part of parts) {
     const shown = [...told.filter(answers), ...added]
     if (shown.some((block) => saysPart(block, part, input))) continue
     const found = compose({ ...input, query: part, ranking: input.rank(part) })
     const blocks = 'insufficient' in found ? [] : found.blocks.filter(answers)
-    if (!blocks.some((block) => saysPart(block, part, input))) continue
+    // Of two statistics side by side, each has its own row, by whatever words it is called.
+    if (!blocks.some((block) => (byRow && block.type === 'indicator') || saysPart(block, part, input))) continue
     const heading = [...told, ...added].filter(({ type }) => type === 'heading').at(-1)?.text
     added.push(...blocks.filter((block) => !shown.some((other) => sameEvidence(other, block)) && !(block.type === 'heading' && block.text === heading)))
   }
   if (added.length === 0) return whole
   const before = told.slice(0, endOfAnswer(told))
   // Where each of two statistics has its own number, one of a third is no part of the answer.
-  const each = statisticsOf(input.query.standalone).length > 1 && parts.every((part) => [...before, ...added].some((block) => saysPart(block, part, input)))
+  const each = sideBySide && parts.every((part) => [...before, ...added].some((block) => saysPart(block, part, input)))
   return withBlocks(each ? before.filter((block) => !answers(block) || parts.some((part) => saysPart(block, part, input))) : before, added, whole)
 }
 

@@ -68,6 +68,13 @@ function opening(view: PassageView, i: number, knowledge: Knowledge): DraftBlock
   return { ...sentenceBlock(knowledge.units[view.units[0]]!, knowledge, 'item'), ordinal: i + 1 }
 }
 
+/** 在13个县建设标注基地，…逐步形成“1+13+N”布局: the numbers of the term count what stands before it. */
+function countsParts(text: string, term: string): boolean {
+  const numbers = (/^\d+(?:\+[\da-z]+)+$/i.test(term) ? (term.match(/\d+/g) ?? []) : []).filter((number) => number !== '1')
+  const before = text.slice(0, Math.max(0, text.indexOf(term)))
+  return numbers.length > 0 && numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(before))
+}
+
 /** Said where a term is used and its meaning is told nowhere in what is shown. */
 export function unexplained(shown: readonly RankedUnit[], blocks: readonly DraftBlock[], query: Understanding): DraftBlock[] {
   const term = termAsked(query)
@@ -79,7 +86,9 @@ export function unexplained(shown: readonly RankedUnit[], blocks: readonly Draft
   // As many sentences of its paragraph as the term has parts take them up one by one.
   const takenUp = parts > 1 && shown.filter(({ unit }) => unit.passage === shown[0]?.unit.passage).length > parts
   // …治理，…提升，…整治的“一河、一湖、三流域”: what stands before it may say what it is made of.
-  const madeOf = words.some((text) => /[，,、][^。；;]{2,}[，,、][^。；;]{2,}的[“"「]?$/.test(text.slice(0, Math.max(0, text.indexOf(term)))))
+  const madeOf = words.some(
+    (text) => countsParts(text, term) || /[，,、][^。；;]{2,}[，,、][^。；;]{2,}的[“"「]?$/.test(text.slice(0, Math.max(0, text.indexOf(term)))),
+  )
   const told = takenUp || madeOf || words.some((text) => explains(text, term) > 0) || words.length > shown.length
   const text = query.language === 'en' ? 'The documents use the term without saying what it means.' : '文件用到这一说法，没有另作解释。'
   return told ? [] : [{ type: 'note', text, evidence: [] }]

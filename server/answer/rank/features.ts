@@ -90,6 +90,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength === 0 ? 0 : kindred.strength * kindred.presence(unit.words + view.lead),
         head: isEntryOf(unit, main) ? 1 : 0,
+        later: 0,
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
       scored.push({

@@ -32,6 +32,8 @@ export interface RankWeights {
   readonly documentKind: number
   /** Its document plans for the period asked about; another period's plan: the same, subtracted. */
   readonly documentPeriod: number
+  /** Subtracted from what is set for a later period than the one asked about, where something about as near looks back on that one. */
+  readonly later: number
   /** Subtracted from what documents of superior places say. */
   readonly above: number
   readonly row: number
@@ -62,6 +64,7 @@ export const defaultWeights: RankWeights = {
   period: 0.06,
   documentKind: 0.13,
   documentPeriod: 0.15,
+  later: 0.5,
   above: 0.07,
   row: 0.03,
   head: 0.12,

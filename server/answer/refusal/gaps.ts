@@ -5,7 +5,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { SAYS_WANTING, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
-import { isGeneral } from '../understand/general-words.ts'
+import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
@@ -13,7 +13,7 @@ import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked } from './counting.ts'
 import { mayDate } from './dates-told.ts'
 import { asksForUnknownDistrict, asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
-import { asksUnknownInEnglish, goesWithUnknown, isPrintedNowhere } from './printed-nowhere.ts'
+import { asksUnknownInEnglish, goesWithUnknown, isPrintedNowhere, isShareOfUnknown } from './printed-nowhere.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
@@ -45,7 +45,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // English questions have no everyday expressions to lead them: one of the best has to say some of their words.
   // What is wanting is told in words of its own.
   const tellsWanting = query.asking.weakness && best.some(({ features }) => features.weakness >= SAYS_WANTING)
-  const saysLittle = best.slice(0, 3).every(({ coverage }) => coverage < LEAST_SAID)
+  const saysLittle = best.slice(0, 3).every((one) => saidBy(one, query) < LEAST_SAID)
   if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && saysLittle && !tellsWanting) return { reason: 'not-found' }
   const first = best[0]?.unit.passage
   const isRow = first !== undefined && (knowledge.passages[first]!.passage.kind === 'table-row' || knowledge.notes.has(first))
@@ -69,13 +69,21 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // 怎么整治，有补偿吗: the way is told, be it not said whether.
   const asksWayToo = /怎么|怎样|如何|咋|哪些/.test(query.standalone)
   if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
-  if (sought === 'yes-or-no' && !asksWayToo && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
+  const asksOne = (sought === 'yes-or-no' && !asksWayToo) || saidOf.test(query.standalone)
+  if (asksOne && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
-  if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge)) return { reason: 'no-number' }
+  if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge) || isShareOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }
+}
+
+/** Share of the question that the unit says, 0 to 1; of one that names more than how values move, of the rest of it. */
+function saidBy({ held, coverage }: RankedUnit, { concepts }: Understanding): number {
+  const telling = concepts.flatMap((concept, i) => (isValueWord(concept) ? [] : [{ weight: concept.weight, held: held[i] ?? 0 }]))
+  const total = telling.reduce((sum, { weight }) => sum + weight, 0)
+  return total === 0 ? coverage : Math.min(coverage, telling.reduce((sum, { weight, held: share }) => sum + weight * share, 0) / total)
 }
 
 /** Neither a word of the question nor an everyday expression leads to it: it is near by its meaning as a whole, and that alone. */
@@ -238,12 +246,18 @@ function pairShareOf(term: string, words: string): number {
   return pairs.filter((pair) => words.includes(pair)).length / Math.max(1, pairs.length)
 }
 
+/** 对地铁有什么安排: what is said of one thing, named between the two. */
+const saidOf =
+  /对(\p{Script=Han}{2,14}?)(?:这块|方面)?(?:有|作|做)(?:了|出)?(?:什么|哪些|何|啥)(?:样的)?(?:安排|规定|要求|考虑|打算|说法|目标|部署|计划|规划|表述|政策|措施|举措)/u
+
 /** Something is asked about that the place's own documents do not name at all: 养狗要不要办证, 有没有万达. */
-function asksForUnknown({ concepts, scope }: Understanding, knowledge: Knowledge): boolean {
+function asksForUnknown({ concepts: all, scope, standalone }: Understanding, knowledge: Knowledge): boolean {
   const own = scope.places.flatMap((place) => place.own)
   const searched = new Set(own.length > 0 ? own : scope.documents)
+  const thing = saidOf.exec(standalone)?.[1]
+  const concepts = thing === undefined ? all : all.filter((concept) => matchable(thing).includes(concept.source) && !isGeneral(concept))
   const heaviest = Math.max(0, ...concepts.map(({ weight }) => weight))
-  const things = concepts.filter(({ weight }) => weight >= ABSENT && weight >= heaviest / 2)
+  const things = concepts.filter(({ weight }) => weight >= ABSENT && (weight >= heaviest / 2 || thing !== undefined))
   const units = knowledge.units.filter(({ passage }) => searched.has(knowledge.passages[passage]!.documentId))
   return things.some((thing) => !units.some(({ words }) => presence(thing, words) >= 0.5))
 }

@@ -1,6 +1,7 @@
 /** What is asked about by a word that no document prints and nothing is known to stand for: homicide rate, 上牌照要去哪儿办. */
 import type { Knowledge } from '../knowledge.ts'
-import { ABSENT, type Concept, presence } from '../understand/concepts.ts'
+import { ABSENT, type Concept, matchable, presence } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
 /** No document prints it, or more than so much of it (0 to 1), and nothing is known to stand for it. */
@@ -24,4 +25,12 @@ const whereToGo = /(?:要|得|该|应该|可以|能)?(?:去|到|上|在|找)哪(
 export function goesWithUnknown({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
   const before = standalone.slice(0, Math.max(0, standalone.search(whereToGo)))
   return concepts.some((concept) => before.endsWith(concept.source) && isPrintedNowhere(concept, knowledge))
+}
+
+const share = /(?:支出|规模)?(?:要|会|将|应)?占(?!地|用|据|有)/
+
+/** 军费占生产总值的比例: it is asked what part of another a thing printed nowhere is. */
+export function isShareOfUnknown({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
+  const before = matchable(standalone.slice(0, Math.max(0, standalone.search(share))))
+  return concepts.some((concept) => before.endsWith(concept.source) && !isGeneral(concept) && isPrintedNowhere(concept, knowledge))
 }

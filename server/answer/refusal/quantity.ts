@@ -10,7 +10,7 @@ import { LONGEST, works } from './names.ts'
 
 /** What may stand between a quantity and 多少. */
 const between =
-  /^(?:[的是为有要会将能达到至了过共占在从由]|[百千]分之|大概|大约|大致|目标|具体|到底|究竟|一共|总共|合计|分别|各|调整?|增长|上涨|涨|下跌|跌|上升|提高|控制|完成|实际|只有?|仅|才|上限|下限|年底|末|定|约|可以|应该|应|需|超|突破|实现|保持|稳定)*$/
+  /^(?:[的是为有要会将能达到至了过共占在从由]|(?:19|20)\d{2}年(?![到至-])|[百千]分之|大概|大约|大致|目标|具体|到底|究竟|一共|总共|合计|分别|各|调整?|增长|上涨|涨|下跌|跌|上升|提高|控制|完成|实际|只有?|仅|才|上限|下限|年底|末|定|约|可以|应该|应|需|超|突破|实现|保持|稳定)*$/
 const number = new RegExp(`多少|百分之几|${FEW}(?=${COUNTERS})|多[大长高重]`)
 
 /** The heaviest of the question's concepts that ends right before its number word, or right before its end where it has none; null where none does. */

@@ -95,3 +95,11 @@ const buildsIt = /公司(?:新建|扩建|改建|建设|投资)(?!的)[^，。；
 
 /** Names of places have no one form (运城垣曲, 高阳镇, 县境西部): what tells an answer is mostly that it names the thing asked about. */
 const whereabouts = /\p{Script=Han}[省市县州区镇乡村路街港湾山河湖江海沟川庄堡滩]|[东南西北中][部侧]|沿线|境内|一带|沿岸|、\p{Script=Han}{2}/u
+
+/** A street, a stretch, a side or a settlement, as what says where something stands names it. */
+const site =
+  /路段|路口|[街路巷](?=[、，。；与和至到]|[东西南北])|旁边|对面|院内|以[东西南北]|[东西南北]侧|\p{Script=Han}{2}[镇乡村县区](?![级域内外里间委镇乡村划分])/u
+
+/** Is it asked where something stands, and does the sentence name a site, and no kind of place alone? */
+export const namesSite = (query: Understanding, words: string): boolean =>
+  (soughtBy(query) === 'place' || /在哪(?=[？?。！!\s]|$)/.test(query.standalone)) && site.test(words)

@@ -1,5 +1,6 @@
 /** Of which years and periods a sentence tells: its own, or those of what stands around it. */
-import type { Unit } from '../knowledge.ts'
+import type { Knowledge, Unit } from '../knowledge.ts'
+import type { RankedUnit } from '../rank.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
@@ -96,3 +97,15 @@ const setAgainst = /(?:低于|高于|快于|慢于|超过|好于)[“"]?(?:[一�
 export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与|由|从)(?:19|20)\d{2}年/g, '')
 
 export const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
+
+/** Of a period before the plan's own a sentence tells that stands in the look back, or names the period or a year of it. */
+export function isOfLaterPeriod({ unit }: RankedUnit, { times }: Understanding, knowledge: Knowledge): boolean {
+  const view = knowledge.passages[unit.passage]!
+  const { document } = knowledge.plans.get(view.documentId)!
+  const own = Number(document.period?.slice(0, 4))
+  if (times.years.length > 0 || times.periods.length === 0 || document.kind !== 'plan' || !own || times.periods.some(([, to]) => to >= own)) return false
+  const asked = (year: number) => times.periods.some(([from, to]) => year >= from && year <= to)
+  const named = [...planYears(unit.words).map(([first]) => first), ...yearsIn(withoutBases(unit.words))]
+  if (view.passage.kind === 'table-row' || named.some(asked)) return false
+  return !view.periods.some(asked) || (named.length > 0 && named.every((year) => times.periods.every(([, to]) => year > to)))
+}

@@ -8,6 +8,7 @@ import {
   exchangeOrdinal,
   exchangePlaces,
   exchangePredicate,
+  exchangeProduct,
   exchangeQualifier,
   exchangeTime,
   exchangeYears,
@@ -131,6 +132,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const [, one] = ofThem.exec(rest) ?? []
   if (one !== undefined && own.length === 0 && sense.namesSubject(one))
     return { question: `${placesText(earlier)}${rest.replace(/^其中的?/, '')}`, leansOn: before, swapped: false }
+  // 企业培育那条具体培育多少个 after 六大行动是哪些 is about one of what was listed, by its name.
+  const [called, entryName] = entryNamed.exec(rest) ?? []
+  if (called !== undefined && entryName !== undefined && own.length === 0 && listed.test(before) && !sense.namesSubject(entryName))
+    return { question: `${topicOf(before)}${entryName}${rest.slice(called.length)}`, leansOn: before, swapped: false }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
   // 另外两个副中心呢 asks for others than the one named, in the place that holds them.
@@ -141,7 +146,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const words = askedAbout(question.trim(), question.replace(opening, ''), before)
   const object = objectOf(before)
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
-  const named = short && own.length === 0 ? exchangeNamed(before, rest) : null
+  const named = short && own.length === 0 ? (exchangeNamed(before, rest) ?? exchangeProduct(before, rest)) : null
   if (named !== null) return { question: named, leansOn: before, swapped: true }
   const numbered = own.length === 0 ? exchangeNumbered(before, rest) : null
   if (numbered !== null) return { question: numbered, leansOn: before, swapped: true }
@@ -179,7 +184,7 @@ const formFor = (rest: string, before: string): string =>
 const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几|什么|谁|啥)\p{Script=Han}{1,6}[?？\s]*$/u
 /** The same number of another place: 打算有多少户, 的这个比例. */
 const asksSame =
-  /^的?(?:又|也)?(?:打算|准备|计划|想|要|能|会)(?:有|达到?|做到|到|占)?(?:多少|几)[个家户座所条人亩项]?$|^的?(?:这个|那个|该|这项|同一)(?:比例|比重|占比|数|数字|数据|指标|目标)(?:是?多少)?$/u
+  /^的?(?:又|也)?(?:打算|准备|计划|想|要|能|会)(?:有|达到?|做到|到|占)?(?:多少|几)[个家户座所条人亩项]?$|^的?(?:这个|那个|该|这项|同一[个项]?|同样的|相同的|一样的)(?:比例|比重|占比|数|数字|数据|指标|目标)(?:又|也)?(?:定|是|定的是)?(?:多少|几|什么)?$/u
 const thatByThen = new RegExp(
   `^到?(${PERIOD_NAMED})(?:它|其|这个|这项)?(?:要|得|会|将|能|想)?(?:到|达到?|做到|提高到|增加到)?(?:多少|几)\\p{Script=Han}{0,3}$`,
   'u',
@@ -190,6 +195,8 @@ const withoutCounts = (words: string) => words.replace(/哪(?:[一二两三四�
 const ranksAlone = /(?:几|多少)个?(?:国家|省|市|县)级的[?？\s]*$/
 const otherOnes = /^(?:另外|其他|其它|其余|剩下)的?(?:[一二两三四五六七八九十几\d]+)?[个座家所条]?/
 
+const entryNamed = /^(\p{Script=Han}{2,10}?)[那这]一?(?:[条项块]|部分|个?行动|个?工程)(?=[^的，,。？?呢]{2})/u
+const listed = /哪些|哪几|哪[一二两三四五六七八九十]|有什么|包括|内容/
 const ofThem = /^其中的?(\p{Script=Han}{2,12}?)[这那]一?[项个块条类方]/u
 /** Of the time already asked about. */
 const sameTime = /(?:同一(?:时期|时间|年份?|期)|同期|同年)的?/

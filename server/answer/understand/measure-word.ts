@@ -90,7 +90,7 @@ const englishNouns: readonly (readonly [RegExp, string])[] = [
   [/how many (?:\w+ ){0,2}(?:mu|hectares?|square (?:kilo)?met(?:er|re)s?|acres?)\b/i, '亩'],
   [/how much (?:\w+ ){0,2}(?:land|farmland|cropland|woodland|forest|grassland)\b/i, '亩'],
   [/how many (?:\w+ ){0,2}(?:tonnes?|tons?|cubic met(?:er|re)s?|litres?|jin)\b/i, '吨'],
-  [/how many (?:\w+ ){0,2}(?:people|persons|residents|workers|students|teachers|doctors|jobs|visitors|tourists)\b/i, '人'],
+  [/how many (?:\w+ ){0,2}(?:people|persons|residents|workers|students|teachers|doctors|jobs|visitors|tourists)\b(?![’'])/i, '人'],
   [new RegExp(`how many (?:[\\w-]+ ){0,3}${PEOPLE}\\b`, 'i'), '人'],
   [/how many (?:\w+ ){0,2}(?:households|families)\b/i, '户'],
   [/how many (?:\w+ ){0,2}(?:days?|years?|hours?|minutes?)\b|\bhow old\b/i, '岁'],
@@ -118,6 +118,9 @@ const countedAlone: readonly (readonly string[])[] = [
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成; 六个百分之百 is a slogan and none. */
 const share =
   /(?<![一二三四五六七八九十\d]个)[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]|死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/
+
+/** A share of people or places who have something: 普及率达到98%. */
+const shareOfThem = '(?:普及|覆盖|参保|受益|享有)率[^，,；;。]{0,8}?\\d+(?:\\.\\d+)?\\s*[%％]|[%％]的(?:人口|居民|农户|村)'
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count =
@@ -159,6 +162,9 @@ export function measureOf(asked: string): RegExp | null {
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group?.[0] === '%') return share
+  // 多少人能喝上自来水 is told by the share of them too.
+  if (group?.[0] === '人' && /多少(?:人|户|村民|居民|农民)(?:能|可以|会|就能|用得?上|喝得?上|享受)/.test(question))
+    return new RegExp(`${numberBefore(group).source}|${shareOfThem}`)
   if (group) return numberBefore(group)
   // 打几折, 分几期: a word that counts in no other way.
   const edition = /第几([版届次批期轮])/.exec(question)?.[1]

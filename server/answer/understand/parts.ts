@@ -21,8 +21,9 @@ const refersBack = /^\s*(?:各|分别|其中|都|一?共|总共|它|其|of (?:th
 
 /** Weight that a part keeps of what only the other parts name: mostly its subject, which it does not say again. */
 const OTHERS = 0.3
-/** Least weight of something that a part names alone, to be a question of its own. */
+/** Least weight of something that a part names alone, to be a question of its own; of two statistics side by side a lower one. */
 const OWN = 0.45
+const LIGHTEST = 0.3
 
 /**
  * The question as it would be read of each of its parts; empty where it is one question. A part is a clause that asks and names something
@@ -35,7 +36,8 @@ export function partsOf(query: Understanding): readonly Understanding[] {
   if (clauses.length < 2) return []
   const named = clauses.map((clause) => namedIn(clause, query.concepts))
   const distinct = named.map((own, i) => own.filter((concept) => named.every((other, k) => k === i || !other.includes(concept))))
-  if (distinct.some((own) => !own.some((concept) => concept.weight >= OWN && !isGeneral(concept)))) return []
+  const least = asking.length === 1 && clauses.length === 2 && /多少/.test(query.standalone) ? LIGHTEST : OWN
+  if (distinct.some((own) => !own.some((concept) => concept.weight >= least && !isGeneral(concept)))) return []
   const subject = withStatistic.exec(clauses[0]!)?.[1] ?? ''
   return clauses.map((clause, i) => {
     // 占地多大 behind 植物园总投资多少 is of what the first clause names.
@@ -91,7 +93,7 @@ const anyones = '(?<![人数])(?:面积|投资额?|产值|产量|产能|规模|�
 const withStatistic = new RegExp(`^(.{2,}?)(?:的|涉及|共有?|一共)?(?:总|年|建筑|占地|规划|装机|项目)*(?:${anyones})[^，,]*(?:多少|多[大长高]|几|$)`, 'u')
 const isStatistic = new RegExp(`(?:${statistic}|占地|全长|投资额?|产能|装机|容量)$|^多[大长高重]$`)
 const sideBySide = new RegExp(
-  `^(.*?${statistic})(?:的?目标|上限|下限)?(?:和|与|以及|及|、)(?![^，]*(?:之比|的比))([^，,、和与及]{2,24}${statistic})((?:的?目标|上限|下限)?(?:各自?|分别|都|又|将|会|能|要|应)*(?:是|为|有|达到?|到|定为?|定在)*多少.*)$`,
+  `^(.*?${statistic})(?:的?目标|上限|下限)?(?:和|与|跟|以及|及|、)(?![^，]*(?:之比|的比))([^，,、和与及]{2,24}${statistic})((?:(?:的|到|在)?(?:19|20)\\d{2}年?(?:末|底)?)?(?:的?(?:规划)?目标值?|实际|底数|上限|下限)?(?:各自?|分别|都|又|将|会|能|要|应)*(?:是|为|有|达到?|到|定为?|定在)*多少.*)$`,
   'u',
 )
 
@@ -128,7 +130,7 @@ function partOf(query: Understanding, clause: string, named: readonly Concept[])
 }
 
 const setsTimesApart =
-  /(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)[^，,]{0,8}[，,、][^，,]{0,6}(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)|相比|对比|比较|哪一?年|哪个(?:五年|时期)|各|分别|又[^，,。？?]{0,5}(?:多少|几)|[多高大快]还是[少低小慢]|比(?:19|20)\d{2}年|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus|\bvs\b|which year|respectively/i
+  /(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)[^，,]{0,8}[，,、][^，,]{0,6}(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)|相比|对比|比较|哪一?年|哪个(?:五年|时期)|各|分别|又[^，,。？?]{0,5}(?:多少|几)|[多高大快]还是[少低小慢]|比(?:19|20)\d{2}年|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus|\bvs\b|which year|respectively|\b(?:in|for|by|of) (?:19|20)\d{2}\b[^?]{0,8}\band (?:what|how|which)\b[^?]{0,60}\b(?:in|for|by|of) (?:19|20)\d{2}\b/i
 
 const comparesAmounts = /哪一?年.{0,4}[多少高低大小快慢]|[高低多少大小](?:了|出)?多少|差(?:多少|几)|which year.{0,30}(?:more|most|less|least|higher|lower)/i
 

@@ -52,12 +52,17 @@ const economyGrows =
 /** 居民的收入 is the statistic 居民收入. */
 const incomeOf = /(?<=居民|农民|职工)的(?=(?:人均)?(?:可支配|纯)?(?:收入|支出))/g
 
+/** 城里人和农民的收入各是多少 asks for two statistics. */
+const bothGroups =
+  /(?:城镇居民|城市居民|城里人|市民)(?:和|与|跟|、)(?:农村居民|农民|乡下人|村里人|农村人)的?((?:人均)?(?:可支配|纯)?(?:收入|(?:消费)?支出))(?=[^，。？?]*(?:各|分别)[^，。？?]*[？?\s]*$)/g
+
 /** 哪些目标落空了: plans say of them that they were not reached. */
 const unmetSaid = /(?<=(?:指标|目标|任务)(?:都|又|也)?)(?:落空|泡汤|没(?:有)?做到|没兑现)(?:了)?/g
 
 /** The question with the statistics that it speaks of by other words called by their names. */
 export const withStatisticsNamed = (question: string): string =>
   question
+    .replace(bothGroups, '城镇居民$1和农村居民$1')
     .replace(incomeOf, '')
     .replace(unmetSaid, '没有完成')
     .replace(economyGrows, (said) => `${said.replace(/^经济(?:总量)?/, '地区生产总值').replace(/(?:增长|增|涨|长)$/, '')}增长`)

@@ -9,8 +9,8 @@ export type Row = Pick<Indicator, 'name' | 'place' | 'unit' | 'values' | 'bindin
 /** Marks that lead to a note may stand behind the unit in a built line. */
 export const unmarked = (text: string): string => dense(text).replace(/\*/g, '')
 
-/** A value's cell without the brackets that mark it as cumulative. */
-const cellWords = ({ value, kind }: IndicatorValue): string => (kind === 'cumulative' ? unmarked(value).replace(/[[\]()]/g, '') : unmarked(value))
+/** A value's cell without the brackets or the word that mark it as cumulative. */
+const cellWords = ({ value, kind }: IndicatorValue): string => (kind === 'cumulative' ? unmarked(value).replace(/[[\]()]|(?:五年)?累计/g, '') : unmarked(value))
 
 /** Length of the value of the row that a text (unmarked) begins with, in its unit or in none, if it is followed as it must be; else 0. */
 export function valueLength(text: string, values: readonly IndicatorValue[], unit: string | null, follows: RegExp): number {

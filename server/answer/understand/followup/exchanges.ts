@@ -155,6 +155,15 @@ export function exchangeNamed(before: string, rest: string): string | null {
   return found === null || found[2] === name ? null : `${before.slice(0, found.index)}${found[1]}${name}${kind}${before.slice(found.index + found[0].length)}`
 }
 
+/** 1990年粮食要产多少: a product, and that it is grown, bred or made. */
+const productNamed = /(?<=^|[年末省市县区里间内的”"，,])(\p{Script=Han}{2,5}?)(?=(?:要|得|会|将|能|该|准备|计划|打算)?(?:产|种|养|收|出栏|栽|造)(?:多少|几))/u
+
+/** The earlier question on another product (棉花呢 after 粮食要产多少); null where it is not asked so. */
+export function exchangeProduct(before: string, rest: string): string | null {
+  const found = productNamed.exec(before)
+  return found === null || !/^\p{Script=Han}{2,5}$/u.test(rest) ? null : `${before.slice(0, found.index)}${rest}${before.slice(found.index + found[0].length)}`
+}
+
 /** Districts and counties of one place, whose kinds may differ; the stem of a name is of two characters. */
 const districts = /^(?:\p{Script=Han}{2}[区县市旗](?:[和与、及])?){1,4}$/u
 const districtNamed = new RegExp(

@@ -30,7 +30,8 @@ export function objectOf(before: string): string {
     new RegExp(`(?<![在到于由往向]哪?)(?:哪(?:些|几${measure})|多少${measure}|几${measure}|什么)的?(\\p{Script=Han}{2,8})[?？。\\s]*$`, 'u').exec(
       before,
     )?.[1] ?? ''
-  return /项目|工程|企业|公司|措施|举措|办法|政策|情况|内容|时间|地方|时候|目标|任务/.test(asked) ? '' : asked
+  const isThing = !new RegExp(`^${measure}$`).test(asked) && !/项目|工程|企业|公司|措施|举措|办法|政策|情况|内容|时间|地方|时候|目标|任务/.test(asked)
+  return isThing ? asked : ''
 }
 
 /** What is measured of a thing, at the end of its name: 装机 of 水电装机. */
