@@ -1,6 +1,7 @@
 import type { OpenIndex } from '../../index/open.ts'
 import type { Document, Indicator, Item, Passage, Range, Section } from '../../ingest/schema.ts'
 import { entryHead } from './entry-head.ts'
+import { type PairIndex, pairIndexOf } from './pairs.ts'
 import { matchable } from './understand/concepts.ts'
 import { planYears } from './understand/plan-years.ts'
 import { type Speakers, speakersIn } from './understand/speakers.ts'
@@ -63,8 +64,7 @@ export interface Knowledge {
   readonly sentenceOfUnit: ReadonlyMap<number, number>
   /** Who gave which report, as its cover says. */
   readonly speakers: Speakers
-  /** In how many units each pair of neighbouring characters stands. */
-  readonly unitsWithPair: ReadonlyMap<string, number>
+  readonly pairs: PairIndex
 }
 
 function spanOf({ kind, period }: Document): PlanView['span'] {
@@ -125,7 +125,7 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     ordinalOf,
     unitOfSentence,
     sentenceOfUnit,
-    unitsWithPair: countPairs(units),
+    pairs: pairIndexOf(units),
     indicatorOf,
     notes: notesIn(passages, plans),
     speakers: speakersIn(
@@ -198,13 +198,3 @@ function periodsOf({ path, text, kind }: Passage, period: string | null): number
 /** “十一五”时期，…; 过去五年，…. */
 const opensWithPeriod = /^\s*(?:[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:时期|期间|以来)|过去的?五年)/
 const toCome = /今后|未来|下一步|本[规计][划]期|到(?:20\d{2}|19\d{2})年|力争|必须|要(?=[在把加大进坚继推着])/
-
-function countPairs(units: readonly Unit[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { words } of units) {
-    const pairs = new Set<string>()
-    for (let i = 0; i + 2 <= words.length; i++) pairs.add(words.slice(i, i + 2))
-    for (const pair of pairs) counts.set(pair, (counts.get(pair) ?? 0) + 1)
-  }
-  return counts
-}

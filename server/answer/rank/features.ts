@@ -1,5 +1,6 @@
 /** What each part of a unit's score comes to. */
 import type { Knowledge, PassageView, Unit } from '../knowledge.ts'
+import { unitsThatMayHold } from '../pairs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
@@ -52,6 +53,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   const firstNamed = Math.min(...query.times.years, ...query.times.periods.map(([first]) => first))
   const asksAim = asksForAim(query.standalone)
   // Passages of a section share its headings, rows of a table its heads: each is looked through once.
+  const mayHold = query.concepts.map((concept) => unitsThatMayHold(concept, knowledge.pairs))
   const inPath = query.concepts.map(presenceByText)
   const inContext = query.concepts.map(presenceByText)
   return (ordinal) => {
@@ -70,11 +72,12 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
     const inLead = query.concepts.map((concept) => 0.9 * presence(concept, view.lead))
     const around = query.concepts.map((_, c) => Math.max(0.75 * inContext[c]!(view.context), 0.6 * inPath[c]!(view.path)))
     const pairShare = pairs(view.lead + view.path)
+    const kindredShare = kindred.presenceBeside(view.lead)
     const scored: RankedUnit[] = []
     for (let u = from; u < to; u++) {
       const unit = units[u]!
       if (!inScope(knowledge, query, unit)) continue
-      const own = query.concepts.map((concept, c) => Math.max(presence(concept, unit.words), inLead[c]!))
+      const own = query.concepts.map((concept, c) => Math.max(mayHold[c]?.[u] === 0 ? 0 : presence(concept, unit.words), inLead[c]!))
       const held = own.map((value, c) => Math.max(value, around[c]!))
       const cosine = cosines[u - from]!
       const coverage = weighted(query.concepts, held)
@@ -86,9 +89,9 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         nearness: Math.max(0, 1 - (nearest - cosine) / NEARNESS_SPAN),
         coverage,
         ownCoverage,
-        pairs: pairShare(unit.words),
+        pairs: pairShare(u),
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
-        kindredCoverage: kindred.strength === 0 ? 0 : kindred.strength * kindred.presence(unit.words + view.lead),
+        kindredCoverage: kindred.strength === 0 ? 0 : kindred.strength * kindredShare(unit.words),
         head: isEntryOf(unit, main) ? 1 : 0,
         later: 0,
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
@@ -178,20 +181,25 @@ function isOutdated(view: PassageView, unit: Unit, { times }: Understanding, ask
 }
 
 /** Tells what share of the question's character pairs stand beside or in a unit, each counting by how few units hold it. */
-function pairShareOf(question: string, knowledge: Knowledge): (beside: string) => (words: string) => number {
+function pairShareOf(question: string, { pairs }: Knowledge): (beside: string) => (unit: number) => number {
   const words = matchable(question)
   const weights = new Map<string, number>()
   for (let i = 0; i + 2 <= words.length; i++) {
     const pair = words.slice(i, i + 2)
-    const units = knowledge.unitsWithPair.get(pair)
-    if (units !== undefined) weights.set(pair, Math.log(knowledge.units.length / units))
+    const holding = pairs.unitsWith(pair).length
+    if (holding > 0) weights.set(pair, Math.log(pairs.size / holding))
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
+  const held = [...weights].map(([pair, weight]) => {
+    const inUnit = new Uint8Array(pairs.size)
+    for (const ordinal of pairs.unitsWith(pair)) inUnit[ordinal] = 1
+    return { pair, weight, inUnit }
+  })
   return (beside) => {
-    const held = [...weights].map(([pair, weight]) => ({ pair, weight, isBeside: beside.includes(pair) }))
-    return (words) => {
+    const isBeside = held.map(({ pair }) => beside.includes(pair))
+    return (unit) => {
       let found = 0
-      for (const { pair, weight, isBeside } of held) if (isBeside || words.includes(pair)) found += weight
+      for (let i = 0; i < held.length; i++) if (isBeside[i] || held[i]!.inUnit[unit] === 1) found += held[i]!.weight
       return total === 0 ? 0 : found / total
     }
   }

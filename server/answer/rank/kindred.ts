@@ -18,7 +18,7 @@ export interface KindredSense {
   readonly strength: number
   readonly terms: readonly WeightedTerm[]
   /** 0 to 1: how much of the plan words a normalised text holds. */
-  presence(text: string): number
+  presenceBeside(lead: string): (words: string) => number
 }
 
 const EXPRESSIONS = 6
@@ -40,7 +40,7 @@ const ENOUGH = 3
 const NEARER_FROM = -0.05
 const NEARER_SPAN = 0.06
 
-const NONE: KindredSense = { strength: 0, terms: [], presence: () => 0 }
+const NONE: KindredSense = { strength: 0, terms: [], presenceBeside: () => () => 0 }
 
 /** @param nearest cosine of the nearest passage or sentence: a question that the plans nearly print needs no other words */
 export function kindredSense(kindred: readonly KindredExpression[], nearest: number, knowledge: Knowledge): KindredSense {
@@ -64,16 +64,26 @@ export function kindredSense(kindred: readonly KindredExpression[], nearest: num
     for (const term of own) terms.set(term, Math.max(terms.get(term) ?? 0, weight))
     told.push({ word: matchable(word), weight: (weight * Math.max(0, ...own.map((term) => bm25.idf(term)))) / highest })
   }
-  const most = sumOfBest(told.map(({ weight }) => weight))
+  const most = sumOfBest(told, () => true)
   return {
     strength: gate * Math.max(...words.values()),
     terms: [...terms].map(([term, weight]) => ({ term, weight })),
-    presence: (text) => (most === 0 ? 0 : sumOfBest(told.flatMap(({ word, weight }) => (text.includes(word) ? [weight] : []))) / most),
+    presenceBeside: (lead) => {
+      const beside = told.map(({ word }) => lead.includes(word))
+      return (words) => (most === 0 ? 0 : sumOfBest(told, (i) => beside[i]! || words.includes(told[i]!.word)) / most)
+    },
   }
 }
 
-const sumOfBest = (weights: readonly number[]) =>
-  [...weights]
-    .sort((a, b) => b - a)
-    .slice(0, ENOUGH)
-    .reduce((sum, weight) => sum + weight, 0)
+/** Sum of the ENOUGH largest weights of those that count. */
+function sumOfBest(told: readonly { readonly weight: number }[], counts: (i: number) => boolean): number {
+  const best = new Array<number>(ENOUGH).fill(0)
+  for (let i = 0; i < told.length; i++) {
+    const { weight } = told[i]!
+    if (weight <= best[ENOUGH - 1]! || !counts(i)) continue
+    let at = ENOUGH - 1
+    for (; at > 0 && best[at - 1]! < weight; at--) best[at] = best[at - 1]!
+    best[at] = weight
+  }
+  return best.reduce((sum, weight) => sum + weight, 0)
+}

@@ -12,9 +12,9 @@ describe('what a question means by the everyday expressions near it', () => {
     const sense = kindredSense(near(0.62), 0.5, opened.knowledge)
     expect(sense.strength).toBeGreaterThan(0.9)
     expect(sense.terms.map(({ term }) => term)).toContain('老旧小区')
-    expect(sense.presence(matchable('有序推进老旧小区改造，加装电梯。'))).toBe(1)
-    expect(sense.presence(matchable('推进老旧小区改造。'))).toBeGreaterThan(0.2)
-    expect(sense.presence(matchable('粮食产量稳定。'))).toBe(0)
+    expect(sense.presenceBeside('')(matchable('有序推进老旧小区改造，加装电梯。'))).toBe(1)
+    expect(sense.presenceBeside('')(matchable('推进老旧小区改造。'))).toBeGreaterThan(0.2)
+    expect(sense.presenceBeside('')(matchable('粮食产量稳定。'))).toBe(0)
   })
 
   it('is passed over where the plans nearly print the question, and where no expression is near', () => {
@@ -23,7 +23,7 @@ describe('what a question means by the everyday expressions near it', () => {
       kindredSense(near(0.35), 0.3, opened.knowledge),
       kindredSense([], 0.4, opened.knowledge),
     ]) {
-      expect([sense.strength, sense.terms.length, sense.presence('加装电梯')]).toEqual([0, 0, 0])
+      expect([sense.strength, sense.terms.length, sense.presenceBeside('')('加装电梯')]).toEqual([0, 0, 0])
     }
   })
 
