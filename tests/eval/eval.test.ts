@@ -26,7 +26,7 @@ const FLOORS = {
   varied: { hit1: 0.87, hit5: 0.97, answer: 0.955, answered: 0.975, refused: 0.99 },
   reporters: { hit1: 0.89, hit5: 0.968, answer: 0.942, answered: 0.98, refused: 0.87, 'en.hit5': 0.98, 'followup.answer': 0.88 },
   natural: { hit1: 0.865, hit5: 0.955, answer: 0.825, answered: 0.97, refused: 0.7 },
-  asked: { hit1: 0.885, hit5: 0.95, answer: 0.925, answered: 0.965, refused: 0.91 },
+  asked: { hit1: 0.895, hit5: 0.96, answer: 0.925, answered: 0.97, refused: 0.92 },
   'near-misses': { refused: 0.82 },
 } as const
 
@@ -43,13 +43,17 @@ const MOST_WRONG = {
   'near-misses': 0.18,
 } as const
 
-describe('the questions with known answers, all asked', () => {
+/** Of the largest set every third question is asked here, which takes a minute; `npm run eval` asks them all. */
+const EVERY: Readonly<Record<string, number>> = { asked: 3 }
+
+describe('the questions with known answers', () => {
   const rows = new Map<string, AskedRow[]>()
   beforeAll(async () => {
     const server = await startServer()
     for (const set of Object.keys(FLOORS)) {
       const file = set === 'questions' ? QUESTIONS_FILE : questionsFile(set)
-      rows.set(set, await askAll((path, init) => fetch(server.address + path, init), readQuestions(file)))
+      const questions = readQuestions(file).filter((_, i) => i % (EVERY[set] ?? 1) === 0)
+      rows.set(set, await askAll((path, init) => fetch(server.address + path, init), questions))
     }
     return () => server.close()
   }, 600_000)

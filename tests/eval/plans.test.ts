@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ingest } from '../../server/node/pipeline.ts'
+import { indexFolder } from '../setup/folder.ts'
 import { startServer } from '../setup/server.ts'
 import { type AskedRow, askAll } from './ask.ts'
 import { evaluate, figure } from './figures.ts'
@@ -25,6 +26,8 @@ describe.each(Object.entries(FLOORS))('questions over %s, made up in the manner 
   const rows = new Map<string, readonly AskedRow[]>()
   beforeAll(async () => {
     const data = mkdtempSync(join(tmpdir(), 'wengui-plans-'))
+    // Everyday expressions are embedded for the index of corpus/ already.
+    cpSync(join(indexFolder(), 'embeddings'), join(data, 'embeddings'), { recursive: true })
     await ingest({ corpus: `tests/eval/${folder}`, data, model: null })
     const server = await startServer(data)
     for (const set of Object.keys(sets)) rows.set(set, await askAll((path, init) => fetch(server.address + path, init), readQuestions(questionsFile(set))))
