@@ -105,9 +105,8 @@ export async function readGeneration(store: GenerationStore): Promise<StoredInde
     return await readFiles(store, current)
   } catch (error) {
     // Two switches while the files were read take the generation away: then there is a newer one, and that is the one to read.
-    const now = await readManifest(store)
-    if (now.generation === current.generation) throw error
-    return readFiles(store, now)
+    if ((await readManifest(store)).generation === current.generation) throw error
+    return readGeneration(store)
   }
 }
 

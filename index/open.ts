@@ -12,7 +12,7 @@ import {
   SENTENCE_GRAPH,
   type SentenceRef,
 } from './generation/format.ts'
-import { type GenerationStore, IndexError, MANIFEST, type Manifest, readGeneration } from './generation.ts'
+import { type GenerationStore, IndexError, MANIFEST, type Manifest, readGeneration, readManifest, type StoredIndex } from './generation.ts'
 import type { EnglishData } from './lexicon/english-data.ts'
 import type { Tokenizer } from './tokenizer.ts'
 import { exactVectors } from './vectors/exact.ts'
@@ -61,8 +61,18 @@ export interface OpenOptions {
  * Opens the current generation, every file checked. Rejects with an IndexError that names the file where one is missing or
  * damaged, or where the index was made for another model, tokenizer or format: its ranking would be wrong without a sign.
  */
-export async function openIndex({ store, tokenizer, modelId, approximate }: OpenOptions): Promise<OpenIndex> {
-  const { generation, manifest, files } = await readGeneration(store)
+export async function openIndex(options: OpenOptions): Promise<OpenIndex> {
+  const stored = await readGeneration(options.store)
+  try {
+    return await opened(stored, options)
+  } catch (error) {
+    // Graphs are opened by their paths, after all files are read: switches meanwhile take them away, and then there is a newer index.
+    if ((await readManifest(options.store)).generation === stored.generation) throw error
+    return openIndex(options)
+  }
+}
+
+async function opened({ generation, manifest, files }: StoredIndex, { store, tokenizer, modelId, approximate }: OpenOptions): Promise<OpenIndex> {
   const foreign = (what: string, made: string, wanted: string) =>
     new IndexError('foreign', MANIFEST, `was made with the ${what} ${made}, this program runs ${wanted}`)
   if (manifest.modelId !== modelId) throw foreign('model', manifest.modelId, modelId)

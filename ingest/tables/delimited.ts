@@ -118,8 +118,8 @@ function takeParted(table: Gathered, lines: readonly SourceLine[], i: number, pa
     if (namesColumns(cells)) return []
     table.fragment++
   }
-  if (table.framed && table.framed.length > 0 && !parted) {
-    // Between two drawn rules the lines make one row.
+  if (table.framed && table.framed.length > 0 && !parted && !isRowOfItsOwn(cells, table.rows.at(-1))) {
+    // Between two drawn rules the lines make one row, unless each has its own values: some frames draw a rule below the head alone.
     for (const [c, span] of spans.entries()) table.framed[c]?.push(span)
     const last = table.rows.pop()!
     table.rows.push({ ...last, cells: table.framed.map(cellOf), lines: [...last.lines, i] })
@@ -128,6 +128,12 @@ function takeParted(table: Gathered, lines: readonly SourceLine[], i: number, pa
     table.rows.push({ cells, line: i, lines: [i], fragment: table.fragment })
   }
   return [i]
+}
+
+/** Whether the line has a name and a value wherever the row before has one. */
+function isRowOfItsOwn(cells: readonly SourceCell[], before: RawRow | undefined): boolean {
+  const values = before?.cells.flatMap((cell, c) => (c > 0 && isData(cell) ? [c] : [])) ?? []
+  return values.length > 0 && cells[0]?.text !== '' && values.every((c) => cells[c] !== undefined && isData(cells[c]))
 }
 
 /** Takes a line without separators that belongs to the table: a rule, a note, the title again, a unit, a group head. */

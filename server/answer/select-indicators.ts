@@ -40,7 +40,7 @@ function namedBy(indicator: Indicator): Named {
   const known = names.get(indicator)
   if (known) return known
   const named = {
-    name: matchable(indicator.name),
+    name: matchable(rowName(indicator)),
     all: matchable(`${indicator.name}${indicator.group}${indicator.table}${indicator.place ?? ''}`),
     measured: measuredBy(indicator),
   }
@@ -142,10 +142,14 @@ export function measuredBy({ name, unit }: Pick<Indicator, 'name' | 'unit'>): st
   return /吨|千克|公斤|斤|担|台|辆|只|箱|立方米|千瓦时|度/.test(unit ?? '') && !/[量力率额值数耗]$/.test(name) ? '产量' : ''
 }
 
+/** A product called by one character is asked for by what is measured of it: 钢产量. */
+const rowName = ({ name, unit = null }: NamedRow): string => (/^\p{Script=Han}$/u.test(name) ? `${name}${measuredBy({ name, unit })}` : name)
+type NamedRow = Pick<Indicator, 'name'> & Partial<Pick<Indicator, 'unit'>>
+
 /** 0 to 1: how much of the indicator's name the question says. */
-export function nameShareOf({ name }: Pick<Indicator, 'name'>, { standalone, concepts }: Understanding): number {
+export function nameShareOf(row: NamedRow, { standalone, concepts }: Understanding): number {
   return shareOfName(
-    matchable(name),
+    matchable(rowName(row)),
     matchable(standalone),
     concepts.filter((concept) => !isValueWord(concept)),
   )

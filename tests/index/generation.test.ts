@@ -12,6 +12,7 @@ import { openIndex } from '../../index/open.ts'
 import { loadTokenizer } from '../../index/tokenizer/jieba.ts'
 import type { Tokenizer } from '../../index/tokenizer.ts'
 import { loadHnsw } from '../../index/vectors/hnsw.ts'
+import type { ApproximateVectors } from '../../index/vectors.ts'
 import { type LoadedEmbedder, loadEmbedder } from '../../ingest/embedding/transformers.ts'
 import { sha256 } from '../../ingest/text/sha256.ts'
 import { farming, hydrogen } from './plans.ts'
@@ -206,6 +207,24 @@ describe('switching', () => {
     await reading
     expect(seen.length).toBeGreaterThan(0)
     for (const documents of seen) expect([1, 2]).toContain(documents)
+  })
+
+  test.skipIf(!approximate)('an index whose graphs were taken away before they were opened is opened anew', async () => {
+    await writeGeneration(store, built)
+    let switched = false
+    const racing: ApproximateVectors = {
+      ...approximate!,
+      open: async (path, exact) => {
+        if (!switched) {
+          switched = true
+          await writeGeneration(store, built)
+          await writeGeneration(store, built)
+        }
+        return approximate!.open(path, exact)
+      },
+    }
+    const { generation } = await openIndex({ store, tokenizer, modelId: embedder.id, approximate: racing })
+    expect(generation).toBe((await readManifest(store)).generation)
   })
 
   test('an index that was taken away while it was read is read anew from where the pointer then leads', async () => {

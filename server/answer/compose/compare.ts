@@ -2,6 +2,7 @@ import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { saysDate, saysNumber } from '../rank/signs.ts'
+import { unitSigns } from '../rank/unit-signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { isOtherMeasure } from '../refusal/rows.ts'
@@ -141,10 +142,10 @@ function aimedAt(ranking: Ranking, { standalone }: Understanding, knowledge: Kno
   const set = ranking.units.filter((unit) => !isOfBefore(unit, knowledge))
   return (set[0]?.ownCoverage ?? 0) >= AS_MUCH * best.ownCoverage ? { ...ranking, units: set } : ranking
 }
-/** It stands under headings of an earlier period, or names no year but such as lie before its plan. */
+/** It stands under headings of an earlier period, or names no year or period but such as lie before its plan. */
 function isOfBefore(unit: RankedUnit, knowledge: Knowledge): boolean {
   const { begins } = settingOf(unit, knowledge)
-  const years = yearsIn(unit.unit.words)
+  const years = [...yearsIn(unit.unit.words), ...unitSigns(unit.unit).periods.map(([, last]) => last)]
   return unit.outdated || (begins !== undefined && years.length > 0 && years.every((year) => year < begins))
 }
 const setsAim = /定[得的了]|控制线|控制在/

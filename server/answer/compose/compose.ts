@@ -8,7 +8,7 @@ import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { asksForWays } from '../understand/aims.ts'
-import { matchable, presence } from '../understand/concepts.ts'
+import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators } from './chosen-indicators.ts'
@@ -164,8 +164,25 @@ function entryAsked(query: Understanding, ranking: Ranking, knowledge: Knowledge
   const title = list?.blocks.find(({ type }) => type === 'heading')?.text ?? ''
   const heaviest = heaviestOf(query.concepts)
   const isCounted = howMany && heaviest !== undefined && presence(heaviest, matchable(title)) >= IN_TITLE
-  return list && ((list.by === 'entry' && where) || (list.by === 'box' && isCounted)) ? [...list.blocks] : null
+  if (!list || !((list.by === 'entry' && where) || (list.by === 'box' && isCounted))) return null
+  return isCounted && list.by === 'box' ? entriesOf(heaviest, title, list.blocks) : [...list.blocks]
 }
+
+/** 风电项目有几个 of a box of new energies: its entries that name what is counted, where its title does not and some of them do. */
+function entriesOf(counted: Concept, title: string, blocks: readonly DraftBlock[]): DraftBlock[] {
+  const named: Concept = { ...counted, alternatives: counted.alternatives.filter(({ weight }) => weight >= SAME) }
+  const names = (text: string) => presence(named, matchable(text)) >= SAME
+  const entries = blocks.filter(({ type }) => type === 'item')
+  const own = entries.filter(({ text }) => names(text))
+  if (names(title) || own.length === 0 || own.length === entries.length) return [...blocks]
+  const rest = blocks.filter((block) => block.type !== 'item' || own.includes(block))
+  return rest.map((block) => {
+    if (block.type === 'heading') return { ...block, text: block.text.replace(/（共列\d+项）$| \(\d+ entries\)$/, '') }
+    return block.type === 'item' ? { ...block, ordinal: own.indexOf(block) + 1 } : block
+  })
+}
+/** Weight of a word that means the same. */
+const SAME = 0.85
 
 /** Presence from which a title says a thing. */
 const IN_TITLE = 0.5

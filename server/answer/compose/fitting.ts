@@ -1,5 +1,6 @@
 /** Whether a sentence or a row can answer at all: of the time asked about, no note, no cover line, no row of something else. */
 import type { Knowledge, Unit } from '../knowledge.ts'
+import { tellsOfWanting } from '../rank/features.ts'
 import { SAYS_WANTING } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
@@ -23,10 +24,10 @@ const SAYS_IT = 0.4
 const OUTRIGHT = 0.8
 /** Share of a question for a list that a note below a table has to say to answer it. */
 const NOTE_SAYS = 0.7
-/** Share of the best score from which a sentence of the period asked about keeps those of others out. */
+/** Share of the best score from which a sentence of the period asked about, or that tells a way, keeps the others out. */
 const OF_PERIOD = 0.7
 
-const asksForProblems = /(?:什么|哪些)[^，。？?]{0,4}(?:问题|短板|不足)|\b(?:what|which)\b[^?]{0,16}\b(?:problems?|weakness\w*|shortcomings?)\b/i
+const asksForProblems = /(?:什么|哪些)[^，。？?]{0,4}(?:问题|短板|不足|毛病|困难|难题)|\b(?:what|which)\b[^?]{0,16}\b(?:problems?|weakness\w*|shortcomings?)\b/i
 
 /** 除了汾酒厂那个，还有一个…: the one that is not meant. */
 const oneMore = /除了?([^，,。？?]{2,12}?)(?:那一?[个家座条处]|之外|以外|外)?[，,](?:还|另外?|再)有?(?:一|另一)[个家座条处]/
@@ -67,7 +68,7 @@ export function fittingUnits(
   const mayAnswer = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words) && !isOfOther(unit))
   // What is wanting is told by what says so, be something else nearer that is asked beside it.
   const wanting =
-    asksForProblems.test(query.standalone) && kind === 'fact' && !query.asking.number
+    asksForProblems.test(query.standalone) && (kind === 'fact' || (kind === 'list' && query.asking.weakness)) && !query.asking.number
       ? mayAnswer.filter(({ features }) => features.weakness >= SAYS_WANTING)
       : []
   // Where it stands is told by what names a street, a village or a side, if anything does.
@@ -89,11 +90,18 @@ export function fittingUnits(
   const isOfPeriod = best.some(
     (unit) => unit.score >= OF_PERIOD * (units[0]?.score ?? 0) && unit.ownCoverage >= SAYS_IT && !isOfLaterPeriod(unit, query, knowledge),
   )
+  // 停车难怎么解决: what says that it is so tells no way out of it, where something as near does.
+  const asksWay = kind === 'measure' && asksForWays(query.standalone) && !query.asking.weakness
+  const isComplaint = ({ unit }: RankedUnit) => tellsOfWanting(unit, knowledge.passages[unit.passage]!, knowledge)
+  const hasWay =
+    asksWay &&
+    best.some((unit) => unit.score >= OF_PERIOD * (units[0]?.score ?? 0) && !isComplaint(unit) && unit.features.kindredCoverage + unit.ownCoverage > 0)
   const isFront = (unit: RankedUnit) => (kind === 'list' || kind === 'measure' ? knowledge.passages[unit.unit.passage]!.front : isOfCover(unit, knowledge))
   return units.filter(
     (unit) =>
       (isOnlyPast || !isPast(unit, query, kind, knowledge)) &&
       !(isOfPeriod && isOfLaterPeriod(unit, query, knowledge)) &&
+      !(hasWay && isComplaint(unit)) &&
       !(kind === 'measure' && asksForWays(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
       !(kind === 'fact' && asksWhich.test(query.standalone) && rowOf(unit, knowledge)?.indicator) &&
       (kind === 'fact' ||

@@ -213,7 +213,7 @@ const wantingBelow = /问题|困难|不足|短板|制约因素|薄弱/
 const announcesWanting = /(?:存在|面临|还有)[^，,。；;]{0,16}(?:问题|困难|不足|矛盾|短板|挑战)[^，,。；;]{0,4}$/
 
 /** It stands below a heading on what is wanting, or behind the sentence that announces it in its passage or the one before. */
-function tellsOfWanting(unit: Unit, view: PassageView, knowledge: Knowledge): boolean {
+export function tellsOfWanting(unit: Unit, view: PassageView, knowledge: Knowledge): boolean {
   if (wantingBelow.test(view.passage.path.at(-1) ?? '')) return true
   const previous = knowledge.passages[unit.passage - 1]
   const from = previous?.passage.sectionId === view.passage.sectionId ? previous.units[0] : view.units[0]

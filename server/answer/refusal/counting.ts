@@ -125,7 +125,7 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const speaks = (words: string) => saysStrong(words, asked)
   // 建设一座殡仪馆 says how many there are; one of anything else is mostly no number.
   // 年产10亿片敷贴项目: how much is made a year counts no projects.
-  const isOfOutput = /(?:多少|几)[个项]/.test(query.standalone) && !/产|造|制|加工|能力|规模/.test(query.standalone)
+  const isOfOutput = /(?:多少|几)[个项]|\bhow many (?:[\w-]+ ){0,3}projects\b/i.test(query.standalone) && !/产|造|制|加工|能力|规模/.test(query.standalone)
   const withoutOutput = (words: string) => (isOfOutput ? words.replace(yearlyOutput, '') : words)
   const counted = (words: string) =>
     ((query.measure?.test(withoutOutput(words)) ?? saysNumber(words)) || oneOf(words, query.measure).some(speaks)) &&

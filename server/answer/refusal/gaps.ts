@@ -4,7 +4,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { SAYS_WANTING, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
-import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
+import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -13,12 +13,13 @@ import { isOfAnother } from './another.ts'
 import { countsWhatIsAsked } from './counting.ts'
 import { mayDate } from './dates-told.ts'
 import { asksForUnknownDistrict, asksForUnknownNumber, asksForUnknownPhase, asksForUnknownWork } from './names.ts'
-import { asksUnknownInEnglish, goesWithUnknown, isPrintedNowhere, isShareOfUnknown } from './printed-nowhere.ts'
+import { asksUnknownInEnglish, goesWithUnknown, isShareOfUnknown } from './printed-nowhere.ts'
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
 import { saysThing, thingCounted } from './thing.ts'
+import { asksForUnknown, asksForUnknownKind, asksForUnknownTerm, asksOfUnprinted, asksWhatIsSaid, isOfUnknown, isRateOfUnknown } from './unknown-asked.ts'
 import { isAimOfLater, tellsOfOtherYears } from './years-told.ts'
 
 /** How many of the best units are looked through. */
@@ -69,10 +70,12 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // 怎么整治，有补偿吗: the way is told, be it not said whether.
   const asksWayToo = /怎么|怎样|如何|咋|哪些/.test(query.standalone)
   if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
-  const asksOne = (sought === 'yes-or-no' && !asksWayToo) || saidOf.test(query.standalone)
+  const asksOne = (sought === 'yes-or-no' && !asksWayToo) || asksWhatIsSaid(query.standalone)
   if (asksOne && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
+  if (asksOfUnprinted(query, knowledge)) return { reason: 'not-found' }
   if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
+  if (ranking.kindred <= LED && isRateOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge) || isShareOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)
@@ -89,30 +92,6 @@ function saidBy({ held, coverage }: RankedUnit, { concepts }: Understanding): nu
 /** Neither a word of the question nor an everyday expression leads to it: it is near by its meaning as a whole, and that alone. */
 const saysNothing = ({ coverage, features }: RankedUnit): boolean => coverage < LEAST_TOLD && features.kindredCoverage < LEAST_TOLD
 const LEAST_TOLD = 0.05
-
-/** Printed nowhere; shorter words may be cut out of others. */
-const isUnknown = (concept: Concept, knowledge: Knowledge, most = 0): boolean => concept.source.length >= NAMING && isPrintedNowhere(concept, knowledge, most)
-const NAMING = 3
-/** Of 核电机组 two pairs of three stand in other words. */
-const IN_PIECES = 0.4
-
-/** 有哪些动物园和海洋馆: what is to be listed is named right behind the word that asks, and no document prints it. */
-function asksForUnknownKind({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
-  const named = /(?:哪些|什么|哪几[个家座所条])(\p{Script=Han}{2,12})/u.exec(standalone)?.[1] ?? ''
-  const things = concepts.filter(({ source }) => named.includes(source))
-  return things.some(({ source }) => named.startsWith(source)) && things.every((thing) => isUnknown(thing, knowledge) || named.indexOf(thing.source) >= APART)
-}
-/** Characters from which a word behind the one that asks is not what is to be listed. */
-const APART = 8
-
-/** 自行车产量: the thing whose number is asked for stands right before its statistic, and no document prints it. */
-function isOfUnknown(query: Understanding, knowledge: Knowledge): boolean {
-  const quantity = quantityAsked(query)
-  if (quantity === null || !isStatistic(quantity)) return false
-  const question = matchable(query.standalone)
-  const of = query.concepts.filter(({ source }) => [quantity.source, `的${quantity.source}`].some((words) => question.includes(source + words)))
-  return of.some((concept) => isUnknown(concept, knowledge, IN_PIECES))
-}
 
 /** Who held an office before or after the one that is named. */
 const ofOthers =
@@ -209,58 +188,6 @@ function thingsPlaced({ standalone, concepts, language }: Understanding): readon
 /** A thing and, behind it, what asks where it is. */
 const placed =
   /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|哪(?:一|几)?[个处块片]|什么地方|什么位置)/u
-
-/** A term in quotation marks, or a number of great things (八大战略), whose meaning is asked and that none of the documents searched uses. */
-function asksForUnknownTerm({ asking, text: asked, standalone, scope }: Understanding, knowledge: Knowledge): boolean {
-  const searched = new Set(scope.documents)
-  const uses = (isUsed: (text: string) => boolean) =>
-    knowledge.passages.some(({ documentId, path, lead }) => searched.has(documentId) && (isUsed(path) || isUsed(lead))) ||
-    knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && isUsed(unit.words))
-  const [, count, things] = greatThings.exec(standalone) ?? []
-  if (count !== undefined && things !== undefined) {
-    const named = new RegExp(`${count}[大项个类条种](?:\\p{Script=Han}{0,4})?${things}`, 'u')
-    if (!uses((text) => named.test(text))) return true
-  }
-  const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
-  // A slogan of numbers (“五五”, “1415”) is asked about by nothing else, whatever is asked of it.
-  if (term !== undefined && asked.includes(term) && /^(?:[\d+]{2,8}|[二三四五六七八九]{2,3})$/.test(term) && !isPlanNamed(term)) {
-    const slogan = matchable(term)
-    if (!uses((text) => stands(slogan, matchable(text)))) return true
-  }
-  if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
-  const words = matchable(term)
-  // A slogan that counts is its number too: “四个汾阳” is not meant by 四个 here and 汾阳 there.
-  return !uses((text) => (/^[二三四五六七八九十]个/.test(words) ? text.includes(words) : pairShareOf(words, text) >= 0.5))
-}
-
-/** “六五” and “七五” are plans; no plan held is of an earlier one. */
-const isPlanNamed = (term: string) => /^[六七八九]五$/.test(term)
-
-/** 八大战略是什么: a number of things that a plan would have to name so. */
-const greatThings = /([二三四五六七八九十]{1,2})大(\p{Script=Han}{2,4}?)(?:分别|都|各)?(?:是什么|是啥|指什么|指的是什么|是指什么|具体指)/u
-
-/** Share of the term's character pairs that the words have; 1 for a number that stands in them. */
-function pairShareOf(term: string, words: string): number {
-  if (/^\d+$/.test(term)) return new RegExp(`(?<!\\d)${term}(?!\\d)`).test(words) ? 1 : 0
-  const pairs = Array.from({ length: term.length - 1 }, (_, i) => term.slice(i, i + 2))
-  return pairs.filter((pair) => words.includes(pair)).length / Math.max(1, pairs.length)
-}
-
-/** 对地铁有什么安排: what is said of one thing, named between the two. */
-const saidOf =
-  /对(\p{Script=Han}{2,14}?)(?:这块|方面)?(?:有|作|做)(?:了|出)?(?:什么|哪些|何|啥)(?:样的)?(?:安排|规定|要求|考虑|打算|说法|目标|部署|计划|规划|表述|政策|措施|举措)/u
-
-/** Something is asked about that the place's own documents do not name at all: 养狗要不要办证, 有没有万达. */
-function asksForUnknown({ concepts: all, scope, standalone }: Understanding, knowledge: Knowledge): boolean {
-  const own = scope.places.flatMap((place) => place.own)
-  const searched = new Set(own.length > 0 ? own : scope.documents)
-  const thing = saidOf.exec(standalone)?.[1]
-  const concepts = thing === undefined ? all : all.filter((concept) => matchable(thing).includes(concept.source) && !isGeneral(concept))
-  const heaviest = Math.max(0, ...concepts.map(({ weight }) => weight))
-  const things = concepts.filter(({ weight }) => weight >= ABSENT && (weight >= heaviest / 2 || thing !== undefined))
-  const units = knowledge.units.filter(({ passage }) => searched.has(knowledge.passages[passage]!.documentId))
-  return things.some((thing) => !units.some(({ words }) => presence(thing, words) >= 0.5))
-}
 
 /**
  * A year that the searched documents do not imply (the last of a plan's period, the one before it, a report's own) must be named by what

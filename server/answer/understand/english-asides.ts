@@ -75,6 +75,7 @@ const sources: readonly RegExp[] = [
   /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)?[ -]plan(?: period)?\b/gi,
   /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th) five[- ]year period\b/gi,
   /\b(?:its|the|their|this|that|whose) five[- ]year plan(?:'s|’s)?\b/gi,
+  /\b(?:\d{1,2}(?:st|nd|rd|th) )?FYPs?\b/g,
   /\b(?:indicators? )(?:table|list)\b/gi,
   /\b(?:listed|named|mentioned|identified|set out)(?= (?:in|by|under)\b)/gi,
   /\b(?:give|provide|list|use|with)?\s*(?:me )?(?:the |their |its )?chinese names?\b/gi,

@@ -178,7 +178,9 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
 
 /** The form of the earlier question, without its measure word where what is asked now is counted in no such thing: 失业率 after 新增就业多少人. */
 const formFor = (rest: string, before: string): string =>
-  /(?:率|比重|占比|比例|系数|增速|收入|产值|面积|里程)$/.test(rest) ? formOf(before).replace(/^多少.*$/, '多少？') : formOf(before)
+  /(?:率|比重|占比|比例|系数|增速|收入|产值|面积|里程|强度|浓度|指数|寿命|年限|总额|投资额?|生产总值|GDP)$/.test(rest)
+    ? formOf(before).replace(/^多少.*$/, '多少？')
+    : formOf(before)
 
 /** A question word with what it asks for, and no subject before it. */
 const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几|什么|谁|啥)\p{Script=Han}{1,6}[?？\s]*$/u

@@ -40,11 +40,11 @@ const wholeCountry =
 
 /** The country's own plan: 国家“七五”计划, the national Tenth Five-Year Plan. */
 const countryPlan =
-  /国家(?=的?(?:19|20)\d{2}年?[—–~～至到-]+(?:19|20)\d{2}年?的?(?:那份|这份)?(?:计划|规划|纲要))|国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|[的和与跟])))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
+  /国家(?=的?(?:19|20)\d{2}年?[—–~～至到-]+(?:19|20)\d{2}年?的?(?:那份|这份)?(?:计划|规划|纲要))|国家(?=的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|[的和与跟对在把给提])))|\bnational(?= (?:\w+ )?five[- ]year (?:plan|outline))/i
 
 /** 全国七五计划, China's national Seventh Five-Year Plan: the country's plan is meant, whatever places are named beside it. */
 const ofCountry =
-  /(?:国家|全国|中国|我国)的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|的))|\b(?:china(?:'s|’s)|national)(?: national)? (?:\w+ )?five[- ]year (?:plan|outline)/i
+  /(?:国家|全国|中国|我国)的?[“"]?(?:第[一二三四五六七八九十]+个五年|(?:[六七八九]|十[一二三四五]?)五(?:[”"]|计划|规划|时期|期间|纲要|[的对在把给提]))|\b(?:china(?:'s|’s)|national)(?: national)? (?:\w+ )?five[- ]year (?:plan|outline)/i
 
 export const namesCountryPlan = (question: string): boolean => ofCountry.test(question)
 

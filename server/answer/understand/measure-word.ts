@@ -177,7 +177,12 @@ export function measureOf(asked: string): RegExp | null {
   const howMany = question.replace(/\bnumber of\b/gi, 'how many')
   const english = englishNouns.find(([pattern]) => pattern.test(howMany))?.[1]
   if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
-  if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) return numberBefore([...alike[0]!, ...alike[1]!])
+  // How many of them may be told by their share.
+  const ofThem = /how many of (?:the|those|these|its|their|them)\b/i.test(question)
+  if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) {
+    const { source } = numberBefore([...alike[0]!, ...alike[1]!])
+    return new RegExp(ofThem ? `${source}|${share.source}` : source)
+  }
   if (percent.test(question)) return share
   if (money.test(question)) return numberBefore(alike[2]!)
   if (counts.test(question)) return count

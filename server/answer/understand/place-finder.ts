@@ -24,7 +24,9 @@ export function createPlaceFinder(
     prefer: (place) => (held.has(place.name) ? 1 : 0),
   })
   return (question) => {
-    const found = gazetteer.find(question).filter((mention) => held.has(mention.place.name) || !beginsTownship(question, mention, tokenizer, prints))
+    const found = gazetteer
+      .find(question)
+      .filter((mention) => held.has(mention.place.name) || !(beginsTownship(question, mention, tokenizer, prints) || isOtherThing(mention, prints)))
     const free = found.filter((mention) => !mention.partOfName)
     const others = free.filter(({ end }) => !namesRanking.test(question.slice(end)) && !makesRank(question.slice(end)))
     const asked = others.length > 0 ? others : free
@@ -43,6 +45,12 @@ const namesRanking =
 function beginsTownship(question: string, { text, end }: GazetteerMention, tokenizer: Tokenizer, prints: (term: string) => boolean): boolean {
   const next = tokenizer.words(question.slice(end))[0] ?? ''
   return /^\p{Script=Han}{2}$/u.test(text) && /^\p{Script=Han}$/u.test(next) && prints(text.slice(-1) + next) && (prints(`${next}镇`) || prints(`${next}乡`))
+}
+
+/** 盐湖, where the documents print the lake and never 盐湖区. */
+const isOtherThing = ({ place, text }: GazetteerMention, prints: (term: string) => boolean): boolean => {
+  const stem = place.name.replace(/区$/, '')
+  return stem !== place.name && text.endsWith(stem) && prints(stem) && !prints(place.name)
 }
 
 /** 山西人 and 吉安地区 are each one word to a dictionary, and say where. */

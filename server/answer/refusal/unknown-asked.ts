@@ -1,0 +1,122 @@
+/** What is asked about by words that the documents do not have: a kind of thing, a term, the rate or the share of something. */
+import type { Knowledge } from '../knowledge.ts'
+import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
+import { isGeneral } from '../understand/general-words.ts'
+import type { Understanding } from '../understand/understanding.ts'
+import { isPrintedNowhere } from './printed-nowhere.ts'
+import { isStatistic, quantityAsked } from './quantity.ts'
+
+/** Presence from which words name a thing. */
+const NAMED = 0.5
+
+/** Printed nowhere; shorter words may be cut out of others. */
+const isUnknown = (concept: Concept, knowledge: Knowledge, most = 0): boolean => concept.source.length >= NAMING && isPrintedNowhere(concept, knowledge, most)
+const NAMING = 3
+/** Of 核电机组 two pairs of three stand in other words. */
+const IN_PIECES = 0.4
+
+/** 有哪些动物园和海洋馆: what is to be listed is named right behind the word that asks, and no document prints it. */
+export function asksForUnknownKind({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
+  const named = /(?:哪些|什么|哪几[个家座所条])(\p{Script=Han}{2,12})/u.exec(standalone)?.[1] ?? ''
+  const things = concepts.filter(({ source }) => named.includes(source))
+  return things.some(({ source }) => named.startsWith(source)) && things.every((thing) => isUnknown(thing, knowledge) || named.indexOf(thing.source) >= APART)
+}
+/** Characters from which a word behind the one that asks is not what is to be listed. */
+const APART = 8
+
+/** 自行车产量: the thing whose number is asked for stands right before its statistic, and no document prints it. */
+export function isOfUnknown(query: Understanding, knowledge: Knowledge): boolean {
+  const quantity = quantityAsked(query)
+  if (quantity === null || !isStatistic(quantity)) return false
+  const question = matchable(query.standalone)
+  const of = query.concepts.filter(({ source }) => [quantity.source, `的${quantity.source}`].some((words) => question.includes(source + words)))
+  return of.some((concept) => isUnknown(concept, knowledge, IN_PIECES))
+}
+
+/** 近视率要降到多少: what the rate is of, right before it. */
+const rateOf = /(\p{Script=Han}{2,10})率(?=[^，,。；;？?]{0,8}(?:多少|几))/u
+
+/** The rate of something is asked that the place's own documents do not name. */
+export function isRateOfUnknown({ standalone, concepts, scope }: Understanding, knowledge: Knowledge): boolean {
+  const named = matchable(rateOf.exec(standalone)?.[1] ?? '')
+  const thing = concepts.filter(({ source }) => source.length >= 2 && named.endsWith(source)).toSorted((a, b) => b.source.length - a.source.length)[0]
+  return thing !== undefined && !isGeneral(thing) && !namedByOwn(thing, scope, knowledge)
+}
+
+/** The place's own documents, or all that are searched where it has none, name the thing in some of its words. */
+function namedByOwn(thing: Concept, scope: Understanding['scope'], knowledge: Knowledge): boolean {
+  const own = scope.places.flatMap((place) => place.own)
+  const searched = new Set(own.length > 0 ? own : scope.documents)
+  return knowledge.units.some(({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && presence(thing, words) >= NAMED)
+}
+/** A term in quotation marks, or a number of great things (八大战略), whose meaning is asked and that none of the documents searched uses. */
+export function asksForUnknownTerm({ asking, text: asked, standalone, scope }: Understanding, knowledge: Knowledge): boolean {
+  const searched = new Set(scope.documents)
+  const uses = (isUsed: (text: string) => boolean) =>
+    knowledge.passages.some(({ documentId, path, lead }) => searched.has(documentId) && (isUsed(path) || isUsed(lead))) ||
+    knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && isUsed(unit.words))
+  const [, count, things] = greatThings.exec(standalone) ?? []
+  if (count !== undefined && things !== undefined) {
+    const named = new RegExp(`${count}[大项个类条种](?:\\p{Script=Han}{0,4})?${things}`, 'u')
+    if (!uses((text) => named.test(text))) return true
+  }
+  const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
+  // A slogan of numbers (“五五”, “1415”) is asked about by nothing else, whatever is asked of it.
+  if (term !== undefined && asked.includes(term) && /^(?:[\d+]{2,8}|[二三四五六七八九]{2,3})$/.test(term) && !isPlanNamed(term)) {
+    const slogan = matchable(term)
+    if (!uses((text) => stands(slogan, matchable(text)))) return true
+  }
+  if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
+  const words = matchable(term)
+  // A slogan that counts is its number too: “四个汾阳” is not meant by 四个 here and 汾阳 there.
+  return !uses((text) => (/^[二三四五六七八九十]个/.test(words) ? text.includes(words) : pairShareOf(words, text) >= 0.5))
+}
+
+/** “六五” and “七五” are plans; no plan held is of an earlier one. */
+const isPlanNamed = (term: string) => /^[六七八九]五$/.test(term)
+
+/** 八大战略是什么: a number of things that a plan would have to name so. */
+const greatThings = /([二三四五六七八九十]{1,2})大(\p{Script=Han}{2,4}?)(?:分别|都|各)?(?:是什么|是啥|指什么|指的是什么|是指什么|具体指)/u
+
+/** Share of the term's character pairs that the words have; 1 for a number that stands in them. */
+function pairShareOf(term: string, words: string): number {
+  if (/^\d+$/.test(term)) return new RegExp(`(?<!\\d)${term}(?!\\d)`).test(words) ? 1 : 0
+  const pairs = Array.from({ length: term.length - 1 }, (_, i) => term.slice(i, i + 2))
+  return pairs.filter((pair) => words.includes(pair)).length / Math.max(1, pairs.length)
+}
+
+/** 对地铁有什么安排: what is said of one thing, named between the two. */
+const saidOf =
+  /对(\p{Script=Han}{2,14}?)(?:这块|方面)?(?:(?:有|作|做)(?:了|出)?(?:什么|哪些|何|啥)(?:样的)?|有没有(?:定|提|作|做)?(?:了|出)?\p{Script=Han}{0,4}?)(?:安排|规定|要求|考虑|打算|说法|目标|指标|部署|计划|规划|表述|政策|措施|举措)/u
+
+/** 票价怎么调整: what becomes of a price or the like, named right before. */
+const howSet =
+  /(\p{Script=Han}{2,12}?)(?:(?:[“"]?[一二三四五六七八九十]{1,2}五[”"]?(?:期间|时期|末)?)|今年|明年|今后|以后|将来|未来)?(?:要|会|将|准备|打算)?(?:怎么|怎样|如何|咋)(?:调整?|定(?!位|义)|收(?!集|购|储|回)|涨|变(?!成))/u
+
+/** Something is asked about that the place's own documents do not name at all: 养狗要不要办证, 有没有万达. */
+export function asksForUnknown({ concepts, scope, standalone }: Understanding, knowledge: Knowledge): boolean {
+  const thing = matchable((saidOf.exec(standalone) ?? howSet.exec(standalone))?.[1] ?? '')
+  // Of a thing in several words the last says what it is: 地铁 of 某市地铁.
+  const heads = thing === '' ? [] : concepts.filter((concept) => thing.endsWith(concept.source))
+  const asked = heads.length > 0 ? heads.filter((concept) => !isGeneral(concept)) : thing === '' ? concepts : []
+  const heaviest = Math.max(0, ...asked.map(({ weight }) => weight))
+  const things = asked.filter(({ weight }) => weight >= ABSENT && weight >= heaviest / 2)
+  return things.some((one) => !namedByOwn(one, scope, knowledge))
+}
+
+/** It is asked what is said of one thing. */
+export const asksWhatIsSaid = (question: string): boolean => saidOf.test(question) || howSet.test(question)
+
+/**
+ * 对外国专家有没有…, 票价怎么调整: what formal words name and no document prints, and a statistic that the place's own do not name, is not
+ * told by what everyday words lead to.
+ */
+export function asksOfUnprinted({ standalone, concepts, scope }: Understanding, knowledge: Knowledge): boolean {
+  const said = matchable(saidOf.exec(standalone)?.[1] ?? '')
+  const set = matchable(howSet.exec(standalone)?.[1] ?? '')
+  return concepts.some(
+    (concept) =>
+      (said.includes(concept.source) && isUnknown(concept, knowledge)) ||
+      (set.endsWith(concept.source) && isStatistic(concept) && !namedByOwn(concept, scope, knowledge)),
+  )
+}
