@@ -1,4 +1,6 @@
 /** Whether a sentence or a row can answer at all: of the time asked about, no note, no cover line, no row of something else. */
+
+import { nameShareOf } from '../indicator-names.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
 import { tellsOfWanting } from '../rank/features.ts'
 import { SAYS_WANTING } from '../rank/signs.ts'
@@ -7,7 +9,7 @@ import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { namesSite, soughtBy } from '../refusal/sought.ts'
 import { isOfLaterPeriod, tellsOfOtherYears } from '../refusal/years-told.ts'
-import { isShareInstead, nameShareOf } from '../select-indicators.ts'
+import { isShareInstead } from '../select-indicators.ts'
 import { asksForAim, asksForView, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'

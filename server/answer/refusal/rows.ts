@@ -1,5 +1,6 @@
 /** Whether a row of a table gives the number asked for: of the same thing, measured the same way, for the same years. */
-import { holdsValue, isPerHeadInstead, isShareInstead, MOST_PERCENT, measuredBy, nameShareOf, tellsOfTimes } from '../select-indicators.ts'
+import { measuredBy, nameShareOf } from '../indicator-names.ts'
+import { holdsValue, isPerHeadInstead, isShareInstead, MOST_PERCENT, tellsOfTimes } from '../select-indicators.ts'
 import { asksForAim } from '../understand/aims.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, narrowingConcepts, tooWide, unsaid } from '../unsaid.ts'

@@ -7,7 +7,7 @@ import type { Times } from './years.ts'
 /** Whether words name a work report. */
 export const namesReport = (question: string) =>
   namesSpeaker(question) ||
-  /工作报告|政府报告|(?<!的)报告(?:里|中|上)(?:说|写|提|要|讲|给|的)?|(?<![测评估查检究审计])报告(?:怎么)?(?:说|讲|提到)|报告[跟和与同][^，。？?,]{0,6}(?:规划|纲要)|(?:规划|纲要)[^，。？?,]{0,4}[跟和与同、][^，。？?,]{0,6}报告|(?:19|20)\d{2}年度?的?报告(?!期)|[市省县区]长[^，。？?,]{0,14}(?:作的|所作|做的)?报告|work report|report on the work/i.test(
+  /工作报告|政府报告|(?<!的)报告(?:里|中|上)(?:说|写|提|要|讲|给|的)?|(?<![测评估查检究审计])报告(?:怎么)?(?:说|讲|提到|回顾|总结)|报告[跟和与同][^，。？?,]{0,6}(?:规划|纲要)|(?:规划|纲要)[^，。？?,]{0,4}[跟和与同、][^，。？?,]{0,6}报告|(?:19|20)\d{2}年度?的?报告(?!期)|[市省县区]长[^，。？?,]{0,14}(?:作的|所作|做的)?报告|work report|report on the work/i.test(
     question,
   )
 
@@ -24,7 +24,10 @@ export function withoutReportYear(question: string, times: Times): Times {
   if (given !== undefined) return { ...times, years: times.years.filter((other) => other !== Number(given)) }
   // 按2021年政府工作报告，2021年的目标: named a second time, it is asked about.
   const named = question.match(new RegExp(`(?<!\\d)${year}(?!\\d)`, 'g')) ?? []
-  return Number.isNaN(year) || named.length > 1 ? times : { ...times, years: times.years.filter((other) => other !== year) }
+  // … say about toilets that year: the report's own year is asked about.
+  return Number.isNaN(year) || named.length > 1 || /\bthat year\b|[那当]年/i.test(question)
+    ? times
+    : { ...times, years: times.years.filter((other) => other !== year) }
 }
 
 const reportNamed =

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { matchIndicators, nameShareOf } from '../../../server/answer/select-indicators.ts'
+import { nameShareOf } from '../../../server/answer/indicator-names.ts'
+import { matchIndicators } from '../../../server/answer/select-indicators.ts'
 import type { Concept } from '../../../server/answer/understand/concepts.ts'
 import { unsaid } from '../../../server/answer/unsaid.ts'
 import { answersOfMadeUp } from './made-up.ts'

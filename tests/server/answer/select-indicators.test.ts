@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorValue } from '../../../ingest/schema.ts'
-import { isPerHeadInstead, isShareInstead, matchIndicators, measuredBy, nameShareOf, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
+import { measuredBy, nameShareOf } from '../../../server/answer/indicator-names.ts'
+import { isPerHeadInstead, isShareInstead, matchIndicators, tellsOfTimes } from '../../../server/answer/select-indicators.ts'
 import { isOfOthers } from '../../../server/answer/unsaid.ts'
 import { answersOfMadeUp } from './made-up.ts'
 import { answersOfCorpus } from './opened.ts'

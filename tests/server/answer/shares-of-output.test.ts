@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameShareOf } from '../../../server/answer/select-indicators.ts'
+import { nameShareOf } from '../../../server/answer/indicator-names.ts'
 import { answersOfMadeUp } from './made-up.ts'
 import { blocksOf } from './replies.ts'
 
