@@ -29,7 +29,7 @@ const NOTE_SAYS = 0.7
 /** Share of the best score from which a sentence of the period asked about, or that tells a way, keeps the others out. */
 const OF_PERIOD = 0.7
 
-const asksForProblems = /(?:什么|哪些)[^，。？?]{0,4}(?:问题|短板|不足|毛病|困难|难题)|\b(?:what|which)\b[^?]{0,16}\b(?:problems?|weakness\w*|shortcomings?)\b/i
+const asksForProblems = /(?:什么|哪些)[^，。？?]{0,4}(?:问题|短板|不足)|\b(?:what|which)\b[^?]{0,16}\b(?:problems?|weakness\w*|shortcomings?)\b/i
 
 /** 除了汾酒厂那个，还有一个…: the one that is not meant. */
 const oneMore = /除了?([^，,。？?]{2,12}?)(?:那一?[个家座条处]|之外|以外|外)?[，,](?:还|另外?|再)有?(?:一|另一)[个家座条处]/
@@ -70,7 +70,7 @@ export function fittingUnits(
   const mayAnswer = ranking.units.filter(({ unit }) => /\p{L}/u.test(unit.words) && !isOfOther(unit))
   // What is wanting is told by what says so, be something else nearer that is asked beside it.
   const wanting =
-    asksForProblems.test(query.standalone) && (kind === 'fact' || (kind === 'list' && query.asking.weakness)) && !query.asking.number
+    asksForProblems.test(query.standalone) && kind === 'fact' && !query.asking.number
       ? mayAnswer.filter(({ features }) => features.weakness >= SAYS_WANTING)
       : []
   // Where it stands is told by what names a street, a village or a side, if anything does.

@@ -56,12 +56,16 @@ const incomeOf = /(?<=居民|农民|职工)的(?=(?:人均)?(?:可支配|纯)?(?
 const bothGroups =
   /(?:城镇居民|城市居民|城里人|市民)(?:和|与|跟|、)(?:农村居民|农民|乡下人|村里人|农村人)的?((?:人均)?(?:可支配|纯)?(?:收入|(?:消费)?支出))(?=[^，。？?]*(?:各|分别)[^，。？?]*[？?\s]*$)/g
 
+/** 制定八五计划的时候，…: when a plan was made says which plan, and nothing of what. */
+const whenPlanned = /(?:制定|编制|起草)(?=[^，,。？?]{0,12}(?:计划|规划|纲要)的?(?:时候?|之初))/g
+
 /** 哪些目标落空了: plans say of them that they were not reached. */
 const unmetSaid = /(?<=(?:指标|目标|任务)(?:都|又|也)?)(?:落空|泡汤|没(?:有)?做到|没兑现)(?:了)?/g
 
 /** The question with the statistics that it speaks of by other words called by their names. */
 export const withStatisticsNamed = (question: string): string =>
   question
+    .replace(whenPlanned, '')
     .replace(bothGroups, '城镇居民$1和农村居民$1')
     .replace(incomeOf, '')
     .replace(unmetSaid, '没有完成')
