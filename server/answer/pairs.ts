@@ -12,37 +12,40 @@ const NONE = new Uint32Array(0)
 
 /** The pairs of units by their ordinals. */
 export function pairIndexOf(units: readonly { readonly words: string }[]): PairIndex {
-  const counts = new Map<string, number>()
-  for (const { words } of units) for (const pair of pairsIn(words)) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  const ids = new Map<string, number>()
+  const counts: number[] = []
+  // The unit in which a pair was last seen: each counts once in a unit, and a set of its pairs would have to be made for every one.
+  const last: number[] = []
+  const eachPair = (take: (id: number, ordinal: number) => void) =>
+    units.forEach(({ words }, ordinal) => {
+      for (let i = 0; i + 2 <= words.length; i++) {
+        const pair = words.slice(i, i + 2)
+        const id = ids.get(pair) ?? ids.size
+        if (id === ids.size) ids.set(pair, id)
+        if (last[id] === ordinal) continue
+        last[id] = ordinal
+        take(id, ordinal)
+      }
+    })
+  eachPair((id) => {
+    counts[id] = (counts[id] ?? 0) + 1
+  })
   // All ordinals stand in one row, those of a pair from its place on: there are many pairs, and few units to most of them.
-  const places = new Map<string, readonly [number, number]>()
-  let total = 0
-  for (const [pair, count] of counts) {
-    places.set(pair, [total, total + count])
-    total += count
-  }
-  const ordinals = new Uint32Array(total)
-  const next = new Map<string, number>([...places].map(([pair, [start]]) => [pair, start]))
-  units.forEach(({ words }, ordinal) => {
-    for (const pair of pairsIn(words)) {
-      const at = next.get(pair)!
-      ordinals[at] = ordinal
-      next.set(pair, at + 1)
-    }
+  const places = new Uint32Array(counts.length + 1)
+  for (const [id, count] of counts.entries()) places[id + 1] = places[id]! + count
+  const ordinals = new Uint32Array(places.at(-1) ?? 0)
+  const next = places.slice()
+  last.fill(-1)
+  eachPair((id, ordinal) => {
+    ordinals[next[id]!++] = ordinal
   })
   return {
     size: units.length,
     unitsWith: (pair) => {
-      const place = places.get(pair)
-      return place === undefined ? NONE : ordinals.subarray(...place)
+      const id = ids.get(pair)
+      return id === undefined ? NONE : ordinals.subarray(places[id], places[id + 1])
     },
   }
-}
-
-function pairsIn(words: string): Set<string> {
-  const pairs = new Set<string>()
-  for (let i = 0; i + 2 <= words.length; i++) pairs.add(words.slice(i, i + 2))
-  return pairs
 }
 
 /** 1 by the ordinal of each unit in which the concept may stand, whole or in part; null where it may stand in any. */

@@ -190,20 +190,26 @@ function pairShareOf(question: string, { pairs }: Knowledge): (beside: string) =
     if (holding > 0) weights.set(pair, Math.log(pairs.size / holding))
   }
   const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0)
-  const held = [...weights].map(([pair, weight]) => {
-    const inUnit = new Uint8Array(pairs.size)
-    for (const ordinal of pairs.unitsWith(pair)) inUnit[ordinal] = 1
-    return { pair, weight, inUnit }
+  const held = [...weights]
+  // A bit a pair, by unit; as many rows of them as it takes.
+  const bits = Array.from({ length: Math.ceil(held.length / BITS) }, () => new Uint32Array(pairs.size))
+  held.forEach(([pair], i) => {
+    const row = bits[Math.floor(i / BITS)]!
+    for (const ordinal of pairs.unitsWith(pair)) row[ordinal]! |= 1 << (i % BITS)
   })
   return (beside) => {
-    const isBeside = held.map(({ pair }) => beside.includes(pair))
+    const isBeside = held.map(([pair]) => beside.includes(pair))
     return (unit) => {
       let found = 0
-      for (let i = 0; i < held.length; i++) if (isBeside[i] || held[i]!.inUnit[unit] === 1) found += held[i]!.weight
+      for (let i = 0; i < held.length; i++) {
+        const isHeld = isBeside[i] || ((bits[Math.floor(i / BITS)]![unit]! >>> (i % BITS)) & 1) === 1
+        if (isHeld) found += held[i]![1]
+      }
       return total === 0 ? 0 : found / total
     }
   }
 }
+const BITS = 32
 
 type Sign = 'weakness' | 'number' | 'numberOfIt' | 'measureWord' | 'date' | 'front' | 'year' | 'period' | 'documentKind' | 'documentPeriod' | 'above' | 'row'
 
