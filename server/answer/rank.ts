@@ -99,7 +99,8 @@ function lookingBack(ranked: readonly RankedUnit[], query: Understanding, knowle
   if (!best || later.size === 0) return ranked
   if (!ranked.some((unit) => !later.has(unit) && unit.score >= AS_NEAR * best.score && unit.coverage >= SAYS_IT)) return ranked
   const weighed = ranked.map((unit) => {
-    const features = later.has(unit) ? { ...unit.features, later: -1 } : unit.features
+    if (!later.has(unit)) return unit
+    const features = { ...unit.features, later: -1 }
     return { ...unit, features, score: weigh(features, weights) }
   })
   return weighed.sort(bestFirst)

@@ -45,9 +45,9 @@ interface Side {
 }
 
 /** The name of the row that fits best in each place's documents, where all have the same. */
-function firstForAll(query: Understanding, knowledge: Knowledge): ReadonlySet<string> {
-  const names = query.scope.places.map((place) => {
-    const [best] = matchIndicators(scopedTo(query, place, knowledge), knowledge)
+function firstForAll(scoped: readonly Understanding[], knowledge: Knowledge): ReadonlySet<string> {
+  const names = scoped.map((query) => {
+    const [best] = matchIndicators(query, knowledge)
     return best && best.score >= LIKELY ? nameOf(best.indicator) : ''
   })
   return new Set(names.length > 1 && names[0] !== '' && names.every((name) => name === names[0]) ? names.slice(0, 1) : [])
@@ -62,9 +62,11 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
   const ofAll = comparedThere(all.units.slice(0, LOOKED_AT), query, knowledge)
   if (ofAll) return { blocks: sentenceBlocks([ofAll], query, knowledge) }
   const close = new Map<string, RankedUnit>()
-  const sideOf = (place: PlaceScope, compared: ReadonlySet<string>): Side | null => {
+  const put = query.scope.places.map((place) => {
     const scoped = scopedTo(query, place, knowledge)
-    const ranking = aimedAt(rank(scoped), query, knowledge)
+    return { place, scoped, ranking: aimedAt(rank(scoped), query, knowledge) }
+  })
+  const sideOf = ({ place, scoped, ranking }: (typeof put)[number], compared: ReadonlySet<string>): Side | null => {
     const indicator = matchIndicators(scoped, knowledge).find(
       (one) =>
         tellsOfTimes(one, scoped) &&
@@ -100,11 +102,17 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
       name: row ? nameOf(row) : null,
     }
   }
-  const first = query.scope.places.map((place) => sideOf(place, new Set()))
+  const alone = put.map((one) => sideOf(one, new Set()))
   // What one place's row answers, a row of the same name answers of the others, and so does the row that comes first for all of them.
-  const answering = new Set(first.flatMap((side) => side?.name ?? []))
-  const names = answering.size > 0 ? answering : firstForAll(query, knowledge)
-  const sides = first.map((side, i) => side ?? (names.size > 0 ? sideOf(query.scope.places[i]!, names) : null))
+  const answering = new Set(alone.flatMap((side) => side?.name ?? []))
+  const names =
+    answering.size > 0
+      ? answering
+      : firstForAll(
+          put.map(({ scoped }) => scoped),
+          knowledge,
+        )
+  const sides = put.map((one, i) => alone[i] ?? (names.size > 0 ? sideOf(one, names) : null))
   const found = sides.flatMap((side) => (side ? [side] : []))
   if (found.length === 0) return null
   // One sentence that tells of all is shown once.

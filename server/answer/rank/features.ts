@@ -52,8 +52,8 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   const fits = new Map(knowledge.documents.map(({ id, period }) => [id, periodFit(query, period)]))
   const firstNamed = Math.min(...query.times.years, ...query.times.periods.map(([first]) => first))
   const asksAim = asksForAim(query.standalone)
-  // Passages of a section share its headings, rows of a table its heads: each is looked through once.
   const mayHold = query.concepts.map((concept) => unitsThatMayHold(concept, knowledge.pairs))
+  // Passages of a section share its headings, rows of a table its heads: each is looked through once.
   const inPath = query.concepts.map(presenceByText)
   const inContext = query.concepts.map(presenceByText)
   return (ordinal) => {

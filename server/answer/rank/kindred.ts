@@ -17,7 +17,7 @@ export interface KindredSense {
   /** 0 to 1: how far everyday expressions tell more of the question than the plans' own sentences do. */
   readonly strength: number
   readonly terms: readonly WeightedTerm[]
-  /** 0 to 1: how much of the plan words a normalised text holds. */
+  /** Gives how much of the plan words a normalised text holds, 0 to 1, or the lead that it stands behind. */
   presenceBeside(lead: string): (words: string) => number
 }
 

@@ -15,6 +15,7 @@ describe('what a question means by the everyday expressions near it', () => {
     expect(sense.presenceBeside('')(matchable('有序推进老旧小区改造，加装电梯。'))).toBe(1)
     expect(sense.presenceBeside('')(matchable('推进老旧小区改造。'))).toBeGreaterThan(0.2)
     expect(sense.presenceBeside('')(matchable('粮食产量稳定。'))).toBe(0)
+    expect(sense.presenceBeside(matchable('老旧小区改造'))(matchable('粮食产量稳定。'))).toBeGreaterThan(0.2)
   })
 
   it('is passed over where the plans nearly print the question, and where no expression is near', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isShareOfUnknown } from '../../../../server/answer/refusal/printed-nowhere.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 import { others } from './setting.ts'
 
@@ -30,8 +31,16 @@ describe('a question what is said of one thing', () => {
 })
 
 describe('the part that a thing is of another', () => {
-  it('is not told by that of another thing where no document prints it', async () =>
-    expect(await statusOf('洪洞县军费占GDP的比例是多少？')).toBe('insufficient'))
+  const isUnknown = (question: string) => isShareOfUnknown(madeUp.read(question), madeUp.knowledge)
 
-  it('is told where it is printed', async () => expect(await statusOf('洪洞县研究与开发经费占地区生产总值的比例是多少？')).toBe('answered'))
+  it('is that of something unknown where no document prints it', async () => {
+    expect(isUnknown('洪洞县军费占GDP的比例是多少？')).toBe(true)
+    expect((await madeUp.ask('洪洞县军费占GDP的比例是多少？')).status).toBe('insufficient')
+  })
+
+  it('is none where it is printed, where no share is asked for, and where only a part of it is meant', () => {
+    expect(isUnknown('洪洞县研究与开发经费占地区生产总值的比例是多少？')).toBe(false)
+    expect(isUnknown('洪洞县军费有多少？')).toBe(false)
+    expect(isUnknown('洪洞县建的研究院里，其中那部分占多少？')).toBe(false)
+  })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countedConcepts, withoutSingleQuotes } from '../../../../server/answer/understand/english-asides.ts'
+import { countedConcepts } from '../../../../server/answer/understand/counted-in-english.ts'
+import { withoutSingleQuotes } from '../../../../server/answer/understand/english-asides.ts'
 
 const printed = new Set(['五湖', '七河', '九大', '九项'])
 const named = (question: string, words: readonly string[] = []) =>
