@@ -90,7 +90,10 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
     const clauses = byIndicator
       ? []
       : blocks.filter(({ type }) => type === 'sentence').flatMap(({ text, evidence }) => clausesScored(text, scoped).map((one) => ({ ...one, evidence })))
-    const telling = clauses.toSorted((a, b) => b.score - a.score)[0]
+    const best = clauses.toSorted((a, b) => b.score - a.score)
+    // Of several sentences the one that was found first tells, if it gives what is asked for.
+    const foremost = sentences[0]?.unit.passage
+    const telling = best.find(({ clause, evidence }) => evidence.some(({ passage }) => passage === foremost) && givesValue(clause, scoped)) ?? best[0]
     const text = byIndicator && value ? withUnit(value, indicator.indicator) : (telling?.clause ?? lead.text)
     return {
       place: place.place,
@@ -269,6 +272,11 @@ const subject = (query: Understanding) =>
     .slice(0, 4)
     .map(({ source }) => source)
     .join(' ')
+
+/** A number is asked for, and the clause gives one beside words of the question. */
+const givesValue = (clause: string, query: Understanding): boolean =>
+  wantsNumber(query) && saysNumber(matchable(clause)) && coverage(query.concepts, matchable(clause)) >= LEAST_OF_IT
+const LEAST_OF_IT = 0.2
 
 /** The clauses of a sentence as printed, each with how far it says what is asked and gives a number as it is asked for. */
 function clausesScored(text: string, query: Understanding): { clause: string; score: number }[] {

@@ -5,6 +5,7 @@ import { escaped } from '../understand/escaped.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countOf, partsOf } from './list/counted.ts'
+import { partsWithNumbers } from './term-parts.ts'
 
 /** How much more a sentence that explains a term counts than one that only uses it. */
 const EXPLAINS = 0.5
@@ -64,7 +65,7 @@ export function explains(words: string, term: string): number {
     const closing = new RegExp(`(?:[一-龥]{1,16}${head}[、和及]){${count - 1}}[一-龥]{1,16}${head}`)
     if (opening.test(words) || closing.test(words)) return 1
   }
-  if (at < 0) return 0
+  if (at < 0) return endsInParts(words, term) ? 1 : 0
   // A term is used first and told behind: 作为“双保”试点，“双保”是指….
   const told = [...words.matchAll(new RegExp(escaped(term), 'g'))].some((found) => saysWhat(words.slice(found.index + term.length)))
   if (told) return 1
@@ -83,6 +84,15 @@ export function explains(words: string, term: string): number {
   // “工业邻里中心”模式，由…提供….
   if (/^(?:模式|工程|行动|机制|制度|计划|平台|体系)[，,](?:由|通过|以|对|把|将)/.test(behind)) return 0.5
   return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
+}
+
+/** …治理，…提升，…整治的“一河、一湖、三流域”: as many things as the term has parts stand before it. */
+function endsInParts(words: string, term: string): boolean {
+  const parts = partsWithNumbers(term)
+  const at = parts.length < 2 ? -1 : words.indexOf(parts.join('、'))
+  if (at < 0) return false
+  const before = /([^。；;：:]+)的$/.exec(words.slice(0, at))?.[1] ?? ''
+  return before.split(/[，,]/).length >= parts.length
 }
 
 /** The words behind a term go on to say what it is. */

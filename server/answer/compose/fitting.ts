@@ -8,7 +8,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { asksGrowthOfYear, isOtherMeasure } from '../refusal/rows.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { namesSite, soughtBy } from '../refusal/sought.ts'
-import { isOfLaterPeriod, tellsOfOtherYears } from '../refusal/years-told.ts'
+import { isOfLaterPeriod, isOfOtherSide, tellsOfOtherYears } from '../refusal/years-told.ts'
 import { isShareInstead } from '../select-indicators.ts'
 import { asksForAim, asksForView, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -112,6 +112,7 @@ export function fittingUnits(
         (kind === 'list' && unit.ownCoverage >= NOTE_SAYS) ||
         (kind === 'definition' && explains(unit.unit.words, termAsked(query)) >= 1)) &&
       namesIt(unit, query, knowledge) &&
+      !isOfOtherSide(unit.unit, query, settingOf(unit, knowledge)) &&
       !(isOfLaterAim && tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query)) &&
       (asksForFront || !isFront(unit)),
   )

@@ -15,7 +15,7 @@ import { asksLevel, isRise } from './rises.ts'
 import { asksGrowthOfYear, isOtherMeasure, lacksOutcome, rowCounts, rowFits } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { isCountOfOther, saysThing } from './thing.ts'
-import { isAimOfLater, isOutcomeForAim, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
+import { isAimOfLater, isOfOtherSide, isOutcomeForAim, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
 
 /** Presence from which words print a name. */
 const NAMED_AT_ALL = 0.5
@@ -54,7 +54,8 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   if (setting.view.passage.kind === 'table-row') return countOfRow(unit, query, setting, asked)
   // 占国民生产总值的比重 says nothing of that product itself.
   // Only then a unit of other words: what is kept of units is kept by the unit itself.
-  const told = !unit.words.includes('占') || asksShare.test(query.standalone) ? unit : { ...unit, words: unit.words.replace(shareOf, '') }
+  const withoutShares = !unit.words.includes('占') || asksShare.test(query.standalone) ? unit : { ...unit, words: unit.words.replace(shareOf, '') }
+  const told = asksPopulation.test(query.standalone) && groups.test(unit.words) ? { ...unit, words: withoutShares.words.replace(groups, '') } : withoutShares
   if (tellsOfOtherTime(told, query, setting) || tellsOfOtherThing(told, query, setting, asked)) return 0
   return countOfClauses(told, query, setting, asked)
 }
@@ -84,6 +85,7 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
     tellsOfOtherYears(unit, view.path, query) ||
     (isBehind && !yearsIn(matchable(view.passage.text) + unit.opening + view.path).some((year) => years.includes(year))) ||
     isAimOfLater(unit, query, setting) ||
+    isOfOtherSide(unit, query, setting) ||
     isOutcomeForAim(unit, query, setting)
   )
 }
@@ -236,6 +238,9 @@ const residents = /(?<=城镇|农村)常住(?:居民|人口)/g
 /** What is counted in money, as much else is that stands near. */
 const sums = /^(?:总|项目)?(?:投资|收入|支出|产值|利润|税收)额?$/
 
+/** 有多少人口 asks for all of them, and 贫困人口 are none. */
+const asksPopulation = /(?:多少|几)(?:万|亿)?(?:口人|人口)|(?:[有市县区省共]|^)(?:多少|几)(?:万|亿)?人|(?:总|常住)人口/
+const groups = /(?:贫困|脱贫|流动|搬迁|转移|农业|低收入|残疾|老年|老龄|就业|从业|务工|困难|监测|失业|服务|覆盖|受益|受训|参保|参合)人口/g
 const asksShare = /占|比重|比例|份额|几成|\b(?:share|proportion|percentage|ratio)\b/i
 const shareOf = /占(?:全[省市国县])?(?:国内|国民|地区)?(?:生产总值|gdp|收入|总产值|财政收入)的?(?:比重|比例)/g
 

@@ -20,7 +20,7 @@ import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
 import { saysThing, thingCounted } from './thing.ts'
 import { asksForUnknown, asksForUnknownKind, asksForUnknownTerm, asksOfUnprinted, asksWhatIsSaid, isOfUnknown, isRateOfUnknown } from './unknown-asked.ts'
-import { isAimOfLater, tellsOfOtherYears } from './years-told.ts'
+import { isAimOfLater, isOfOtherSide, tellsOfOtherYears } from './years-told.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 8
@@ -112,6 +112,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
       (!thing || saysThing(thing, unit.words)) &&
       !tellsOfOtherYears(unit, '', query) &&
       !isAimOfLater(unit, query, settingOf(one, knowledge)) &&
+      !isOfOtherSide(unit, query, settingOf(one, knowledge)) &&
       !isOfAnother(query, unit.words, knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       !isOfOthers(query.standalone, unit.words + knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&

@@ -1,7 +1,7 @@
 /** Of which years and periods a sentence tells: its own, or those of what stands around it. */
 import type { Knowledge, Unit } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
-import { asksForAim } from '../understand/aims.ts'
+import { asksForAim, asksToBe } from '../understand/aims.ts'
 import { presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -15,6 +15,28 @@ export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } 
   const isBefore = years.length > 0 && begins !== undefined && years.every((year) => year < begins)
   return isBefore && view.periods.length === 0 && yearsIn(words).length === 0 && aimed.test(words)
 }
+
+/** Told of a time that a number asked for is not of: how things stand against what is to be, whatever words lead to it. */
+export const isOfOtherSide = (unit: Pick<Unit, 'words'>, query: Understanding, setting: Setting): boolean =>
+  query.asking.number && (isAheadOfNow(unit, query, setting) || isPastForAim(unit, query, setting))
+
+/** How things stand is asked, and what is told stands under years that the plan itself has yet to see. */
+function isAheadOfNow({ words }: Pick<Unit, 'words'>, { standalone }: Understanding, { begins }: Setting): boolean {
+  if (begins === undefined || !asksPresent.test(standalone) || asksAhead.test(standalone)) return false
+  const years = [...yearsIn(words), ...(planEnds.test(words) ? planYears(words).map(([, end]) => end) : [])]
+  return years.length > 0 && years.every((year) => year >= begins)
+}
+const asksPresent = /现在|目前|如今|眼下|当前|\b(?:currently|at present|right now)\b/i
+const asksAhead = /目标|以后|未来|今后|将来|到20|要|将|打算|计划|准备|想|\b(?:will|target|plan|by 20)/i
+
+/** What is to be is asked, and what is told came about before the plan begins. */
+function isPastForAim({ words }: Pick<Unit, 'words'>, { standalone, times }: Understanding, { begins, view }: Setting): boolean {
+  if (begins === undefined || times.years.length + times.periods.length > 0 || !intends.test(standalone) || !asksToBe(standalone)) return false
+  const years = [...yearsIn(words), ...planYears(words).map(([, end]) => end)]
+  return years.length > 0 ? years.every((year) => year < begins) : view.periods.length > 0 && view.periods.every((first) => first < begins)
+}
+
+const intends = /打算|计划|准备|力争|想[要在把建修新]/
 
 /** What came of a period, told by a plan of a later one, is not what was aimed at in it. */
 export function isOutcomeForAim({ words }: Pick<Unit, 'words'>, { times: { periods }, standalone }: Understanding, { begins }: Setting): boolean {

@@ -48,7 +48,7 @@ const comparesAmounts =
 const weakness =
   /(?:突出|主要|哪些|什么|哪几个?(?:方面|个)的?)(?:的)?(?:矛盾和)?问题(?!导向)|短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
 const date =
-  /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号|几时|时间是|日期|(?:^|[,;:–—] ?|\b(?:and|by|since|until|say|says|know|tell me|exactly) )when\b|\bwhen (?:will|is|was|were|are|does|do|did|can|should|would|must|has|have|exactly)\b|what (?:date|year|day|time of (?:day|year))|\bwhat time (?:do|does|is|are|will|can)\b|which year|by what year/i
+  /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号(?![线楼院馆桥井路])|几时|时间是|日期|(?:^|[,;:–—] ?|\b(?:and|by|since|until|say|says|know|tell me|exactly) )when\b|\bwhen (?:will|is|was|were|are|does|do|did|can|should|would|must|has|have|exactly)\b|what (?:date|year|day|time of (?:day|year))|\bwhat time (?:do|does|is|are|will|can)\b|which year|by what year/i
 const ofDocument =
   /(?:规划|纲要|计划|报告|通知).{0,14}(?:哪号文|几号文|文件编号)|(?:规划|纲要|计划|报告|通知).{0,14}(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|谁作|作的|哪次会|哪天发|何时发|谁写|谁做)|(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|(?<!工)作了?).{0,10}(?:规划|纲要|计划|报告|文件)|(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)\w*.{0,40}(?:plan|outline|report)|(?:plan|outline|report).{0,40}(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)|\b(?:gave|read|wrote|made)\b.{0,40}\b(?:work )?report/i
 

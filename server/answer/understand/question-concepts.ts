@@ -123,6 +123,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     else if (!emptyWords.has(word) && !isPeriod(word))
       add(word, (field === 'question' ? 0.4 : 1) * weightOf(word, sources), [[word, 1] as const, ...others.map((other) => [other, SYNONYM] as const)])
   }
+  // 全市有多少人: where nothing else is counted, people are.
+  if (concepts.size === 0 && /(?:多少|几)(?:万|亿)?(?:口?人|人口)/.test(plain)) add('人口', LIGHT, population)
   for (const [source, { alternatives }] of concepts)
     for (const [text, w] of inParts(source, sources.lexicon)) if (!alternatives.has(text)) alternatives.set(text, w)
   // Where all words are words of asking, those that plans head their parts with are what is asked about.
@@ -169,6 +171,14 @@ function inParts(term: string, lexicon: Lexicon): (readonly [string, number])[] 
     )
 }
 
+const population = [
+  ['人口', 0.8],
+  ['总人口', 1],
+  ['常住人口', 1],
+  ['人口规模', 1],
+  ['人口总量', 1],
+] as const
+
 const STEM = 0.58
 const ISLAND = 0.8
 const COUNTED = 0.9
@@ -183,6 +193,8 @@ function variantsOf(word: string): (readonly [string, number])[] {
   if (ofKind !== undefined) return [[ofKind, 1]]
   const age = /^([一二三四五六七八九十]{1,3})(周?岁)$/.exec(word)
   if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
+  const amount = /^([一二两三四五六七八九十百千]+)([万亿]元?)$/.exec(word)
+  if (amount) return [[`${numeralValue(amount[1]!)}${amount[2]}`, 1]]
   const dam = /^(\p{Script=Han}{2,}?)(?:水库|水电站|电站|水利枢纽)$/u.exec(word)?.[1]
   if (dam !== undefined) return ['水库', '电站', '水电站', '水利枢纽'].flatMap((kind) => (dam + kind === word ? [] : [[dam + kind, COUNTED] as const]))
   // 平潭 for 平潭岛.
