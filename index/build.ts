@@ -54,7 +54,7 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
   const passages = plans.flatMap((plan) => plan.passages)
   const sentences = passages.flatMap(sentenceTexts)
   const postings = buildPostings(passages.map((passage) => entry(passage, tokenizer)))
-  const english = options.english ? englishData(await options.english(), passagesOfTerms(postings), postings.size) : NO_ENGLISH
+  const english = options.english ? englishData(await options.english(), passagesOfTerms(postings), postings.size, plans) : NO_ENGLISH
   const terms = new Set(postings.terms)
   const everyday = expressionsHeld(options.everyday ?? [], (word) => tokenizer.terms(word).every((term) => terms.has(term)))
   const texts = [passages.map(passageText), sentences.map(({ text }) => text), everyday.map((expression) => expression.everyday)]

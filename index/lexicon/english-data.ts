@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { type CedictEntry, reverseCedict } from './cedict.ts'
 import { pinyinNames, type Reading } from './pinyin.ts'
+import { type SloganSource, sloganSchema, slogansIn } from './slogans.ts'
 
 /** What an index keeps for English questions. */
 export const englishDataSchema = z
@@ -10,12 +11,14 @@ export const englishDataSchema = z
     dictionary: z.record(z.string(), z.string()),
     /** Toneless syllables to Chinese words of the corpus joined by |. */
     names: z.record(z.string(), z.string()),
+    /** Slogans of numbers that the corpus prints. */
+    slogans: z.array(sloganSchema).readonly().default([]),
   })
   .readonly()
 export type EnglishData = z.infer<typeof englishDataSchema>
 
 /** The data of an index that answers Chinese questions alone. */
-export const NO_ENGLISH: EnglishData = { dictionary: {}, names: {} }
+export const NO_ENGLISH: EnglishData = { dictionary: {}, names: {}, slogans: [] }
 
 /** What the data are made from. Large, and needed only while an index is built. */
 export interface EnglishSources {
@@ -27,10 +30,16 @@ export interface EnglishSources {
 const NAME_SHARE = 0.05
 const NAME_FLOOR = 20
 
-/** The data for a corpus whose terms stand in so many of its passages. Plain JSON; the same terms give the same data. */
-export function englishData({ cedict, reading }: EnglishSources, passagesOfTerm: ReadonlyMap<string, number>, passages: number): EnglishData {
+/** The data for a corpus of `plans` whose terms stand in so many of its passages. Plain JSON; the same terms give the same data. */
+export function englishData(
+  { cedict, reading }: EnglishSources,
+  passagesOfTerm: ReadonlyMap<string, number>,
+  passages: number,
+  plans: Iterable<SloganSource> = [],
+): EnglishData {
   return {
     dictionary: reverseCedict(cedict, (word) => passagesOfTerm.has(word), { frequency: (word) => passagesOfTerm.get(word) ?? 0 }),
     names: pinyinNames(passagesOfTerm, reading, { mostPassages: Math.max(NAME_FLOOR, passages * NAME_SHARE) }),
+    slogans: slogansIn(plans),
   }
 }

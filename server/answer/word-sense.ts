@@ -3,11 +3,12 @@ import { englishLexicon, type TranslatedTerm, translate } from '../../index/lexi
 import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
 import { type Concept, matchable, otherForms } from './understand/concepts.ts'
-import { countedConcepts } from './understand/counted-in-english.ts'
+import { countedConcepts, withPopulation } from './understand/counted-in-english.ts'
 import { amountConcepts, chineseIn, printedConcept, withoutAmounts, withoutSingleQuotes, withoutSources } from './understand/english-asides.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { conceptsOf } from './understand/question-concepts.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
+import { sloganConcepts } from './understand/slogans-in-english.ts'
 
 /** What words mean against an open index: places, concepts of Chinese and of English questions. */
 export interface WordSense {
@@ -33,8 +34,8 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
   // The search is narrowed to places that are held; any other that is named is part of what is asked.
   const held = new Set(index.documents.flatMap(({ region }) => (region ? [shortName(region)] : [])))
   const english = englishLexicon(lexicon.english, index.english.dictionary, index.english.names)
-  const inEnglish = (asked: string): Concept[] => {
-    const question = withoutSingleQuotes(asked)
+  const inEnglish = (asked: string, meant: readonly PlaceMention[]): Concept[] => {
+    const question = withPopulation(withoutSingleQuotes(asked))
     // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
     const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
     const terms = translate(withoutAmounts(withoutSources(question)), english, has, { places, related }).filter(
@@ -44,6 +45,7 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
     const printed = chineseIn(question).filter((term) => !isTime(term) && !places.some((place) => term.includes(place.term)))
     return [
       ...printed.map((term) => printedConcept(term, rarityOf(term))),
+      ...sloganConcepts(asked, index.english.slogans, new Set(meant.map(({ name }) => name))),
       ...amountConcepts(question),
       ...countedConcepts(
         question,
@@ -60,8 +62,8 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
   }
   return {
     findPlaces,
-    concepts: (question, language) =>
-      language === 'en' ? inEnglish(question) : conceptsOf(question, { tokenizer: index.tokenizer, lexicon, rarity: rarityOf, holds: has }),
+    concepts: (question, language, places) =>
+      language === 'en' ? inEnglish(question, places) : conceptsOf(question, { tokenizer: index.tokenizer, lexicon, rarity: rarityOf, holds: has }),
   }
 }
 

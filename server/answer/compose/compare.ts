@@ -93,7 +93,7 @@ export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: C
     const best = clauses.toSorted((a, b) => b.score - a.score)
     // Of several sentences the one that was found first tells, if it gives what is asked for.
     const foremost = sentences[0]?.unit.passage
-    const telling = best.find(({ clause, evidence }) => evidence.some(({ passage }) => passage === foremost) && givesValue(clause, scoped)) ?? best[0]
+    const telling = best.find(({ told, evidence }) => evidence.some(({ passage }) => passage === foremost) && givesValue(told, scoped)) ?? best[0]
     const text = byIndicator && value ? withUnit(value, indicator.indicator) : (telling?.clause ?? lead.text)
     return {
       place: place.place,
@@ -274,22 +274,30 @@ const subject = (query: Understanding) =>
     .join(' ')
 
 /** A number is asked for, and the clause gives one beside words of the question. */
-const givesValue = (clause: string, query: Understanding): boolean =>
-  wantsNumber(query) && saysNumber(matchable(clause)) && coverage(query.concepts, matchable(clause)) >= LEAST_OF_IT
+const givesValue = (told: string, query: Understanding): boolean => wantsNumber(query) && saysNumber(told) && coverage(query.concepts, told) >= LEAST_OF_IT
 const LEAST_OF_IT = 0.2
 
 /** The clauses of a sentence as printed, each with how far it says what is asked and gives a number as it is asked for. */
-function clausesScored(text: string, query: Understanding): { clause: string; score: number }[] {
-  const clauses = text.split(/[，,；;。]|[：:](?!\d)/).filter((clause) => clause.trim() !== '')
+function clausesScored(text: string, query: Understanding): { clause: string; told: string; score: number }[] {
+  const clauses = text.split(/[，,；;。](?![^（(]*[）)])|[：:](?!\d)/).filter((clause) => clause.trim() !== '')
   // What is asked about most has to be in the clause itself, where any has it.
   const main = query.concepts.toSorted((a, b) => b.weight - a.weight)[0]
-  return clauses.map((clause) => {
+  return clauses.map((clause, i) => {
     const words = matchable(clause)
+    // 国民生产总值达到一千一百亿元，平均每年增长百分之六: what is said of the thing, counted as is asked, in the clause behind its own.
+    const isBehind =
+      i > 0 &&
+      query.measure?.test('1%') &&
+      query.measure.test(words) &&
+      !query.measure.test(matchable(clauses[i - 1]!)) &&
+      saysNumber(matchable(clauses[i - 1]!))
+    const told = isBehind ? matchable(clauses[i - 1]!) + words : words
     return {
       clause: clause.trim(),
+      told,
       score:
-        coverage(query.concepts, words) +
-        (main ? 0.5 * presence(main, words) : 0) +
+        coverage(query.concepts, told) +
+        (main ? 0.5 * presence(main, told) : 0) +
         (wantsNumber(query) && saysNumber(words) ? 0.3 : 0) +
         (query.asking.date && saysDate(words) ? 0.5 : 0) +
         (query.measure?.test(words) ? 0.3 : 0),

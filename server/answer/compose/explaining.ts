@@ -54,7 +54,8 @@ export function explains(words: string, term: string): number {
   const terms = term.split('、')
   if (terms.length > 1) {
     const own = terms.find((one) => words.startsWith(one))
-    return own === undefined ? 0 : explains(words, own)
+    if (own !== undefined) return explains(words, own)
+    if (!words.includes(term)) return 0
   }
   const at = words.indexOf(term)
   const parts = partsOf(term)

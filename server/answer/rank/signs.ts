@@ -3,7 +3,7 @@ import type { Understanding } from '../understand/understanding.ts'
 const numerals = '[〇零○一二三四五六七八九十百千万亿两]'
 const counted = '(?:个|家|户|座|项|人|元|角|分|亩|公顷|亿|万|吨|公斤|斤|担|公里|里|米|倍|所|处|张|条|台|辆|度|千瓦|立方米|平方公里|平方米|册|种|岁|年|小时|成)'
 const inNumerals = new RegExp(
-  `百分之|千分之|${numerals}点${numerals}|${numerals}{2,}${counted}|[一二两三四五六七八九](?:${counted})?[万亿](?:元|人|吨|亩|斤|担|户)|翻(?:[一两几]?番|倍)|(?<![第年])[一二三四五六七八九](?:成(?![立为果就本品效长员分绩都套型规例]|人)|分之[一二三四五六七八九])`,
+  `百分之|千分之|${numerals}点${numerals}|${numerals}{2,}${counted}|[一二两三四五六七八九](?:${counted})?[万亿](?:元|人|吨|亩|斤|担|户)|翻(?:[一两几]?番|倍)|[一二三四五六七八九]角(?![色度落形])|(?<![第年])[一二三四五六七八九](?:成(?![立为果就本品效长员分绩都套型规例]|人)|分之[一二三四五六七八九])`,
 )
 
 /** Digits that are part of a name, of a year or of whom it is about: 5G, PM2.5, A2级, 2021年, 3岁以下婴幼儿. */

@@ -129,8 +129,11 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   // 年产10亿片敷贴项目: how much is made a year counts no projects.
   const isOfOutput = /(?:多少|几)[个项]|\bhow many (?:[\w-]+ ){0,3}projects\b/i.test(query.standalone) && !/产|造|制|加工|能力|规模/.test(query.standalone)
   const withoutOutput = (words: string) => (isOfOutput ? words.replace(yearlyOutput, '') : words)
+  // 一个村配几个: 一村一辅警 says it.
+  const perOne = perEach.exec(query.standalone)?.[1]
+  const oneEach = perOne === undefined ? null : new RegExp(`一${perOne}一\\p{Script=Han}`, 'u')
   const counted = (words: string) =>
-    ((query.measure?.test(withoutOutput(words)) ?? saysNumber(words)) || oneOf(words, query.measure).some(speaks)) &&
+    (oneEach?.test(words) || (query.measure?.test(withoutOutput(words)) ?? saysNumber(words)) || oneOf(words, query.measure).some(speaks)) &&
     !ofPeriod?.test(words) &&
     !(stock && (change.test(words) || changed.test(words)))
   // A thing called by one character (几条河) stands in the clause itself, or it is a part of something else (入河排污口).
@@ -238,6 +241,7 @@ const residents = /(?<=城镇|农村)常住(?:居民|人口)/g
 /** What is counted in money, as much else is that stands near. */
 const sums = /^(?:总|项目)?(?:投资|收入|支出|产值|利润|税收)额?$/
 
+const perEach = /(?:每|一)个?(村|社区|区|乡|镇|校|县|户)[^，。？?]{0,8}(?:几|多少)/
 /** 有多少人口 asks for all of them, and 贫困人口 are none. */
 const asksPopulation = /(?:多少|几)(?:万|亿)?(?:口人|人口)|(?:[有市县区省共]|^)(?:多少|几)(?:万|亿)?人|(?:总|常住)人口/
 const groups = /(?:贫困|脱贫|流动|搬迁|转移|农业|低收入|残疾|老年|老龄|就业|从业|务工|困难|监测|失业|服务|覆盖|受益|受训|参保|参合)人口/g

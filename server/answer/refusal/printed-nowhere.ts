@@ -12,10 +12,16 @@ export const isPrintedNowhere = (concept: Concept, knowledge: Knowledge, most = 
 const measured = /\b([a-z][a-z-]+) (?:rates?|fees?|prices?|consumption|tariffs?)\b/gi
 const subject = /^what (?:[a-z-]+ ){0,2}?([a-z][a-z-]+) (?:do|does|did|is|are|was|were|will|should|must)\b/i
 
+/** How many dialysis machines: what is counted is of a kind that a noun names. */
+const counted =
+  /\bhow many (?:[a-z-]+ )?([a-z]{5,}(?<!(?:ed|ing|al|ic|ive|ous|ly|er|est|able|ible|ary|ory|ful|less|new|more|other|such|public|rural|urban))) [a-z-]+s\b (?:do|does|did|is|are|was|were|will|should|has|have|can|must|to)\b/i
+
 /** An English question asks what something printed nowhere is, or for a rate or price of it. */
 export function asksUnknownInEnglish({ language, standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
   if (language !== 'en') return false
-  const nouns = [...[...standalone.matchAll(measured)].map(([, noun]) => noun), subject.exec(standalone)?.[1]].flatMap((noun) => noun?.toLowerCase() ?? [])
+  const nouns = [...[...standalone.matchAll(measured)].map(([, noun]) => noun), subject.exec(standalone)?.[1], counted.exec(standalone)?.[1]].flatMap(
+    (noun) => noun?.toLowerCase() ?? [],
+  )
   return concepts.some((concept) => nouns.includes((concept.asked ?? concept.source).toLowerCase()) && isPrintedNowhere(concept, knowledge))
 }
 

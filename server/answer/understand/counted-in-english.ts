@@ -23,6 +23,13 @@ export function countedConcepts(question: string, words: readonly string[], { ho
   })
 }
 
+/** How many people are to live in a place: what is counted is its population. */
+export const withPopulation = (question: string): string =>
+  question.replace(
+    /\b(how many )(?:people|residents|inhabitants)(\b[^?]*?\b)(?:to have )?(?:liv(?:e|es|ing)|inhabit\w*)\b(?! (?:standards?|expenses|costs?|allowances?|conditions?|with|alone|on|near|off|below|under)\b)/i,
+    '$1population$2',
+  )
+
 interface Counting {
   /** Does anything held print the word? */
   holds(word: string): boolean

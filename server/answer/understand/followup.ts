@@ -17,7 +17,7 @@ import {
   sectionBeside,
   withYearsResolved,
 } from './followup/exchanges.ts'
-import { askedAbout } from './followup/in-english.ts'
+import { askedAbout, exchangeFor, withPeriodAhead } from './followup/in-english.ts'
 import {
   asksOnly,
   asksPresent,
@@ -121,7 +121,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   }
   const { findPlaces } = sense
   // 乙呢，要几个 asks no more than 乙呢.
-  const question = withYearsResolved(asked.replace(countsAgain, '呢？').replace(sameAgain, '呢？'), before)
+  const question = withPeriodAhead(withYearsResolved(asked.replace(countsAgain, '呢？').replace(sameAgain, '呢？'), before), before)
   // 吕梁市级的呢 asks for another rank, and of no other place.
   const own = findPlaces(question).filter(({ end }) => !makesRank(question.slice(end)))
   const earlier = findPlaces(before)
@@ -233,6 +233,8 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
     const then = span !== '' ? exchangeTime(there, span) : times.years.length > 0 ? exchangeYears(there, times.years) : there
     return values.only && (values.actual || values.target) ? withValue(then, values, times.years.length > 0) : then
   }
+  const forOther = exchangeFor(before, rest)
+  if (forOther !== null) return forOther
   const span = periodAsked(rest)
   if (span !== '') return exchangeTime(before, span)
   // 那“十四五”末它要到多少 names no more than the time.

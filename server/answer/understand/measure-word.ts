@@ -120,7 +120,7 @@ const share =
   /(?<![一二三四五六七八九十\d]个)[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]|死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/
 
 /** A share of people or places who have something: 普及率达到98%. */
-const shareOfThem = '(?:普及|覆盖|参保|受益|享有)率[^，,；;。]{0,8}?\\d+(?:\\.\\d+)?\\s*[%％]|[%％]的(?:人口|居民|农户|村)'
+const shareOfThem = '(?:普及|覆盖|参保|受益|享有|持证(?:上岗)?)率[^，,；;。]{0,8}?\\d+(?:\\.\\d+)?\\s*[%％]|[%％]的(?:人口|居民|农户|村)'
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count =
@@ -146,6 +146,8 @@ export function measureOf(asked: string): RegExp | null {
   }
   // Waters are graded in Roman numerals.
   if (/水[^，。；？?]{0,10}(?:几|哪一?|什么)类/.test(question)) return /(?:[Ⅰ-Ⅵ]|i{1,3}|iv|vi?|[一二三四五劣])\s*类|劣[Ⅴv]/i
+  // 高考要多少分: points, and no minutes.
+  if (/(?:多少|几)分(?=[，,。？?\s才能就]|$)/.test(question)) return /\d\s*分(?![之钟别公校院享类布段米])/
   if (/几分之几/.test(question)) return share
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
@@ -163,7 +165,7 @@ export function measureOf(asked: string): RegExp | null {
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group?.[0] === '%') return share
   // 多少人能喝上自来水 is told by the share of them too.
-  if (group?.[0] === '人' && /多少(?:人|户|村民|居民|农民)(?:能|可以|会|就能|用得?上|喝得?上|享受)/.test(question))
+  if (group?.[0] === '人' && /多少(?:人|户|村民|居民|农民)(?:能|可以|会|就能|用得?上|喝得?上|享受|[有持]证)/.test(question))
     return new RegExp(`${numberBefore(group).source}|${shareOfThem}`)
   if (group) return numberBefore(group)
   // 打几折, 分几期: a word that counts in no other way.

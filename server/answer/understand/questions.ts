@@ -8,13 +8,16 @@ const SHORTEST = 3
 const MOST = 4
 /** 给出两个数。 says how to answer. */
 const orders = /^(?:请|并)?(?:分别)?(?:给出|给|列出|写出|写明|说明|注明|标明|附上?)[^？?]{0,12}[。.]?$/
+/** List the ten, and say what they are to yield: two questions in one. */
+const alsoSay = /[,;]? and (?:also )?(?:say|tell me|state|give) (?=(?:what|how|when|which|who|where)\b)/gi
 /** 是多少？ asks nothing that the sentence before it does not. */
 const bare = /^(?:那|又|分别|各)?(?:是|有|为|达到?)?(?:多少|几)?(?:个|家|户|座|人|元|亿元|万人|%)?[?？\s]*$/
 
 /** The questions of a text in their order, each with the earlier ones as its history; empty where it is one. */
 export function questionsIn(text: string): readonly { readonly question: string; readonly history: Turn[] }[] {
-  const sentences = text.match(/[^?？]+[?？]+/g)?.map((sentence) => sentence.trim()) ?? []
-  const rest = text.replace(/[^?？]+[?？]+/g, '').trim()
+  const told = text.replace(alsoSay, '? ')
+  const sentences = told.match(/[^?？]+[?？]+/g)?.map((sentence) => sentence.trim()) ?? []
+  const rest = told.replace(/[^?？]+[?？]+/g, '').trim()
   const all = rest.length >= SHORTEST && !asks.test(rest) && !orders.test(rest) ? [...sentences, rest] : sentences
   const questions = all.filter((sentence) => sentence.replace(/[?？\s]/g, '').length >= SHORTEST && !bare.test(sentence))
   if (questions.length < 2 || questions.length > MOST) return []

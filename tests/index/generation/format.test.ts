@@ -23,7 +23,11 @@ const contents = fc
     vectors: fc.array(number, { minLength: 12, maxLength: 12 }),
     sentences: fc.array(fc.record({ passage: fc.nat(), unit: fc.nat() }), { maxLength: 6 }),
     terms: fc.array(fc.array(fc.string({ minLength: 1, maxLength: 3 }), { maxLength: 5 }), { maxLength: 6 }),
-    english: fc.record({ dictionary: words, names: words }),
+    english: fc.record({
+      dictionary: words,
+      names: words,
+      slogans: fc.array(fc.record({ words: fc.string(), region: fc.option(fc.string()) })),
+    }),
     everyday: fc.array(fc.record({ everyday: fc.string(), planWords: fc.array(fc.string()) })),
   })
   .map(

@@ -1,0 +1,39 @@
+/** Slogans of numbers that plans print in quotation marks (“一心四城”): the index keeps them, since a question in English may translate all but their numbers. */
+import { z } from 'zod'
+
+export const sloganSchema = z
+  .object({
+    /** As printed, without its quotation marks. */
+    words: z.string(),
+    /** The region of the document that prints it; null where the document names none. */
+    region: z.string().nullable(),
+  })
+  .readonly()
+export type Slogan = z.infer<typeof sloganSchema>
+
+/** What slogans are looked for in. */
+export interface SloganSource {
+  readonly document: { readonly region: string | null }
+  readonly text: string
+}
+
+const quoted = /[“"「『]([\p{Script=Han}\d、，,+\s]{2,16})[”"」』]/gu
+const numerals = '一二三四五六七八九十'
+
+/** The numbers of a printed slogan in their order: 1 and 4 of 一心四城; none of one that counts only once, nor of a period's name (十四五). */
+export function numbersOf(words: string): readonly number[] {
+  if (/^(?:[一二三四五六七八九]|十[一二三四五六七八九]?)五/.test(words) && !/^五五$/.test(words)) return []
+  const found = words.match(/[一二三四五六七八九十]|(?<!\d)[1-9](?!\d)/g) ?? []
+  return found.length < 2 ? [] : found.map((number) => (numerals.includes(number) ? numerals.indexOf(number) + 1 : Number(number)))
+}
+
+/** The slogans of several numbers that the texts print, each once a region, in the order of the texts. */
+export function slogansIn(sources: Iterable<SloganSource>): Slogan[] {
+  const slogans = new Map<string, Slogan>()
+  for (const { document, text } of sources)
+    for (const [, printed = ''] of text.matchAll(quoted)) {
+      const words = printed.replace(/\s/g, '')
+      if (numbersOf(words).length > 0) slogans.set(`${document.region} ${words}`, { words, region: document.region })
+    }
+  return [...slogans.values()]
+}
