@@ -19,7 +19,16 @@ import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
 import { gives, isNamedKind, soughtBy } from './sought.ts'
 import { saysThing, thingCounted } from './thing.ts'
-import { asksForUnknown, asksForUnknownKind, asksForUnknownTerm, asksOfUnprinted, asksWhatIsSaid, isOfUnknown, isRateOfUnknown } from './unknown-asked.ts'
+import {
+  asksForUnknown,
+  asksForUnknownKind,
+  asksForUnknownTerm,
+  asksOfUnprinted,
+  asksWhatIsSaid,
+  isOfUnknown,
+  isRateOfUnknown,
+  makesUnknown,
+} from './unknown-asked.ts'
 import { isAimOfLater, isOfOtherSide, tellsOfOtherYears } from './years-told.ts'
 
 /** How many of the best units are looked through. */
@@ -72,7 +81,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
   const asksOne = (sought === 'yes-or-no' && !asksWayToo) || asksWhatIsSaid(query.standalone)
   if (asksOne && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
-  if (asksOfUnprinted(query, knowledge)) return { reason: 'not-found' }
+  if (asksOfUnprinted(query, knowledge) || makesUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
   if (ranking.kindred <= LED && isRateOfUnknown(query, knowledge)) return { reason: 'no-number' }

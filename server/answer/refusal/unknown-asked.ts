@@ -107,6 +107,20 @@ export function asksForUnknown({ concepts, scope, standalone }: Understanding, k
 /** It is asked what is said of one thing. */
 export const asksWhatIsSaid = (question: string): boolean => saidOf.test(question) || howSet.test(question)
 
+/** 在哪儿建野生动物园, 怎样发展蚕桑产业: what is built or grown, behind the word for that and before what is asked of it. */
+const made =
+  /(?:[新修兴扩]?建(?![立议构在到成])设?|发展|种植?|养殖?)(?:了|过)?(?:一?[个座家条所处])?((?:(?![的了吗有要将会哪怎如什多几由在])\p{Script=Han}){2,10})(?=[的了吗有要将会哪怎如，,。？?\s]|$)/gu
+
+/** Something is to be built or grown that no document names, and of which nothing is known to stand for it. */
+export function makesUnknown({ standalone, concepts, language, asking }: Understanding, knowledge: Knowledge): boolean {
+  if (language === 'en' || asking.number) return false
+  const things = [...standalone.matchAll(made)].map(([, thing = '']) => matchable(thing).replace(/(?:产业园?|工业园|项目|工程|基地|园区)$/, ''))
+  return concepts.some((concept) => {
+    const isOneOf = things.some((thing) => thing.endsWith(concept.source) && !/^(?:[一二三四五六七八九十两几]|世界级|国家级)/.test(concept.source))
+    return isOneOf && isPrintedNowhere(concept, knowledge, IN_PIECES)
+  })
+}
+
 /**
  * 对外国专家有没有…, 票价怎么调整: what formal words name and no document prints, and a statistic that the place's own do not name, is not
  * told by what everyday words lead to.
