@@ -12,6 +12,7 @@ import { tellsOfOtherYears, yearsIn } from '../refusal/years-told.ts'
 import { type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import { aimOf, asksForAim } from '../understand/aims.ts'
 import { coverage, matchable, presence } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isAimedSince } from './chosen-indicators.ts'
@@ -58,8 +59,9 @@ const nameOf = ({ name }: Indicator): string => matchable(name).replace(/[\s()�
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
 export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {
   // 孝义的占吕梁的几成: what the share is of are amounts.
-  const query = shareOfOther.test(asked.standalone) ? { ...asked, measure: null } : asked
-  const ofAll = comparedThere(all.units.slice(0, LOOKED_AT), query, knowledge)
+  // 各是多少，差距多大: how far they lie apart is told by the values of both.
+  const query = shareOfOther.test(asked.standalone) || apart.test(asked.standalone) ? { ...asked, measure: null } : asked
+  const ofAll = comparedThere(all.units.slice(0, LOOKED_AT), asked, knowledge)
   if (ofAll) return { blocks: sentenceBlocks([ofAll], query, knowledge) }
   const close = new Map<string, RankedUnit>()
   const put = query.scope.places.map((place) => {
@@ -160,7 +162,7 @@ function isOfBefore(unit: RankedUnit, knowledge: Knowledge): boolean {
   const years = [...yearsIn(unit.unit.words), ...unitSigns(unit.unit).periods.map(([, last]) => last)]
   return unit.outdated || (begins !== undefined && years.length > 0 && years.every((year) => year < begins))
 }
-const setsAim = /定[得的了]|控制线|控制在/
+const setsAim = /定[得的了]|控制线|控制在|要求/
 const AS_MUCH = 0.9
 
 /** How many of the best units are looked through for one that compares by itself. */
@@ -185,6 +187,7 @@ function comparedThere(units: readonly RankedUnit[], query: Understanding, knowl
 const COMPARED = 0.4
 const sets = /(?:[高低多少快慢大小]于|相差|差距|[是为]\p{Script=Han}{2,8}的)[^，。；]{0,20}\d/u
 
+const apart = /差距|悬殊|差得?多[大少]|\bgap\b/i
 const shareOfOther = /(?:占|是|相当于)[^，,。？?]{2,10}(?:几成|百分之几|几分之几|几倍|多大比重|多少倍)/
 
 const isSameEvidence = (one: DraftCell, other: DraftCell) =>
@@ -251,13 +254,21 @@ function scopedTo(query: Understanding, place: PlaceScope, knowledge: Knowledge)
   const isHeld = ([from, to]: readonly [number, number], periods: ReadonlySet<string | null | undefined>) => periods.has(`${from}-${to}`)
   const ofPlace = query.times.periods.filter((period) => isHeld(period, own))
   const left = ofPlace.length > 0 ? ofPlace : query.times.periods.filter((period) => !isHeld(period, others))
-  const times = query.times.periods.length > 1 ? { ...query.times, periods: left } : query.times
+  const years = query.times.years.length > 1 ? query.times.years.filter((year) => isYearOf(place, year, query.standalone)) : []
+  const times = {
+    years: years.length > 0 ? years : query.times.years,
+    periods: query.times.periods.length > 1 ? left : query.times.periods,
+  }
   return {
     ...query,
     times,
     scope: { places: [place], uncovered: [], inside: [], countryMissing: false, otherwise: [], documents: [...place.own, ...place.above] },
   }
 }
+
+/** 甲省2000年和乙省2010年: the year stands right behind the place's name. */
+const isYearOf = ({ names }: PlaceScope, year: number, question: string): boolean =>
+  names.some((name) => new RegExp(`${escaped(name)}[^，,、和与跟同\\d]{0,6}${year}`).test(question))
 
 function sentenceSaysMore(first: RankedUnit, indicator: MatchedIndicator | undefined, query: Understanding): boolean {
   return first.ownCoverage > (indicator?.score ?? 0) && (query.measure?.test(first.unit.words) ?? false)

@@ -66,6 +66,7 @@ export function explains(words: string, term: string): number {
     const closing = new RegExp(`(?:[一-龥]{1,16}${head}[、和及]){${count - 1}}[一-龥]{1,16}${head}`)
     if (opening.test(words) || closing.test(words)) return 1
   }
+  if (saysParts(words, term)) return 1
   if (at < 0) return endsInParts(words, term) ? 1 : 0
   // A term is used first and told behind: 作为“双保”试点，“双保”是指….
   const told = [...words.matchAll(new RegExp(escaped(term), 'g'))].some((found) => saysWhat(words.slice(found.index + term.length)))
@@ -85,6 +86,12 @@ export function explains(words: string, term: string): number {
   // “工业邻里中心”模式，由…提供….
   if (/^(?:模式|工程|行动|机制|制度|计划|平台|体系)[，,](?:由|通过|以|对|把|将)/.test(behind)) return 0.5
   return (words.match(/、/g)?.length ?? 0) >= 3 ? 0.5 : 0
+}
+
+/** “一线”指…，“两带”指…: each part of a term of numbered parts is told by itself. */
+export function saysParts(words: string, term: string): boolean {
+  const parts = partsWithNumbers(term)
+  return parts.length > 1 && parts.every((part) => new RegExp(`${escaped(part)}(?:是指|指的是|指(?!标|数|导|挥)|即|就是|包括|[：:])`).test(words))
 }
 
 /** …治理，…提升，…整治的“一河、一湖、三流域”: as many things as the term has parts stand before it. */

@@ -4,7 +4,7 @@ import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { explains, termAsked } from './explaining.ts'
+import { explains, saysParts, termAsked } from './explaining.ts'
 import { boxBlocks } from './list/box.ts'
 import { countOf } from './list/counted.ts'
 import { sentenceBlock } from './sentence-blocks.ts'
@@ -89,7 +89,7 @@ export function unexplained(shown: readonly RankedUnit[], blocks: readonly Draft
   const madeOf = words.some(
     (text) => countsParts(text, term) || /[，,、][^。；;]{2,}[，,、][^。；;]{2,}的[“"「]?$/.test(text.slice(0, Math.max(0, text.indexOf(term)))),
   )
-  const told = takenUp || madeOf || words.some((text) => explains(text, term) > 0) || words.length > shown.length
+  const told = takenUp || madeOf || saysParts(words.join(''), term) || words.some((text) => explains(text, term) > 0) || words.length > shown.length
   const text = query.language === 'en' ? 'The documents use the term without saying what it means.' : '文件用到这一说法，没有另作解释。'
   return told ? [] : [{ type: 'note', text, evidence: [] }]
 }

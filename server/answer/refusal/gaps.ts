@@ -138,7 +138,10 @@ export function givesKind(one: RankedUnit, query: Understanding, kindred: number
   // 哪次会议批准的: the session by its number.
   if (soughtBy(query) === 'date' && /哪一?次(?:大会|会)/.test(query.standalone) && session.test(one.unit.words))
     return one.features.front > 0 || (!query.asking.document && one.coverage >= SPEAKS)
-  if (!gives(soughtBy(query), one, query.standalone)) return false
+  // The place that is asked about is no answer to where in it.
+  const names = soughtBy(query) === 'place' ? query.scope.places.flatMap((place) => place.names) : []
+  const told = names.reduce((words, name) => words.replaceAll(name, ''), one.unit.words)
+  if (!gives(soughtBy(query), { unit: { ...one.unit, words: told } }, query.standalone)) return false
   // 在哪个村: a place of that kind.
   const english = /\b(?:which|what) (village|town|township|district|county)\b/i.exec(query.standalone)?.[1] ?? ''
   const kind = /哪(?:一|几)?个(村|镇|乡|街道)/.exec(query.standalone)?.[1] ?? endOfPlaces(english)

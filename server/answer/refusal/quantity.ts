@@ -95,12 +95,20 @@ const bareOutputs = /(?<=^|[，,；;、])\p{Script=Han}{1,5}[\d一二三四五�
 const produced = /(?<!再)生产(?!能力)\p{Script=Han}{1,8}[\d一二三四五六七八九十百千万亿]+(?:余|多)?(?:吨|公斤|斤|担|台|辆|立方米|千瓦时|箱|件|套|米|千升)/u
 
 /** Where outputs are told one after the other, a product stands right before its number: 钢一千六百万吨，原油一千六百万吨. */
-export function saysOutput({ source }: Concept, words: string): boolean {
+export function saysOutput({ source, alternatives }: Concept, words: string): boolean {
   // 原油 and 产量 apart: the product is named elsewhere in the question.
   if (/^[总年]?产量$/.test(source)) return (words.match(bareOutputs)?.length ?? 0) >= 2 || produced.test(words)
-  const product = /^(\p{Script=Han}{1,4}?)总?产量$/u.exec(source)?.[1]
-  return product !== undefined && new RegExp(`(?<![\\p{Script=Han}--[产和及]])${product}(?:达到|达|为|约)?(?:\\d|[一二三四五六七八九十百千])`, 'v').test(words)
+  const productOf = (name: string) => /^(\p{Script=Han}{1,4}?)总?产量$/u.exec(name)?.[1] ?? []
+  const product = productOf(source)
+  if (product.length === 0) return false
+  const amount = '(?:达到|达|为|约)?(?:\\d|[一二三四五六七八九十百千])'
+  // 煤炭产量 is that of 原煤 too, which opens its clause: 年产原煤 is of one mine.
+  const others = alternatives.flatMap(({ text, weight }) => (weight >= SAME ? productOf(text) : []))
+  return new RegExp(`(?<![\\p{Script=Han}--[产和及]])${product}${amount}|(?<!\\p{Script=Han})(?:${[product, ...others].join('|')})${amount}`, 'v').test(words)
 }
+
+/** Weight from which a word is another name of the same product. */
+const SAME = 0.8
 
 /** The clauses of a sentence; a ratio (2.5:1) is not cut. */
 export const clausesOf = (words: string): string[] => words.split(/[，,；;。、]|(?<!\d)[:：]|[:：](?!\d)/)

@@ -18,7 +18,7 @@ export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } 
 
 /** Told of a time that a number asked for is not of: how things stand against what is to be, whatever words lead to it. */
 export const isOfOtherSide = (unit: Pick<Unit, 'words'>, query: Understanding, setting: Setting): boolean =>
-  query.asking.number && (isAheadOfNow(unit, query, setting) || isPastForAim(unit, query, setting))
+  (query.asking.number || /\bhow fast\b/i.test(query.standalone)) && (isAheadOfNow(unit, query, setting) || isPastForAim(unit, query, setting))
 
 /** How things stand is asked, and what is told stands under years that the plan itself has yet to see. */
 function isAheadOfNow({ words }: Pick<Unit, 'words'>, { standalone }: Understanding, { begins }: Setting): boolean {
@@ -36,7 +36,7 @@ function isPastForAim({ words }: Pick<Unit, 'words'>, { standalone, times }: Und
   return years.length > 0 ? years.every((year) => year < begins) : view.periods.length > 0 && view.periods.every((first) => first < begins)
 }
 
-const intends = /打算|计划|准备|力争|想[要在把建修新]/
+const intends = /打算|计划|准备|力争|想[要在把建修新]|\bhow (?:much|many|fast|far)\b[^?]{0,80}\b(?:should|hopes? to|aims? to|wants? to|plans? to)\b/i
 
 /** What came of a period, told by a plan of a later one, is not what was aimed at in it. */
 export function isOutcomeForAim({ words }: Pick<Unit, 'words'>, { times: { periods }, standalone }: Understanding, { begins }: Setting): boolean {
@@ -60,9 +60,14 @@ export function tellsOfOtherYears({ words: all, opening }: Pick<Unit, 'words' | 
   const said = yearsIn(withoutPriceYears(words))
   // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from stands beside the one that opens the sentence.
   const goesOutFrom = yearsIn(opening).length > 0 && yearsIn(words.replace(outset, '')).length === 0
-  const own = said.length === 0 ? yearsIn(opening) : goesOutFrom ? [...yearsIn(opening), ...said] : said
+  // 由1995年的23.8%提高到28% names no year that it gets to.
+  const onlyFrom = !goesOutFrom && said.length > 0 && yearsIn(words.replace(outset, '')).length === 0 && !said.some((year) => times.years.includes(year))
+  const own = said.length === 0 || onlyFrom ? yearsIn(opening) : goesOutFrom ? [...yearsIn(opening), ...said] : said
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
+  // Below （三）2010年远景目标 stands nothing of 2000, whatever plan the title names.
+  const horizon = Number(farAhead.exec(headings)?.[1])
+  if (own.length === 0 && horizon > 0) return !times.years.includes(horizon)
   const ofHeadings = planYears(headings)
   // What a review of 十一五 gives without a year is not of 2005.
   if (own.length === 0 && ofHeadings.length > 0) return !ofHeadings.some(within)
@@ -81,6 +86,8 @@ function saidBeforeYears(words: string, { concepts, times: { years } }: Understa
   const speaks = before !== '' && subject !== undefined && clausesOf(before).some((clause) => givesNumber.test(clause) && presence(subject, clause) >= OUTRIGHT)
   return speaks && !yearsIn(words).some((year) => years.includes(year)) ? before : words
 }
+
+const farAhead = /((?:19|20)\d{2})年的?(?:远景|长远)(?:奋斗)?目标(?:设想|展望)?[\s。：:]*$/
 
 const givesNumber = /\d|分之|[一二三四五六七八九十][十百千万亿点]/
 

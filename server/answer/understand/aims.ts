@@ -22,7 +22,7 @@ const planning = /年内|今年|力争|计划|拟|规划|到(?:20\d{2}年|[“"]
 export const asksForDone = (question: string): boolean => done.test(question) && !aim.test(question) && !/要|打算|准备|计划/.test(question)
 
 const toBe =
-  /(?:要|打算|计划|准备|力争|将|会)(?!求)[^，。？?]{0,8}(?:多少|几|百分之几|多[大长高])|\bhow (?:much|many)\b[^?]{0,60}\b(?:should|hopes? to|aims? to|wants? to|plans? to|expected to)\b/i
+  /(?:要|打算|计划|准备|力争|将|会)(?!求)[^，。？?]{0,8}(?:多少|几|百分之几|多[大长高])|\bhow (?:much|many|fast|far)\b[^?]{0,80}\b(?:should|hopes? to|aims? to|wants? to|plans? to|expected to)\b/i
 
 /** What is to be reached is asked for by its verb: 各要减排百分之几. */
 export const asksToBe = (question: string): boolean => toBe.test(question) && !done.test(question) && !reached.test(question)

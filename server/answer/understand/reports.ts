@@ -79,6 +79,8 @@ const saysLastYear = /(?<![比较同与和跟])(?:去年|上年度?(?!末))(?!�
 
 /** 今年 and 去年 are told from the report that says so itself: of the places asked about, or the only one held. */
 export function withYearsMeant(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {
+  const last = inFiveYears.test(question) ? lastPlanned(scope, documents) : null
+  if (last !== null && times.years.length + times.periods.length === 0) return { ...times, years: [last] }
   const said = saysThisYear.test(question) ? 0 : saysLastYear.test(question) ? -1 : null
   if (said === null || times.years.length + times.periods.length > 0) return times
   const own = new Set(scope.places.flatMap((place) => place.own))
@@ -89,6 +91,14 @@ export function withYearsMeant(question: string, times: Times, scope: Scope, doc
   const begun = said === -1 ? [...new Set(plans.map(({ period }) => Number(period?.slice(0, 4))))] : []
   const now = issued.length > 0 ? issued : begun
   return now.length === 1 && now[0] ? { ...times, years: [now[0] + said] } : times
+}
+
+/** 五年后 is the last year of the place's plan, if it has one. */
+const inFiveYears = /(?<![今往])五年(?:以后|之后|后)(?!的?(?:五|十))|\bin five years['’] time\b/i
+function lastPlanned({ places }: Scope, documents: readonly Document[]): number | null {
+  const own = new Set(places.flatMap((place) => place.own))
+  const ends = new Set(documents.flatMap(({ kind, id, period }) => (kind === 'plan' && period !== null && own.has(id) ? [Number(period.slice(-4))] : [])))
+  return ends.size === 1 ? ([...ends][0] ?? null) : null
 }
 
 /** A report where the question names one or asks about the single year that one plans; a plan where it names a plan or its period. */

@@ -141,7 +141,7 @@ const border = '在对把从到的和与跟'
 
 /** The earlier question on another of a kind, by its name (乙湖呢 after 甲湖的水要达到几类); null where it names none of that kind. */
 export function exchangeNamed(before: string, rest: string): string | null {
-  const district = exchangeDistricts(before, rest)
+  const district = exchangeDistricts(before, rest) ?? exchangeArea(before, rest)
   if (district !== null) return district
   // 钨呢 after 稀土产业: one character names a material, and no thing that a trade is asked for beside.
   const trade = /^\p{Script=Han}$/u.test(rest.trim()) ? /产业|行业/.exec(before)?.[0] : undefined
@@ -176,6 +176,14 @@ function exchangeDistricts(before: string, rest: string): string | null {
   const names = rest.trim()
   const found = districts.test(names) ? districtNamed.exec(before.replace(/^\p{Script=Han}{2,3}[市州省]/u, (place) => ' '.repeat(place.length))) : null
   return found === null || names.includes(found[0]) ? null : `${before.slice(0, found.index)}${names}${before.slice(found.index + found[0].length)}`
+}
+
+/** 赣南呢 after 赣北经济区: another area of the same place, of which one character is the same. */
+function exchangeArea(before: string, rest: string): string | null {
+  const [, area = ''] = /^(\p{Script=Han}{2})(?:经济区|地区|片区)?$/u.exec(rest.trim()) ?? []
+  const found =
+    area === '' ? null : new RegExp(`(?:${area[0]}(?!${area[1]})[东南西北中]|(?!${area[0]})[东南西北中]${area[1]})(?=经济区|地区|片区)`, 'u').exec(before)
+  return found === null || !/[东南西北中]/.test(area) ? null : before.replaceAll(found[0], area)
 }
 
 const phaseNamed = /[一二三四五六]期(?!间|末|货|限)/
