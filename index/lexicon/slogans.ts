@@ -22,7 +22,7 @@ const numerals = '一二三四五六七八九十'
 
 /** The numbers of a printed slogan in their order: 1 and 4 of 一心四城; none of one that counts only once, nor of a period's name (十四五). */
 export function numbersOf(words: string): readonly number[] {
-  if (/^(?:[一二三四五六七八九]|十[一二三四五六七八九]?)五/.test(words) && !/^五五$/.test(words)) return []
+  if (/^(?:[六七八九]|十[一二三四五六七八九]?)五/.test(words)) return []
   const found = words.match(/[一二三四五六七八九十]|(?<!\d)[1-9](?!\d)/g) ?? []
   return found.length < 2 ? [] : found.map((number) => (numerals.includes(number) ? numerals.indexOf(number) + 1 : Number(number)))
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countedConcepts } from '../../../../server/answer/understand/counted-in-english.ts'
+import { countedConcepts, withPopulation } from '../../../../server/answer/understand/counted-in-english.ts'
 import { withoutSingleQuotes } from '../../../../server/answer/understand/english-asides.ts'
 
 const printed = new Set(['五湖', '七河', '九大', '九项'])
@@ -24,4 +24,16 @@ describe('a name between single quotation marks', () => {
 
   it('is none where an apostrophe stands behind a plural', () =>
     expect(withoutSingleQuotes("students' desks and teachers' flats")).toBe("students' desks and teachers' flats"))
+})
+
+describe('people who live in a place', () => {
+  it.each([
+    ['How many people does the county hope to have living there by 2035?', 'How many population does the county hope  there by 2035?'],
+    ['How many residents live in the county?', 'How many population  in the county?'],
+  ])('are its population: %s', (question, asked) => expect(withPopulation(question)).toBe(asked))
+
+  it.each(['How many people are living below the poverty line?', 'How many people get a living allowance?', 'How many people will be trained?'])(
+    'are counted otherwise where it is said how, or nothing of living: %s',
+    (question) => expect(withPopulation(question)).toBe(question),
+  )
 })

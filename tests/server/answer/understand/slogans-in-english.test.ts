@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { sloganConcepts } from '../../../../server/answer/understand/slogans-in-english.ts'
+
+const slogans = [
+  { words: '一心四城', region: '洪洞县' },
+  { words: '一核四园', region: '襄汾县' },
+  { words: '五五', region: '洪洞县' },
+  { words: '一带一路', region: '洪洞县' },
+  { words: '一主一副', region: '洪洞县' },
+  { words: '一村一品', region: '洪洞县' },
+]
+const found = (question: string, ...regions: string[]) => sloganConcepts(question, slogans, new Set(regions)).map(({ source }) => source)
+
+describe('a slogan that English translates', () => {
+  it.each([
+    ['What does "one core, four cities" mean?', '一心四城'],
+    ["What is meant by the 'five-five' target?", '五五'],
+    ['What are the “1 core and 4 cities”?', '一心四城'],
+  ])('is known by its numbers: %s', (question, slogan) => expect(found(question, '洪洞县')).toEqual([slogan]))
+
+  it('is that of the place asked about', () => expect(found('What is "one core, four parks"?', '襄汾县')).toEqual(['一核四园']))
+
+  it('may be any of two where no place is named, both as ways to say it', () => {
+    const [concept] = sloganConcepts('What is "one core, four cities"?', slogans, new Set())
+    expect(concept?.alternatives.map(({ text }) => text)).toEqual(['一心四城', '一核四园'])
+  })
+
+  it.each([
+    ['What does "one belt, one road" mean?', 'three of them count so'],
+    ['What does one core, four cities mean?', 'nothing is quoted'],
+    ['What does "the five lakes" mean?', 'it counts once'],
+    ['What does "six cores, four cities" mean?', 'none counts so'],
+  ])('is left alone in %s, where %s', (question) => expect(found(question, '洪洞县')).toEqual([]))
+})
