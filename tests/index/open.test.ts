@@ -132,6 +132,6 @@ describe('an open index', () => {
   test('an index built without dictionary and readings has none', async () => {
     const without = fileStore(join(data, 'without'))
     await writeGeneration(without, await buildIndex({ plans: [hydrogen], embedder, tokenizer }))
-    expect((await openIndex({ store: without, tokenizer, modelId: embedder.id })).english).toEqual({ dictionary: {}, names: {} })
+    expect((await openIndex({ store: without, tokenizer, modelId: embedder.id })).english).toEqual({ dictionary: {}, names: {}, slogans: [] })
   })
 })

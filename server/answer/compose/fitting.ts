@@ -122,7 +122,7 @@ const mayGiveNumber = (unit: RankedUnit, query: Understanding, knowledge: Knowle
   !unit.outdated &&
   !isNote(unit, knowledge) &&
   !isGroupName(unit, knowledge) &&
-  !tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query) &&
+  !tellsOfOtherYears(unit.unit, headingsOfReport(unit, knowledge), query, settingOf(unit, knowledge).ends) &&
   !isOfLaterPeriod(unit, query, knowledge) &&
   !isOtherRow(unit, query, knowledge)
 

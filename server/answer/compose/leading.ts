@@ -8,7 +8,9 @@ import { givesKind } from '../refusal/gaps.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { aimOf, asksForAim, asksForDone, saysPlanned } from '../understand/aims.ts'
 import { presence } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import { isGeneral } from '../understand/general-words.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explainingFirst } from './explaining.ts'
 import { looksBack, type SentenceKind } from './fitting.ts'
@@ -44,8 +46,28 @@ export function leadingFirst(
   const nth = isNth && own.slice(0, NUMBER_WITHIN).find(({ unit, score }) => isNth(unit.words) && score >= OWN_ODDS * (own[0]?.score ?? 0))
   if (nth) return [nth, ...own.filter((unit) => unit !== nth)]
   const told = ofTimeAsked(asksForNumber ? numbersFirst(own, query.asking.date, counted) : own, query, kind, knowledge)
+  if (kind === 'list') return instancesFirst(kindFirst(told, query, kindred, knowledge), query)
   return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred, knowledge)
 }
+
+/** How near to the best a sentence must come that names several of the kind asked for. */
+const INSTANCES_ODDS = 0.8
+
+/** Which intangible heritage: of those near to the best, the one that names several of the kind that weighs most, right before its word (“甲”“乙”等非物质文化遗产). */
+function instancesFirst(units: readonly RankedUnit[], query: Understanding): readonly RankedUnit[] {
+  const [best] = units
+  const kind = heaviestOf(query.concepts.filter((concept) => !isGeneral(concept)))
+  if (best === undefined || kind === undefined || kind.source.length < KIND_LENGTH) return units
+  const names = kind.alternatives.flatMap(({ text, weight }) => (weight >= SAYS_KIND ? [escaped(text)] : []))
+  // Of names in quotation marks, which the words are kept without, one runs into the next.
+  const several = new RegExp(`(?:[^，,。；;：:]{2,}、[^，,。；;：:]{2,}|\\p{Script=Han}{10,})等(?:一批|重点|优秀|著名|各类|特色)?(?:${names.join('|')})`, 'u')
+  const says = ({ unit }: RankedUnit) => several.test(unit.words)
+  if (says(best)) return units
+  const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= INSTANCES_ODDS * best.score && says(unit))
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+}
+/** Shorter words are part of too many others. */
+const KIND_LENGTH = 2
 
 const nthAsked = /第([一二三四五六七八九十]|10|[1-9])(?:[个条点项件]|方面)(?:[^，,。；;？?]{0,6})?(?:是|讲|说|叫)(?:的是|了)?(?:什么|啥|哪)/
 

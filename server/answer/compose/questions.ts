@@ -32,8 +32,8 @@ export function composeQuestions(input: ComposeInput, questions: readonly Unders
     return isToldBy(shown, questions[i]!, questions) ? [] : notAnswered(i, composed.insufficient, input.query.language)
   })
   const discrepancies = each.flatMap((composed) => ('insufficient' in composed ? [] : composed.discrepancies))
-  const told = withBlocks([], headed(distinct(withoutFraming(blocks))), whole)
-  return 'insufficient' in told ? told : { blocks: told.blocks, discrepancies: discrepancies.slice(0, 1) }
+  const told = withBlocks([], headed(distinct(blocks)), whole)
+  return 'insufficient' in told ? told : { blocks: withoutFraming(told.blocks), discrepancies: discrepancies.slice(0, 1) }
 }
 
 /** Without headings of which nothing is left, and without one again that still stands. */

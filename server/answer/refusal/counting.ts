@@ -82,7 +82,7 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
   // Nor of a year behind the last one that its plan plans for.
   const isBehind = ends !== undefined && years.length > 0 && years.every((year) => year > ends)
   return (
-    tellsOfOtherYears(unit, view.path, query) ||
+    tellsOfOtherYears(unit, view.path, query, ends) ||
     (isBehind && !yearsIn(matchable(view.passage.text) + unit.opening + view.path).some((year) => years.includes(year))) ||
     isAimOfLater(unit, query, setting) ||
     isOfOtherSide(unit, query, setting) ||

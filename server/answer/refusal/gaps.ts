@@ -119,7 +119,7 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
       features.kindredCoverage > 0 &&
       !one.outdated &&
       (!thing || saysThing(thing, unit.words)) &&
-      !tellsOfOtherYears(unit, '', query) &&
+      !tellsOfOtherYears(unit, '', query, settingOf(one, knowledge).ends) &&
       !isAimOfLater(unit, query, settingOf(one, knowledge)) &&
       !isOfOtherSide(unit, query, settingOf(one, knowledge)) &&
       !isOfAnother(query, unit.words, knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&

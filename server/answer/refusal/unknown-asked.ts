@@ -1,6 +1,7 @@
 /** What is asked about by words that the documents do not have: a kind of thing, a term, the rate or the share of something. */
 import type { Knowledge } from '../knowledge.ts'
 import { ABSENT, type Concept, matchable, presence, stands } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isPrintedNowhere } from './printed-nowhere.ts'
@@ -50,14 +51,18 @@ function namedByOwn(thing: Concept, scope: Understanding['scope'], knowledge: Kn
   return knowledge.units.some(({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && presence(thing, words) >= NAMED)
 }
 /** A term in quotation marks, or a number of great things (八大战略), whose meaning is asked and that none of the documents searched uses. */
-export function asksForUnknownTerm({ asking, text: asked, standalone, scope }: Understanding, knowledge: Knowledge): boolean {
+export function asksForUnknownTerm({ asking, text: asked, standalone, scope, concepts }: Understanding, knowledge: Knowledge): boolean {
   const searched = new Set(scope.documents)
   const uses = (isUsed: (text: string) => boolean) =>
     knowledge.passages.some(({ documentId, path, lead }) => searched.has(documentId) && (isUsed(path) || isUsed(lead))) ||
     knowledge.units.some((unit) => searched.has(knowledge.passages[unit.passage]!.documentId) && isUsed(unit.words))
   const [, count, things] = greatThings.exec(standalone) ?? []
   if (count !== undefined && things !== undefined) {
-    const named = new RegExp(`${count}[大项个类条种](?:\\p{Script=Han}{0,4})?${things}`, 'u')
+    // 三大牌子 are 三大品牌.
+    const called = concepts.flatMap(({ source, alternatives }) =>
+      things.endsWith(source) ? alternatives.flatMap(({ text, weight }) => (weight >= SAME ? [text] : [])) : [],
+    )
+    const named = new RegExp(`${count}[大项个类条种](?:\\p{Script=Han}{0,4})?(?:${[things, ...called.map(escaped)].join('|')})`, 'u')
     if (!uses((text) => named.test(text))) return true
   }
   const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
@@ -71,6 +76,9 @@ export function asksForUnknownTerm({ asking, text: asked, standalone, scope }: U
   // A slogan that counts is its number too: “四个汾阳” is not meant by 四个 here and 汾阳 there.
   return !uses((text) => (/^[二三四五六七八九十]个/.test(words) ? text.includes(words) : pairShareOf(words, text) >= 0.5))
 }
+
+/** Weight of a word that stands for another. */
+const SAME = 0.85
 
 /** “六五” and “七五” are plans; no plan held is of an earlier one. */
 const isPlanNamed = (term: string) => /^[六七八九]五$/.test(term)

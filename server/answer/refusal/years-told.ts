@@ -46,8 +46,13 @@ export function isOutcomeForAim({ words }: Pick<Unit, 'words'>, { times: { perio
 
 const aimed = /力争|目标|稳定在|达到|突破|建成|实现|推动|打造/
 
-/** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. */
-export function tellsOfOtherYears({ words: all, opening }: Pick<Unit, 'words' | 'opening'>, headings: string, query: Understanding): boolean {
+/** A sentence that names years, or stands under a heading that does, and none of those asked about: 到2035年 for 2025. `lastYear` is that of its plan. */
+export function tellsOfOtherYears(
+  { words: all, opening }: Pick<Unit, 'words' | 'opening'>,
+  headings: string,
+  query: Understanding,
+  lastYear?: number,
+): boolean {
   const { times } = query
   const words = saidBeforeYears(all, query).replace(setAgainst, '')
   // Headings that name a period tell of it, whatever years they name beside it.
@@ -60,9 +65,14 @@ export function tellsOfOtherYears({ words: all, opening }: Pick<Unit, 'words' | 
   const said = yearsIn(withoutPriceYears(words))
   // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from stands beside the one that opens the sentence.
   const goesOutFrom = yearsIn(opening).length > 0 && yearsIn(words.replace(outset, '')).length === 0
-  // 由1995年的23.8%提高到28% names no year that it gets to.
-  const onlyFrom = !goesOutFrom && said.length > 0 && yearsIn(words.replace(outset, '')).length === 0 && !said.some((year) => times.years.includes(year))
-  const own = said.length === 0 || onlyFrom ? yearsIn(opening) : goesOutFrom ? [...yearsIn(opening), ...said] : said
+  // 由1995年的23.8%提高到28% names no year that it gets to: that is the last one of its plan.
+  const onlyFrom =
+    lastYear !== undefined &&
+    times.years.includes(lastYear) &&
+    said.length > 0 &&
+    !said.some((year) => times.years.includes(year)) &&
+    yearsIn(words.replace(outset, '')).length === 0
+  const own = goesOutFrom ? [...yearsIn(opening), ...said] : said.length === 0 || onlyFrom ? yearsIn(opening) : said
   // 到“十四五”末 for 2020.
   if (own.length === 0 && periods.length > 0) return true
   // Below （三）2010年远景目标 stands nothing of 2000, whatever plan the title names.
