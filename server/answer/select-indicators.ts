@@ -156,7 +156,7 @@ const qualifiers = [
   '工业',
 ]
 
-const daysAsked = /多少天|几天|天数[^。；？?]{0,16}(?:多了|增加了?|相差|差)多少|\bhow many (?:\w+ ){0,3}days\b/i
+const daysAsked = /多少天|几天|天数[^。；？?]{0,16}(?:多了|增加了?|相差|差)多少|天数[^。；？?]{0,10}(?:怎么变|变化|变了)|\bhow many (?:\w+ ){0,3}days\b/i
 const asksGrowth = (question: string) => /增长|增速|增幅|growth|grow/i.test(question)
 
 /** A share of something, where its growth is asked for. */

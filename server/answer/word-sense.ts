@@ -35,7 +35,7 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
   const held = new Set(index.documents.flatMap(({ region }) => (region ? [shortName(region)] : [])))
   const english = englishLexicon(lexicon.english, index.english.dictionary, index.english.names)
   const inEnglish = (asked: string, meant: readonly PlaceMention[]): Concept[] => {
-    const question = withPopulation(withoutSingleQuotes(asked))
+    const question = withPopulation(withoutSingleQuotes(asked)).replace(/\bhow much money\b/gi, 'how much')
     // The places that the search is narrowed to are cut out already; any other that is named is no word to translate or to spell out.
     const places = findPlaces(question).map(({ name, start, end }) => ({ start, end, term: shortName(name) }))
     const terms = translate(withoutAmounts(withoutSources(question)), english, has, { places, related }).filter(

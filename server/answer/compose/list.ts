@@ -39,19 +39,24 @@ export interface ListAnswer {
 
 const entriesOf = (blocks: readonly DraftBlock[]) => blocks.filter(({ type, ordinal }) => type === 'item' && ordinal !== undefined).length
 
+const asksForSeveral = /哪几[个家所座条项种类处]/
+
 /**
  * The complete list a question asks for: the box of that name or the entry of one, headings side by side, the entries a sentence announces, the sentence that
  * enumerates it, or all entries and sentences on a topic. Null where the documents hold none.
  */
 export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
-  const box = bestBox(ranking, query, knowledge)
+  const nearest = bestBox(ranking, query, knowledge)
+  const nearestBlocks = nearest ? boxBlocks(nearest.section, query, knowledge) : []
+  // 哪几所幼儿园: a box of one paragraph lists none.
+  const box = asksForSeveral.test(query.standalone) && entriesOf(nearestBlocks) === 1 ? null : nearest
   const enumeration = bestEnumeration(ranking, query, knowledge)
   const siblings = bestSiblings(query, knowledge)
   const announced = bestAnnounced(ranking, query, knowledge)
   const headed = bestHeaded(ranking, query, knowledge)
   const others = Math.max(box?.share ?? 0, headed?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
   const asked = countAsked(query.standalone)
-  const boxed = box ? boxBlocks(box.section, query, knowledge) : []
+  const boxed = box ? nearestBlocks : []
   // As many as asked go before a box with more or fewer.
   const isAsked = announced !== null && asked !== null && entriesOf(boxed) !== asked
   if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }

@@ -76,6 +76,11 @@ function countOfRow({ words }: Unit, query: Understanding, setting: Setting, ask
   return rowCounts(words + setting.view.context, query, setting) ? 1 : 0.5
 }
 
+/** 五年加起来要培训多少人: what is done within one year is no sum of five. */
+const ofFiveYears =
+  /五年(?:里|内|间)?(?:加起来|一共|总共|合计|总计|累计|共)|\b(?:over|across|in) (?:all|the whole|the entire) (?:five years|five-year period|plan period)\b/i
+const ofOneYear = /(?<![五])年内|今年|当年|全年/
+
 function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): boolean {
   const { view, ends } = setting
   const { years } = query.times
@@ -86,6 +91,7 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
     (isBehind && !yearsIn(matchable(view.passage.text) + unit.opening + view.path).some((year) => years.includes(year))) ||
     isAimOfLater(unit, query, setting) ||
     isOfOtherSide(unit, query, setting) ||
+    (ofFiveYears.test(query.standalone) && ofOneYear.test(unit.words) && !/五年|[一-九十]五|累计/.test(unit.words)) ||
     isOutcomeForAim(unit, query, setting)
   )
 }

@@ -16,12 +16,18 @@ const subject = /^what (?:[a-z-]+ ){0,2}?([a-z][a-z-]+) (?:do|does|did|is|are|wa
 const counted =
   /\bhow many (?:[a-z-]+ )?([a-z]{5,}(?<!(?:ed|ing|al|ic|ive|ous|ly|er|est|able|ible|ary|ory|ful|less|new|more|other|such|public|rural|urban))) [a-z-]+s\b (?:do|does|did|is|are|was|were|will|should|has|have|can|must|to)\b/i
 
+/** How many divorces were registered: what is counted, with nothing beside it. */
+const countedAlone = /\bhow many ([a-z]{5,}s) (?:do|does|did|is|are|was|were|will|should|has|have|can|must)\b/i
+
 /** An English question asks what something printed nowhere is, or for a rate or price of it. */
 export function asksUnknownInEnglish({ language, standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
   if (language !== 'en') return false
-  const nouns = [...[...standalone.matchAll(measured)].map(([, noun]) => noun), subject.exec(standalone)?.[1], counted.exec(standalone)?.[1]].flatMap(
-    (noun) => noun?.toLowerCase() ?? [],
-  )
+  const nouns = [
+    ...[...standalone.matchAll(measured)].map(([, noun]) => noun),
+    subject.exec(standalone)?.[1],
+    counted.exec(standalone)?.[1],
+    countedAlone.exec(standalone)?.[1],
+  ].flatMap((noun) => noun?.toLowerCase() ?? [])
   return concepts.some((concept) => nouns.includes((concept.asked ?? concept.source).toLowerCase()) && isPrintedNowhere(concept, knowledge))
 }
 

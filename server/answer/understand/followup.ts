@@ -121,7 +121,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   }
   const { findPlaces } = sense
   // 乙呢，要几个 asks no more than 乙呢.
-  const question = withPeriodAhead(withYearsResolved(asked.replace(countsAgain, '呢？').replace(sameAgain, '呢？'), before), before)
+  const question = withPeriodAhead(
+    withYearsResolved((/多少|几/.test(before) ? asked.replace(countsAgain, '呢？') : asked).replace(sameAgain, '呢？'), before),
+    before,
+  )
   // 吕梁市级的呢 asks for another rank, and of no other place.
   const own = findPlaces(question).filter(({ end }) => !makesRank(question.slice(end)))
   const earlier = findPlaces(before)
@@ -164,7 +167,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const place = own.length > 0 ? '' : placesText(around.length > 0 ? around : earlier)
   const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
-  const words = askedAbout(question.trim(), question.replace(opening, ''), before)
+  const words = askedAbout(question.trim(), question.replace(opening, '').replace(/呢[，,\s]+(?=(?:要|有|得|会|打算|准备)?(?:多少|几))/, ''), before)
   const object = objectOf(before)
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
   const named = short && own.length === 0 ? (exchangeNamed(before, rest) ?? exchangeProduct(before, rest)) : null

@@ -41,6 +41,9 @@ const review =
 const comparing =
   /相比|比起来|比下来|比一比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively|the same|both)\b|which of/i
 
+/** What stands between places that are set side by side, or asks of each of them. */
+const joined = /[和与跟同及、]|各|都|还有|\b(?:and|each|all|or|between)\b/i
+
 /** 谁高, 哪个更多, higher than: what is compared is a number. */
 const comparesAmounts =
   /(?:谁|哪[个家边])[^，。？?]{0,12}[高低多少大小快慢](?:一?些|一点|[？?。\s]|$)|比[^，。？?较]{1,16}[高低多大小快慢](?:多少|几|一?些|一点|吗|[？?。\s]|$)|\b(?:higher|lower|larger|bigger|smaller|fewer|faster|slower|highest|lowest|largest|smallest)\b|\b(?:more|less)\b[^?]{1,40}\bthan\b/i
@@ -70,7 +73,10 @@ export function askingOf(question: string, places: number): Asking {
   const asksList = (list.test(question) && !/哪些(?:办法|措施|举措|做法)/.test(question)) || kindAlone.test(question)
   const base = { number: asksNumber, list: asksList, weakness: weakness.test(question), date: date.test(question), document: ofDocument.test(question) }
   if (places >= 2 && comparesAmounts.test(question) && !measure.test(question)) return { kind: 'compare', ...base, number: true }
-  if (places >= 2 && (comparing.test(question) || asksNumber || asksList || /目标|指标|target/i.test(question))) return { kind: 'compare', ...base }
+  // 甲市要培育的强镇里，乙县有哪几个 sets no places side by side.
+  const sideBySide = comparing.test(question) || joined.test(question)
+  if (places >= 2 && (comparing.test(question) || ((asksNumber || asksList || /目标|指标|target/i.test(question)) && sideBySide)))
+    return { kind: 'compare', ...base }
   if (definition.test(question)) return { kind: 'definition', ...base }
   if (asksList && !asksNumber)
     return {

@@ -43,7 +43,8 @@ export function subjectOf(question: string): string {
 }
 
 /** 煤炭一年产量 asks for 煤炭产量: outputs and incomes are of a year, said or not. */
-export const withoutYearly = (question: string): string => question.replace(/(?:每年|一年|全年)的?(?=产量|产值|收入|利润)/g, '')
+export const withoutYearly = (question: string): string =>
+  question.replace(/(?:每年|一年|全年)的?(?=产量|产值|收入|利润)/g, '').replace(/每([百千万])名(?=人口)/g, '每$1')
 
 /** 经济实际涨了多少: how the whole economy grows is told by its product. */
 const economyGrows =
