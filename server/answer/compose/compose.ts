@@ -25,7 +25,7 @@ import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
 import { marksExplained } from './marks.ts'
 import { absentYear, asksForReport, missingPart, missingReport, placeMissing, rowOfOtherYears, uncoveredPlace } from './missing.ts'
-import { boxByNumber } from './numbered-box.ts'
+import { boxByNumber, boxByTitle } from './numbered-box.ts'
 import { asksForSection, numberedSection, sectionSpeaking } from './numbered-section.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import { withPlacesMissing } from './places-missing.ts'
@@ -77,7 +77,12 @@ function composeOne(input: ComposeInput): Composed {
   if (listed) return { blocks: listed, discrepancies: [] }
   const review = reviewBlocks(query, knowledge)
   if (review) return withRelated(review, input)
-  const part = marksExplained(query, knowledge) ?? partOfPlan(query, knowledge) ?? numberedSection(query, knowledge) ?? boxByNumber(query, knowledge)
+  const part =
+    marksExplained(query, knowledge) ??
+    partOfPlan(query, knowledge) ??
+    numberedSection(query, knowledge) ??
+    boxByNumber(query, knowledge) ??
+    boxByTitle(query, knowledge)
   if (part) return withRelated(part, input)
 
   // Rows name no people and places and give no reasons and no ways, and entries no values.

@@ -8,12 +8,11 @@ import { givesKind } from '../refusal/gaps.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { aimOf, asksForAim, asksForDone, saysPlanned } from '../understand/aims.ts'
 import { presence } from '../understand/concepts.ts'
-import { escaped } from '../understand/escaped.ts'
 import { isGeneral } from '../understand/general-words.ts'
-import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explainingFirst } from './explaining.ts'
 import { looksBack, type SentenceKind } from './fitting.ts'
+import { namesSeveralOf } from './list/instances.ts'
 
 /** How near to the best a sentence with a number must come to answer before it. */
 const NUMBER_ODDS = 0.8
@@ -41,7 +40,7 @@ export function leadingFirst(
 ): readonly RankedUnit[] {
   const asksForNumber = query.asking.number && kind === 'fact'
   if (!query.asking.number && query.scope.uncovered.length === 1) return placeFirst(fitting, query.scope.uncovered[0]!.names)
-  const own = ownFirst(fitting)
+  const own = totalFirst(insideFirst(ownFirst(fitting), query), query)
   const isNth = isNthAsked(query)
   const nth = isNth && own.slice(0, NUMBER_WITHIN).find(({ unit, score }) => isNth(unit.words) && score >= OWN_ODDS * (own[0]?.score ?? 0))
   if (nth) return [nth, ...own.filter((unit) => unit !== nth)]
@@ -56,18 +55,13 @@ const INSTANCES_ODDS = 0.8
 /** Which intangible heritage: of those near to the best, the one that names several of the kind that weighs most, right before its word (“甲”“乙”等非物质文化遗产). */
 function instancesFirst(units: readonly RankedUnit[], query: Understanding): readonly RankedUnit[] {
   const [best] = units
-  const kind = heaviestOf(query.concepts.filter((concept) => !isGeneral(concept)))
-  if (best === undefined || kind === undefined || kind.source.length < KIND_LENGTH) return units
-  const names = kind.alternatives.flatMap(({ text, weight }) => (weight >= SAYS_KIND ? [escaped(text)] : []))
-  // Of names in quotation marks, which the words are kept without, one runs into the next.
-  const several = new RegExp(`(?:[^，,。；;：:]{2,}、[^，,。；;：:]{2,}|\\p{Script=Han}{10,})等(?:一批|重点|优秀|著名|各类|特色)?(?:${names.join('|')})`, 'u')
-  const says = ({ unit }: RankedUnit) => several.test(unit.words)
+  const names = namesSeveralOf(query)
+  if (best === undefined || names === null) return units
+  const says = ({ unit }: RankedUnit) => names(unit.words)
   if (says(best)) return units
   const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= INSTANCES_ODDS * best.score && says(unit))
   return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
-/** Shorter words are part of too many others. */
-const KIND_LENGTH = 2
 
 const nthAsked = /第([一二三四五六七八九十]|10|[1-9])(?:[个条点项件]|方面)(?:[^，,。；;？?]{0,6})?(?:是|讲|说|叫)(?:的是|了)?(?:什么|啥|哪)/
 
@@ -87,6 +81,35 @@ function ownFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
   if (best === undefined || best.features.above === 0) return units
   const own = units.slice(0, NUMBER_WITHIN).find((unit) => unit.features.above === 0 && unit.ownCoverage >= SAYS_MOST && unit.score >= OWN_ODDS * best.score)
   return own === undefined ? units : [own, ...units.filter((unit) => unit !== own)]
+}
+
+/** How near to the best, and how much of what it says of the question, the sentence on a place inside the one held must say to go first. */
+const INSIDE_ODDS = 0.9
+
+/** 长治的定位 in the plan of its province: the sentence that begins with the place before those that name it among others. */
+function insideFirst(units: readonly RankedUnit[], { scope, asking }: Understanding): readonly RankedUnit[] {
+  const [best] = units
+  const names = scope.inside.filter((name) => name.length > 1)
+  if (asking.number || best === undefined || names.length === 0 || names.length > 2 || names.some((name) => best.unit.words.startsWith(name))) return units
+  const says = ({ unit, score, ownCoverage }: RankedUnit) =>
+    names.some((name) => unit.words.startsWith(name)) && score >= INSIDE_ODDS * best.score && ownCoverage >= INSIDE_ODDS * best.ownCoverage
+  const first = units.slice(0, NUMBER_WITHIN).find(says)
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+}
+
+const asksTotal =
+  /(?:总共|一共|合计|总计|加起来|全部)[^，。？?]{0,8}(?:多少|几)|(?:投资|资金|金额|预算)[^，。？?]{0,4}(?:总共|一共|合计|总计|加起来)|\b(?:in total|altogether|in all)\b/i
+const saysTotal = /(?:合计|总计|共计)[^，。；;]{0,8}\d/
+
+/** How many sentences a sum may stand behind what it sums up. */
+const SUMMED = 5
+
+/** 一共投多少: of what stands right behind the best, the sentence that sums it up. */
+function totalFirst(units: readonly RankedUnit[], { asking, standalone }: Understanding): readonly RankedUnit[] {
+  const [best] = units
+  if (!asking.number || best === undefined || !asksTotal.test(standalone) || saysTotal.test(best.unit.words)) return units
+  const first = units.find(({ unit, ordinal }) => ordinal > best.ordinal && ordinal <= best.ordinal + SUMMED && saysTotal.test(unit.words))
+  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
 
 /** Of a place that has no document of its own, the sentence on it before those that name it among others. */

@@ -1,8 +1,9 @@
-/** A box asked for by its number: 专栏11-2列了哪些项目. */
+/** A box asked for by its number, or by its title: 专栏11-2列了哪些项目, “污染防治项目”专栏列了哪些. */
 import type { Section } from '../../../ingest/schema.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
+import { matchable } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { boxBlocks } from './list/box.ts'
@@ -44,6 +45,19 @@ export function boxByNumber(query: Understanding, knowledge: Knowledge): DraftBl
     (query.asking.number ? countsEntries.test(rest) : asksForContent.test(rest)) &&
     query.concepts.every((concept) => isGeneral(concept) || box.name.includes(concept.asked ?? concept.source))
   return isListed || isWhole ? box.found.flatMap((section) => boxBlocks(section, query, knowledge)) : null
+}
+
+const titled = /(?:专栏(?:里)?的?[“"「]([^”"」]{4,20})[”"」]|[“"「]([^”"」]{4,20})[”"」](?:这个|那个)?专栏)/
+
+/** The box that a question on what it lists names by its title between quotation marks, of the place's own documents; null where none has it. */
+export function boxByTitle(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const match = titled.exec(query.standalone)
+  const title = matchable(match?.[1] ?? match?.[2] ?? '')
+  if (title === '' || query.asking.number || !asksForContent.test(query.standalone)) return null
+  const own = query.scope.places.flatMap((place) => place.own)
+  const sections = (own.length > 0 ? own : query.scope.documents).flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
+  const found = sections.filter(({ kind, title: its }) => kind === '专栏' && matchable(its) === title)
+  return found.length === 0 ? null : found.flatMap((section) => boxBlocks(section, query, knowledge))
 }
 
 const keyOf = (first: string, second: string | undefined) => [numeralValue(first), ...(second === undefined ? [] : [Number(second)])].join('-')

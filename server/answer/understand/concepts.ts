@@ -61,6 +61,12 @@ export function coverage(concepts: readonly Concept[], text: string): number {
 /** A word stands in a text; one that begins or ends with a digit not inside a longer number (985 in 3985公里, 五五 in 十五五). */
 export function stands(word: string, text: string): boolean {
   if (numeralFirst.test(word)) {
+    // 二中 is a school, and not one of the sessions in 十九届二中、四中全会.
+    const behind = session.test(word) ? /^(?:、[一二三四五六七]中)*全会/ : null
+    if (behind !== null) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!behind.test(text.slice(at + word.length))) return true
+      return false
+    }
     for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!/[十百]/.test(text[at - 1] ?? '')) return true
     return false
   }
@@ -78,6 +84,7 @@ export function stands(word: string, text: string): boolean {
   return false
 }
 
+const session = /^[二三四五六七]中$/
 const numeralFirst = /^[二三四五六七八九]/
 
 /** Words that also are the end of one word and the beginning of the next, and what then stands behind them: 占地区生产总值比重, 防护工程. */

@@ -5,7 +5,7 @@ const numerals = ['', '', '二', '三', '四', '五', '六', '七', '八', '九'
 const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** nine major urban renewal projects, the five lakes: several things that a plan counts, by a number that may be part of their name. */
 const several = new RegExp(`\\b(${numbers.slice(2).join('|')})[\\s-]+((?:[a-z-]+ ){0,3}?(?!years|plans|months|days)[a-z-]{3,}s)\\b`, 'gi')
-const great = /\b(?:major|great|big|key|main|grand|large|special)\b/i
+const great = /\b(?:major|great|big|key|main|grand|large|special|specialty|speciality|distinctive|pillar|leading|characteristic|featured)\b/i
 /** Measure words of plans for what they count: 九大工程, 九项任务. */
 const counters = ['大', '项', '类', '个']
 const COUNTED = 0.9

@@ -146,6 +146,9 @@ export function measureOf(asked: string): RegExp | null {
   }
   // Waters are graded in Roman numerals.
   if (/水[^，。；？?]{0,10}(?:几|哪一?|什么)类/.test(question)) return /(?:[Ⅰ-Ⅵ]|i{1,3}|iv|vi?|[一二三四五劣])\s*类|劣[Ⅴv]/i
+  // 几个镇几个村: 7镇43村.
+  const [, first, second] = /(?:多少|几)个?(镇|乡|县)[、，,和及]?(?:多少|几)个?(行政村|村|社区|镇|乡)/.exec(question) ?? []
+  if (first !== undefined && second !== undefined) return new RegExp(`\\d\\s*个?${first}.{0,6}?\\d\\s*个?${second}`)
   // 高考要多少分: points, and no minutes.
   if (/(?:多少|几)分(?=[，,。？?\s才能就]|$)/.test(question)) return /\d\s*分(?![之钟别公校院享类布段米])/
   if (/几分之几/.test(question)) return share

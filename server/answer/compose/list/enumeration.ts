@@ -11,10 +11,14 @@ import { isOfCover, looksBack } from '../fitting.ts'
 import { markOfAbove, sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, listsTold, withoutCounts } from './counted.ts'
 import { isHead } from './headed.ts'
+import { namesSeveralOf } from './instances.ts'
 import { placesNamedBy } from './places-named.ts'
 
 /** A sentence that enumerates must say this much of the question itself; of translated words less. */
 const ENUMERATES = { zh: 0.5, en: 0.35 } as const
+
+/** Share of the best score from which a sentence may answer. */
+const NEAR = 0.72
 
 /** Presence from which a sentence speaks of a concept. */
 const SPEAKS = 0.5
@@ -23,6 +27,8 @@ const MORE = 0.1
 
 /** How much better ranked a sentence that enumerates nothing must be to answer before one that does. */
 const LEADS = 1.2
+/** And one that says more of the question and names several in a row. */
+const NAMES_MORE = 1.1
 
 /** Share of the best score from which a sentence that names the places asked for tells of them. */
 const NAMES_THEM = 0.9
@@ -46,7 +52,7 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
     .slice(0, 12)
     .filter(
       (unit) =>
-        unit.score >= 0.72 * top &&
+        unit.score >= NEAR * top &&
         (main < 0 || (ranking.units[0]!.held[main] ?? 0) < SPEAKS || (unit.held[main] ?? 0) >= SPEAKS || announcesThem(unit)) &&
         (query.asking.document || !isOfCover(unit, knowledge)) &&
         !(isAhead && looksBack(unit, knowledge)) &&
@@ -59,10 +65,16 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const enumerate = own.length > 0 ? own : enumerating
   const takenUp = ranking.units.slice(0, 3).flatMap((unit) => takesUp(unit, ranking, knowledge) ?? [])[0]
   if (takenUp && (asked === null || listsTold(takenUp.unit.words).some(({ count }) => count === asked))) return takenUp
+  // 哪些非遗: what names several of them goes before what lists ways to protect them.
+  const names = namesSeveralOf(query)
+  const most = Math.max(0, ...ranking.units.slice(0, 3).map(({ ownCoverage }) => ownCoverage))
+  const saysAll = ({ features, score, ownCoverage }: RankedUnit) => features.above === 0 && score >= NEAR * top && ownCoverage >= most
+  const several = asked === null && names ? ranking.units.slice(0, 20).find((unit) => saysAll(unit) && names(unit.unit.words)) : undefined
+  if (several) return several
   const exact = asked === null ? undefined : enumerate.find((unit) => tellsThem(unit) || itemsOf(unit, knowledge).length === asked)
   // 哪些镇 is told by a sentence that names towns, set out as entries or not.
-  const names = placesNamedBy(query.standalone)
-  const naming = names ? ranking.units.slice(0, 3).filter(({ unit, score }) => score >= NAMES_THEM * top && names(unit.words) >= 2) : []
+  const places = placesNamedBy(query.standalone)
+  const naming = places ? ranking.units.slice(0, 3).filter(({ unit, score }) => score >= NAMES_THEM * top && places(unit.words) >= 2) : []
   if (naming.length > 0 && !exact) return enumerate.find((unit) => naming.includes(unit)) ?? null
   const best = exact ?? enumerate[0] ?? null
   // Two are named in a sentence without being set out as entries: 支持甲地、乙地创建.
@@ -72,6 +84,16 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   // So does one that leads by far: 支持吕梁、孝义开发区升级, before projects of another kind.
   const leads = asked === null && best && first && first !== best && first.score >= LEADS * best.score && first.ownCoverage >= best.ownCoverage - 0.05
   if (leads) return null
+  // And one that names several in a row, set out as entries or not, and says more of what is asked.
+  const namesMore =
+    asked === null &&
+    best &&
+    first &&
+    first !== best &&
+    first.score >= NAMES_MORE * best.score &&
+    first.ownCoverage >= best.ownCoverage + MORE &&
+    inRow.test(first.unit.words)
+  if (namesMore) return null
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
 }
 
@@ -80,6 +102,8 @@ function isAloneOnIt({ unit, ordinal }: RankedUnit, heaviest: Concept | undefine
   if (heaviest === undefined || !isCounted(unit.words) || presence(heaviest, unit.words) < SPEAKS) return false
   return wholeSentence(ordinal, knowledge).every((at) => at === ordinal || presence(heaviest, knowledge.units[at]!.words) < SPEAKS)
 }
+
+const inRow = /[^，,。；;：:、]{2,}、[^，,。；;：:、]{2,}、[^，,。；;：:、]{2,}/
 
 const toCome = /(?:要|打算|准备|计划|拟)(?:再)?(?:推进|建成?|修|新建|开工|实施|发展|打造|引进|搞|办)/
 

@@ -5,6 +5,7 @@ const slogans = [
   { words: '一心四城', region: '洪洞县' },
   { words: '一核四园', region: '襄汾县' },
   { words: '五五', region: '洪洞县' },
+  { words: '四个一', region: '洪洞县' },
   { words: '一带一路', region: '洪洞县' },
   { words: '一主一副', region: '洪洞县' },
   { words: '一村一品', region: '洪洞县' },
@@ -16,6 +17,7 @@ describe('a slogan that English translates', () => {
     ['What does "one core, four cities" mean?', '一心四城'],
     ["What is meant by the 'five-five' target?", '五五'],
     ['What are the “1 core and 4 cities”?', '一心四城'],
+    ['Which tasks are the "four ones"?', '四个一'],
   ])('is known by its numbers: %s', (question, slogan) => expect(found(question, '洪洞县')).toEqual([slogan]))
 
   it('is that of the place asked about', () => expect(found('What is "one core, four parks"?', '襄汾县')).toEqual(['一核四园']))
