@@ -54,12 +54,16 @@ const INSTANCES_ODDS = 0.8
 
 /** Which intangible heritage: of those near to the best, the one that names several of the kind that weighs most, right before its word (“甲”“乙”等非物质文化遗产). */
 function instancesFirst(units: readonly RankedUnit[], query: Understanding): readonly RankedUnit[] {
-  const [best] = units
   const names = namesSeveralOf(query)
-  if (best === undefined || names === null) return units
-  const says = ({ unit }: RankedUnit) => names(unit.words)
-  if (says(best)) return units
-  const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= INSTANCES_ODDS * best.score && says(unit))
+  if (names === null) return units
+  return sayingFirst(units, INSTANCES_ODDS, ({ unit }) => names(unit.words))
+}
+
+/** The units, the first of those near to the best that says it before all others, where the best does not. */
+function sayingFirst(units: readonly RankedUnit[], odds: number, says: (unit: RankedUnit) => boolean): readonly RankedUnit[] {
+  const [best] = units
+  if (best === undefined || says(best)) return units
+  const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= odds * best.score && says(unit))
   return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
 }
 
@@ -171,7 +175,8 @@ function numbersFirst(units: readonly RankedUnit[], asksDate: boolean, counted: 
   const within = units.slice(0, NUMBER_WITHIN)
   const first = within.findIndex((one) => near(one) && counted(one) > 0)
   // A number that may be of another year gives way to one that is surely of the one asked about.
-  const saysAsMuch = (one: RankedUnit) => one.ownCoverage >= AS_MUCH * (within[first]?.ownCoverage ?? 0)
+  const saysAsMuch = ({ ownCoverage, coverage }: RankedUnit) =>
+    ownCoverage >= AS_MUCH * (within[first]?.ownCoverage ?? 0) && coverage >= AS_MUCH * (within[first]?.coverage ?? 0)
   const sure = first >= 0 && counted(within[first]!) === UNDATED ? within.findIndex((one) => near(one) && counted(one) === 1 && saysAsMuch(one)) : -1
   const leading = sure >= 0 ? sure : first
   // One that says all of the question goes before one that says half of it.

@@ -73,7 +73,11 @@ function countOfRow({ words }: Unit, query: Understanding, setting: Setting, ask
     !asksGrowthOfYear(setting, query) &&
     !lacksOutcome(setting, query)
   if (!gives) return 0
-  return rowCounts(words + setting.view.context, query, setting) ? 1 : 0.5
+  const context = setting.view.context
+  if (rowCounts(words + context, query, setting)) return 1
+  // 海拔4411米 of an airport is no 投资, where neither the row nor the head of its table speaks of money.
+  const { quantityNamed } = asked
+  return quantityNamed !== null && sums.test(quantityNamed.source) && !saysQuantity(quantityNamed, words + context) ? 0 : 0.5
 }
 
 /** 五年加起来要培训多少人: what is done within one year is no sum of five. */

@@ -24,6 +24,7 @@ import {
   asksForUnknownKind,
   asksForUnknownTerm,
   asksOfUnprinted,
+  asksUnknownCharge,
   asksWhatIsSaid,
   isOfUnknown,
   isRateOfUnknown,
@@ -85,6 +86,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
   if (ranking.kindred <= LED && isRateOfUnknown(query, knowledge)) return { reason: 'no-number' }
+  if (asksUnknownCharge(query, knowledge)) return { reason: 'no-number' }
   if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge) || isShareOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)

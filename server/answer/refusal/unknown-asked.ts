@@ -34,6 +34,15 @@ export function isOfUnknown(query: Understanding, knowledge: Knowledge): boolean
   return of.some((concept) => isUnknown(concept, knowledge, IN_PIECES))
 }
 
+/** 通行费一辆车收多少: a charge by the name that everybody has for it, before the word that asks. */
+const charge = /((?:通行|过路|过桥|停车|物业|取暖|供暖|挂号|保险|住宿|借阅|快递)费|票价|房价|水价|电价|气价|油价)(?=[^，,。；;？?]{0,10}(?:多少|几))/u
+
+/** A charge is asked for that no document prints by its name. */
+export function asksUnknownCharge({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
+  const name = charge.exec(standalone)?.[1]
+  return name !== undefined && concepts.some((concept) => concept.source.endsWith(name) && isPrintedNowhere(concept, knowledge, IN_PIECES))
+}
+
 /** 近视率要降到多少: what the rate is of, right before it. */
 const rateOf = /(\p{Script=Han}{2,10})率(?=[^，,。；;？?]{0,8}(?:多少|几))/u
 

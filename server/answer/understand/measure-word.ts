@@ -113,7 +113,12 @@ const countedAlone: readonly (readonly string[])[] = [
   ['只', '头', '羽'],
   ['场', '次'],
   ['艘', '条'],
+  ['车道'],
 ]
+
+/** 生产总值是多少，每年增长多少: the value is asked first, which a sentence on the growth of something else does not give. */
+const valueFirst =
+  /^([^，,。；;？?]{2,}(?:是|为|有|到|达到)多少(?:亿|万)?(?:元|美元)?)[，,、][^，,。；;？?]{0,8}(?:增长|增速|增|涨|提高|提升|下降|降|升)[^，,。；;？?]{0,6}(?:多少|几|百分)/
 
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成; 六个百分之百 is a slogan and none. */
 const share =
@@ -144,6 +149,8 @@ export function measureOf(asked: string): RegExp | null {
     const { source } = numberBefore(alike.find((units) => units[0] === '岁')!)
     return new RegExp(`${source}|半(?:个)?(?:小时|天|年|月)`)
   }
+  const value = valueFirst.exec(question)?.[1]
+  if (value !== undefined) return measureOf(value)
   // Waters are graded in Roman numerals.
   if (/水[^，。；？?]{0,10}(?:几|哪一?|什么)类/.test(question)) return /(?:[Ⅰ-Ⅵ]|i{1,3}|iv|vi?|[一二三四五劣])\s*类|劣[Ⅴv]/i
   // 几个镇几个村: 7镇43村.

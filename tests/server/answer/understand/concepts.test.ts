@@ -302,3 +302,8 @@ describe('times and values that the question itself gives', () => {
     expect(of(`洪洞县每一${count}人口的执业医师有多少？`)).toEqual(of(`洪洞县每${count}人口的执业医师有多少？`))
   })
 })
+
+describe('a school called by its number', () => {
+  it('is no session of a committee', () => expect(stands('二中', '十九届二中、三中、四中全会')).toBe(false))
+  it('is a school where no session is named behind it', () => expect(stands('二中', '新建汾阳二中、四中')).toBe(true))
+})

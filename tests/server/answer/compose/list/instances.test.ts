@@ -5,11 +5,11 @@ import { blocksOf } from '../../replies.ts'
 
 const madeUp = answersOfMadeUp([
   '洪洞县国民经济和社会发展第十四个五年规划纲要',
-  '第一章 竹艺',
-  '第一节 竹艺保护',
-  '加强竹艺保护传承。开展竹艺的抢救性、数字性、修缮性、社会性保护，系统推进竹艺保护利用，编印竹艺保护名录。',
+  '第一章 文化',
+  '第一节 非物质文化遗产保护',
+  '加强非物质文化遗产保护传承。开展非物质文化遗产的抢救性、数字性、修缮性、社会性保护，编印非物质文化遗产保护名录。',
   '第二节 文化产业',
-  '加强“洪洞竹唢呐”“洪洞竹皮影”“洪洞竹剪纸”“洪洞竹面塑”等竹艺保护传承，推进竹艺传承人群培训计划。',
+  '加强“洪洞竹唢呐”“洪洞竹皮影”“洪洞竹剪纸”“洪洞竹面塑”等非物质文化遗产保护传承，推进传承人群培训计划。',
   '第三节 学前教育',
   '专栏 1 学前教育扩容行动',
   '实施学前教育扩容行动，保障每个乡镇办好一所中心园，大村独立建园，小村联合办园，鼓励集体举办公办园。',
@@ -24,7 +24,7 @@ const first = async (question: string) => blocksOf(await madeUp.ask(question), '
 
 describe('a list of things of one kind', () => {
   it('is led by the sentence that names several right before the word for the kind', async () =>
-    expect(await first('洪洞县有哪些竹艺要保护传承？')).toContain('洪洞竹皮影'))
+    expect(await first('洪洞县有哪些非物质文化遗产要保护传承？')).toContain('洪洞竹皮影'))
 
   it('is no box of one paragraph that names none', async () => expect(await first('洪洞县学前教育的工程有哪几所幼儿园？')).toContain('西竹幼儿园'))
 })

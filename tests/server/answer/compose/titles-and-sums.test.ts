@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { answersOfMadeUp } from '../made-up.ts'
+import { others } from '../refusal/setting.ts'
+import { blocksOf } from '../replies.ts'
+
+const madeUp = answersOfMadeUp([
+  '洪洞县国民经济和社会发展第十四个五年规划纲要',
+  '第一章 水利',
+  '第一节 水库',
+  '专栏 1 竹溪治理项目',
+  '疏浚竹溪河道工程。',
+  '新建竹溪上游拦沙坝。',
+  '第二节 输水',
+  '竹溪输水干管工程。干管全长13公里，由竹溪水库接至县城水厂，土建投资620万元，由县财政安排。',
+  '管线设备投资480万元，由水厂自筹，两项合计投资1100万元，当年开工，次年竣工。',
+  '第三节 机场',
+  '专栏 2 交通项目',
+  '| 项目 | 海拔 |',
+  '| --- | --- |',
+  '| 竹岭机场 | 海拔1411米，2024年通航 |',
+  '第四节 道路',
+  '新建竹岭大桥，主跨138米，总投资3.7亿元。',
+  '第六节 街道',
+  '改造竹市大街为双向四车道。',
+  '第五节 产出',
+  '生产总值年均增长7%，2025年达到850亿元。',
+  '2025年，万元生产总值能耗下降到1.7吨标准煤，年均降低5%。',
+  '第二章 其他',
+  ...others,
+])
+const sentences = async (question: string) => blocksOf(await madeUp.ask(question), 'sentence').map(({ text }) => text)
+
+describe('a box named by its title', () => {
+  it('is told whole', async () => {
+    const { text } = (await madeUp.ask('洪洞县“竹溪治理项目”专栏列了哪些？')).answer
+    expect(text).toContain('疏浚竹溪河道工程')
+    expect(text).toContain('新建竹溪上游拦沙坝')
+  })
+})
+
+describe('a sum asked for', () => {
+  it('is told by the sentence that sums up', async () => expect((await sentences('洪洞县竹溪输水干管一共要投资多少？'))[0]).toContain('合计投资1100万元'))
+  it('is not told first where one of its parts is asked for', async () =>
+    expect((await sentences('洪洞县竹溪输水干管土建投资多少？'))[0]).toContain('土建投资620万元'))
+})
+
+describe('a number that the plan does not give of a thing', () => {
+  it.each([
+    ['of the charge for a bridge', '洪洞县竹岭大桥的通行费收多少？'],
+    ['of the lanes of a bridge', '洪洞县竹岭大桥是几车道？'],
+    ['of the investment in an airport, where its row tells how high it lies', '洪洞县竹岭机场总投资多少亿元？'],
+  ])('is refused: %s', async (_, question) => expect((await madeUp.ask(question)).status).toBe('insufficient'))
+  it('is given where it does', async () => {
+    expect((await sentences('洪洞县竹市大街是几车道？')).join()).toContain('双向四车道')
+    expect((await sentences('洪洞县竹岭大桥总投资多少亿元？')).join()).toContain('3.7亿元')
+  })
+})
+
+describe('a value asked for before its growth', () => {
+  it('is told by the sentence that gives it, and not by the growth of something else', async () =>
+    expect((await sentences('洪洞县2025年生产总值是多少，每年增长多少？'))[0]).toContain('850亿元'))
+})
