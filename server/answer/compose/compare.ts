@@ -254,7 +254,9 @@ function scopedTo(query: Understanding, place: PlaceScope, knowledge: Knowledge)
   const isHeld = ([from, to]: readonly [number, number], periods: ReadonlySet<string | null | undefined>) => periods.has(`${from}-${to}`)
   const ofPlace = query.times.periods.filter((period) => isHeld(period, own))
   const left = ofPlace.length > 0 ? ofPlace : query.times.periods.filter((period) => !isHeld(period, others))
-  const years = query.times.years.length > 1 ? query.times.years.filter((year) => isYearOf(place, year, query.standalone)) : []
+  const yearsOf = (one: PlaceScope) => query.times.years.filter((year) => isYearOf(one, year, query.standalone))
+  // 甲市和乙市2020年的城镇化率、2025年目标: both years are of both.
+  const years = query.times.years.length > 1 && query.scope.places.every((one) => yearsOf(one).length > 0) ? yearsOf(place) : []
   const times = {
     years: years.length > 0 ? years : query.times.years,
     periods: query.times.periods.length > 1 ? left : query.times.periods,

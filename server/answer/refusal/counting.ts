@@ -83,6 +83,7 @@ function countOfRow({ words }: Unit, query: Understanding, setting: Setting, ask
 /** 五年加起来要培训多少人: what is done within one year is no sum of five. */
 const ofFiveYears =
   /五年(?:里|内|间)?(?:加起来|一共|总共|合计|总计|累计|共)|\b(?:over|across|in) (?:all|the whole|the entire) (?:five years|five-year period|plan period)\b/i
+const throughPeriod = /五[”"]?(?:期间|时期)|\b(?:during|over|throughout) the \w+ five-year period\b/i
 const ofOneYear = /(?<![五])年内|今年|当年|全年/
 
 function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): boolean {
@@ -92,10 +93,12 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
   const isBehind = ends !== undefined && years.length > 0 && years.every((year) => year > ends)
   return (
     tellsOfOtherYears(unit, view.path, query, ends) ||
-    (isBehind && !yearsIn(matchable(view.passage.text) + unit.opening + view.path).some((year) => years.includes(year))) ||
+    (isBehind && !yearsIn(matchable(view.passage.text) + unit.opening + view.path + (setting.announced ?? '')).some((year) => years.includes(year))) ||
     isAimOfLater(unit, query, setting) ||
     isOfOtherSide(unit, query, setting) ||
-    (ofFiveYears.test(query.standalone) && ofOneYear.test(unit.words) && !/五年|[一-九十]五|累计/.test(unit.words)) ||
+    ((ofFiveYears.test(query.standalone) || (query.times.periods.length > 0 && years.length === 0 && throughPeriod.test(query.standalone))) &&
+      ofOneYear.test(unit.words) &&
+      !/五年|[一-九十]五|累计/.test(unit.words)) ||
     isOutcomeForAim(unit, query, setting)
   )
 }

@@ -7,6 +7,7 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
+import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
@@ -219,16 +220,15 @@ function yearsMissing(query: Understanding, best: readonly RankedUnit[], knowled
       const { unit, coverage } = one
       const view = knowledge.passages[unit.passage]!
       const speaks = coverage >= SPEAKS || countsWhatIsAsked(one, query, settingOf(one, knowledge)) === 1
-      return speaks && [unit.words, unit.opening, view.context, view.path, announcedBy(unit.passage, knowledge)].some((words) => words.includes(String(year)))
+      // “十四五”末 is the last year of that plan.
+      const isItsEnd = /末/.test(unit.words) && planYears(unit.words).some(([, end]) => end === year)
+      return (
+        speaks &&
+        (isItsEnd ||
+          [unit.words, unit.opening, view.context, view.path, settingOf(one, knowledge).announced ?? ''].some((words) => words.includes(String(year))))
+      )
     }),
   )
-}
-
-/** The words of the passage before, where it announces what follows: 到2035年的远景目标是： */
-function announcedBy(passage: number, knowledge: Knowledge): string {
-  const before = knowledge.passages[passage - 1]
-  const last = before && knowledge.units[before.units[1] - 1]
-  return last && before.passage.sectionId === knowledge.passages[passage]!.passage.sectionId && /[:：]$/.test(last.words) ? last.words : ''
 }
 
 /** What a sentence without a year may tell of: a plan's last year and the one before its first; a report's own year and the one it looks back on. */

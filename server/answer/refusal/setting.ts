@@ -9,4 +9,6 @@ export interface Setting {
   readonly begins?: number
   /** And the last. */
   readonly ends?: number
+  /** What the passage before says, where it announces this one; empty where it does not. */
+  readonly announced?: string
 }

@@ -88,9 +88,16 @@ export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {
   if (known) return known
   const span = knowledge.plans.get(view.documentId)?.span
   const indicator = view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null
-  const setting = { ...span, view, indicator }
+  const setting = { ...span, view, indicator, announced: announcedBy(unit.passage, knowledge) }
   settings.set(view, setting)
   return setting
+}
+
+/** The words of the passage before, where it announces what follows: 到2035年的远景目标是： */
+function announcedBy(passage: number, knowledge: Knowledge): string {
+  const before = knowledge.passages[passage - 1]
+  const last = before && knowledge.units[before.units[1] - 1]
+  return last && before.passage.sectionId === knowledge.passages[passage]!.passage.sectionId && /[:：]$/.test(last.words) ? last.words : ''
 }
 
 /** The row that a unit is; null for units that are none. */

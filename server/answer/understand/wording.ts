@@ -2,7 +2,7 @@
 
 /** Phrases of asking and politeness, longest first: taken out before a question's subject is read. */
 const askingPhrases: readonly string[] = `
-  政府工作报告 十四五规划 指的是什么 是什么意思 什么意思 什么时候 什么样的 介绍一下 可不可以 回过头看 工作报告 想问一下 我想知道 是指什么 未来五年 规划纲要 请问一下 下一步 为什么
+  政府工作报告 核心指标表里 主要指标表里 十四五规划 达标了没有 指的是什么 是什么意思 什么意思 什么时候 达标了吗 达标没有 达没达标 指标表里 什么样的 介绍一下 可不可以 回过头看 工作报告 想问一下 我想知道 是指什么 未来五年 规划纲要 请问一下 下一步 为什么
   什么样 会不会 做什么 分别为 分别是 列一下 列出来 发展到 告诉我 哪一个 哪一些 哪一天 哪一年 哪几个 哪几处 哪几座 哪几条 哪几项 回头看 干什么 怎么办 怎么样 想知道 报告中 报告里 报告说 报告讲 报告提到 报告提出 报告跟 报告和 报告与 和报告 跟报告 与报告
   指什么 指标值 指的是 接下来 控制在 提升到 提高到 是不是 是什么 有什么 有没有 目标值 能不能 要不要 要达到 规划中 规划里 计划要 说没说 一共 举措 五年 什么 今后 今年 介绍 他们
   以及 以后 你们 做到 做法 共有 关于 其中 具体 内容 准备 几个 几家 几座 几成 几户 几项 分别 列了 列入 列出 列进 到底 办法 包括 另外 各为 各是 各有 各自 合计 咋办 咋样
@@ -44,7 +44,10 @@ export function subjectOf(question: string): string {
 
 /** 煤炭一年产量 asks for 煤炭产量: outputs and incomes are of a year, said or not. */
 export const withoutYearly = (question: string): string =>
-  question.replace(/(?:每年|一年|全年)的?(?=产量|产值|收入|利润)/g, '').replace(/每([百千万])名(?=人口)/g, '每$1')
+  question
+    .replace(/(?:每年|一年|全年)的?(?=产量|产值|收入|利润)/g, '')
+    .replace(/每([百千万])名(?=人口)/g, '每$1')
+    .replace(/每([百千万])名?居民/g, '每$1人口')
 
 /** 经济实际涨了多少: how the whole economy grows is told by its product. */
 const economyGrows =

@@ -178,13 +178,20 @@ function exchangeDistricts(before: string, rest: string): string | null {
   return found === null || names.includes(found[0]) ? null : `${before.slice(0, found.index)}${names}${before.slice(found.index + found[0].length)}`
 }
 
-/** 赣南呢 after 赣北经济区: another area of the same place, of which one character is the same. */
+/** 赣南呢 after 赣北经济区, 台垣区呢 after 中部丘陵区种什么: another area of the same place. */
 function exchangeArea(before: string, rest: string): string | null {
   const [, area = ''] = /^(\p{Script=Han}{2})(?:经济区|地区|片区)?$/u.exec(rest.trim()) ?? []
   const found =
     area === '' ? null : new RegExp(`(?:${area[0]}(?!${area[1]})[东南西北中]|(?!${area[0]})[东南西北中]${area[1]})(?=经济区|地区|片区)`, 'u').exec(before)
-  return found === null || !/[东南西北中]/.test(area) ? null : before.replaceAll(found[0], area)
+  if (found !== null && /[东南西北中]/.test(area)) return before.replaceAll(found[0], area)
+  const zone = /^\p{Script=Han}{2,5}区$/u.exec(rest.trim())?.[0]
+  const other = zone === undefined ? null : zoneAsked.exec(before)
+  return zone === undefined || other === null ? null : before.replace(other[0], zone)
 }
+
+/** 中部丘陵区种什么, 山前那一片种什么: an area by what the land there is like, and what is done in it. */
+const zoneAsked =
+  /(?<=[省市县州])(?:(?![的在])\p{Script=Han}){2,6}?(?:[山丘垣川原谷坡坪陵]区|(?:那|这)一?[片块带])(?=(?:要|主要|重点|适合|准备|打算)?\p{Script=Han}{1,2}(?:什么|哪|啥|多少))/u
 
 const phaseNamed = /[一二三四五六]期(?!间|末|货|限)/
 

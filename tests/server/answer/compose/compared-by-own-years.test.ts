@@ -29,6 +29,12 @@ describe('a comparison of places', () => {
   it('takes for each the year that stands behind its name', async () =>
     expect(await cells('洪洞县2000年和襄汾县2005年的竹林覆盖率目标各是多少？')).toEqual([[expect.stringContaining('53%'), expect.stringContaining('61%')]]))
 
+  it('takes all years for both where only the last of them stands before a year', async () => {
+    const { text } = (await madeUp.ask('襄汾县和洪洞县2000年的竹林覆盖率、2005年目标各是多少？')).answer
+    expect(text).toContain('53%')
+    expect(text).toContain('61%')
+  })
+
   it('tells growth by the clause that gives it, behind the one on what grows', async () =>
     expect(await cells('洪洞县和襄汾县的竹编总产值年均增速目标哪个高？')).toEqual([[expect.stringContaining('百分之六点五'), expect.stringContaining('9%')]]))
 

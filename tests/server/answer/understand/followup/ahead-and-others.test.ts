@@ -29,3 +29,11 @@ describe('another area of the same place', () => {
   it('takes the place of the one asked about', () => expect(exchangeNamed('赣北经济区主要发展什么产业？', '赣南')).toBe('赣南经济区主要发展什么产业？'))
   it.each(['庐山', '赣江', '赣北'])('is none that is called otherwise: %s', (area) => expect(exchangeNamed('赣北经济区主要发展什么产业？', area)).toBeNull())
 })
+
+describe('another area of the same place', () => {
+  it.each([
+    ['甲市中部丘陵区种什么', '台垣区', '甲市台垣区种什么'],
+    ['甲市山前那一片种什么', '台垣区', '甲市台垣区种什么'],
+  ])('takes the place of the one before: %s → %s', (before, rest, asked) => expect(exchangeNamed(before, rest)).toBe(asked))
+  it('is none where no area was asked about', () => expect(exchangeNamed('甲市养老床位有多少', '台垣区')).toBeNull())
+})

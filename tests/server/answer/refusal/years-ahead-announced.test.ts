@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest'
+import { answersOfMadeUp } from '../made-up.ts'
+import { others } from './setting.ts'
+
+const madeUp = answersOfMadeUp([
+  '洪洞县国民经济和社会发展第十四个五年规划和2035年远景目标纲要',
+  '第一章 竹业',
+  '第一节 主要目标',
+  '我县到2035年的远景目标是：',
+  '再经过十五年的努力，人均竹业产值达到2万美元，竹业总量达到中游水平。',
+  '第二节 企业',
+  '竹编企业倍增，力争“十四五”末竹编企业达到17户，突破关键技术。',
+  '第三节 培训',
+  '年内开展各类竹艺讲习5000人次，持证比例达到60%。',
+  '第二章 其他',
+  ...others,
+])
+const told = async (question: string) => (await madeUp.ask(question)).answer.text
+
+describe('a year ahead', () => {
+  it('may be named by the line that announces what is aimed at', async () => expect(await told('洪洞县到2035年人均竹业产值要达到多少美元？')).toContain('2万美元'))
+  it('is not of the plan where only what is announced is', async () =>
+    expect((await madeUp.ask('洪洞县到2050年人均竹业产值要达到多少美元？')).status).toBe('insufficient'))
+  it('may be told as the end of a plan', async () => expect(await told('洪洞县五年后竹编企业要达到多少户？')).toContain('17户'))
+})
+
+describe('the whole of a period', () => {
+  it('is not told by what is done within a year', async () =>
+    expect((await madeUp.ask('洪洞县“十四五”期间竹艺讲习多少人次？')).status).toBe('insufficient'))
+})
