@@ -18,13 +18,13 @@ const madeUp = answersOfMadeUp([
 const told = async (question: string) => (await madeUp.ask(question)).answer.text
 
 describe('a year ahead', () => {
-  it('may be named by the line that announces what is aimed at', async () => expect(await told('洪洞县到2035年人均竹业产值要达到多少美元？')).toContain('2万美元'))
+  it('may be named by the line that announces what is aimed at', async () =>
+    expect(await told('洪洞县到2035年人均竹业产值要达到多少美元？')).toContain('2万美元'))
   it('is not of the plan where only what is announced is', async () =>
     expect((await madeUp.ask('洪洞县到2050年人均竹业产值要达到多少美元？')).status).toBe('insufficient'))
   it('may be told as the end of a plan', async () => expect(await told('洪洞县五年后竹编企业要达到多少户？')).toContain('17户'))
 })
 
 describe('the whole of a period', () => {
-  it('is not told by what is done within a year', async () =>
-    expect((await madeUp.ask('洪洞县“十四五”期间竹艺讲习多少人次？')).status).toBe('insufficient'))
+  it('is not told by what is done within a year', async () => expect((await madeUp.ask('洪洞县“十四五”期间竹艺讲习多少人次？')).status).toBe('insufficient'))
 })

@@ -30,7 +30,7 @@ describe('another area of the same place', () => {
   it.each(['庐山', '赣江', '赣北'])('is none that is called otherwise: %s', (area) => expect(exchangeNamed('赣北经济区主要发展什么产业？', area)).toBeNull())
 })
 
-describe('another area of the same place', () => {
+describe('an area by what its land is like', () => {
   it.each([
     ['甲市中部丘陵区种什么', '台垣区', '甲市台垣区种什么'],
     ['甲市山前那一片种什么', '台垣区', '甲市台垣区种什么'],
