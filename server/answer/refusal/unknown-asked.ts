@@ -83,7 +83,10 @@ export function asksForUnknownTerm({ asking, text: asked, standalone, scope, con
   if (asking.kind !== 'definition' || term === undefined || !/[\p{Script=Han}\d]/u.test(term)) return false
   const words = matchable(term)
   // A slogan that counts is its number too: “四个汾阳” is not meant by 四个 here and 汾阳 there.
-  return !uses((text) => (/^[二三四五六七八九十]个/.test(words) ? text.includes(words) : pairShareOf(words, text) >= 0.5))
+  // “七个领域” may be printed with what they are: 七个重点领域.
+  const [, number, kind] = /^([二三四五六七八九十]{1,2}个)(\p{Script=Han}+)$/u.exec(words) ?? []
+  const counted = number === undefined || kind === undefined ? null : new RegExp(`${number}(?:重点|主要|重大|关键)?${kind}`, 'u')
+  return !uses((text) => counted?.test(text) ?? pairShareOf(words, text) >= 0.5)
 }
 
 /** Weight of a word that stands for another. */

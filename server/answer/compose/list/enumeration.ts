@@ -94,6 +94,17 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
     first.ownCoverage >= best.ownCoverage + MORE &&
     inRow.test(first.unit.words)
   if (namesMore) return null
+  // 地热能项目有哪些: what names projects goes before what lists kinds of energy.
+  const namesProjects =
+    asked === null &&
+    best &&
+    first &&
+    first !== best &&
+    asksForProjects.test(query.standalone) &&
+    first.ownCoverage >= best.ownCoverage &&
+    !best.unit.words.includes('项目') &&
+    (first.unit.words.match(/项目/g) ?? []).length >= SEVERAL
+  if (namesProjects) return null
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
 }
 
@@ -102,6 +113,10 @@ function isAloneOnIt({ unit, ordinal }: RankedUnit, heaviest: Concept | undefine
   if (heaviest === undefined || !isCounted(unit.words) || presence(heaviest, unit.words) < SPEAKS) return false
   return wholeSentence(ordinal, knowledge).every((at) => at === ordinal || presence(heaviest, knowledge.units[at]!.words) < SPEAKS)
 }
+
+const asksForProjects = /项目|\bprojects\b/i
+/** Times a sentence says 项目 from which it names some. */
+const SEVERAL = 2
 
 const inRow = /[^，,。；;：:、]{2,}、[^，,。；;：:、]{2,}、[^，,。；;：:、]{2,}/
 

@@ -9,7 +9,9 @@ const madeUp = answersOfMadeUp([
   '茶业按“三三”布局，就是三条茶路、三处茶市，“十五五”时期接着做。',
   '第二节 体系',
   '茶业建成“1415”体系，一条路通四座桥，桥头挂灯。',
-  '第三节 茶馆',
+  '第三节 领域',
+  '围绕茶种、茶具、茶食、茶画四个重点领域加大投入。',
+  '第四节 茶馆',
   '茶馆在第九个五年计划时期起步，馆里设茶座。',
   ...others,
 ])
@@ -33,6 +35,7 @@ describe('a slogan of numbers that no document uses', () => {
     ['洪洞县茶业的“三三”布局是什么？', '三条茶路'],
     ['洪洞县怎么推进茶业“三三”布局？', '三条茶路'],
     ['洪洞县怎么落实茶业“1415”体系？', '四座桥'],
+    ['洪洞县说的“四个领域”具体指哪几个？', '茶具、茶食'],
   ])('is told from one that a document uses: %s', async (question, words) => {
     const { status, answer } = await madeUp.ask(question)
     expect(status).toBe('answered')

@@ -28,3 +28,10 @@ describe('a year ahead', () => {
 describe('the whole of a period', () => {
   it('is not told by what is done within a year', async () => expect((await madeUp.ask('洪洞县“十四五”期间竹艺讲习多少人次？')).status).toBe('insufficient'))
 })
+
+describe('days', () => {
+  it.each(['要来几天', '得来几个人'])('are asked for behind a word that they are to come: %s', (words) =>
+    expect(madeUp.read(`洪洞县的竹艺师一年${words}？`).asking.number).toBe(true),
+  )
+  it('are not by years gone by', () => expect(madeUp.read('洪洞县后来几年竹艺怎么样？').asking.number).toBe(false))
+})

@@ -17,6 +17,10 @@ const madeUp = answersOfMadeUp([
   '学前教育发展工程。冀竹镇中心幼儿园、西竹幼儿园、南竹幼儿园等建设项目及幼儿园配套设施设备。',
   '第五节 品牌',
   '打造竹席、竹椅、竹筏“三大品牌”，办好竹艺展。',
+  '第六节 能源',
+  '因地制宜推进地热能、生物质能、竹炭能、竹汽能等开发布局。',
+  '第七节 能源建设',
+  '竹汽能重点建设大槐树竹汽能示范项目、霍州竹汽能热电项目等；竹炭能重点建设南竹竹炭能供暖示范项目等。',
   '第二章 其他',
   ...others,
 ])
@@ -31,4 +35,9 @@ describe('a list of things of one kind', () => {
 
 describe('great things by another name', () => {
   it('are those the plan counts so', async () => expect((await madeUp.ask('洪洞县的三大牌子都是啥？')).answer.text).toContain('竹席、竹椅、竹筏'))
+})
+
+describe('projects asked for', () => {
+  it('are told by what names some before what lists kinds of the thing', async () =>
+    expect(await first('洪洞县的竹炭能和竹汽能项目有哪些？')).toContain('竹炭能供暖示范项目'))
 })
