@@ -19,10 +19,11 @@ export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { meas
   // Households are counted, and the row counts people.
   if (/(?:多少|几)户|how many (?:\w+ ){0,2}households/i.test(standalone) && /人$/.test(indicator.unit)) return true
   const largest = Math.max(0, ...indicator.values.map(({ value }) => Number.parseFloat(value.normalize('NFKC')) || 0))
+  const isShare = /^[%％‰]$/.test(indicator.unit) && largest <= MOST_PERCENT
   // 孕产妇死亡率（人/十万人） is a rate by its name.
-  const isShare = (/^[%％‰]$/.test(indicator.unit) && largest <= MOST_PERCENT) || (indicator.unit.includes('/') && /率$/.test(indicator.name))
+  const isRate = indicator.unit.includes('/') && /率$/.test(indicator.name)
   const grows = indicator.values.some(({ kind }) => kind === 'growth' || kind === 'cumulative')
-  return measure.test('1%') ? !isShare && !(grows && /增长|增速|增幅|grow|grew|rate/i.test(standalone)) : isShare
+  return measure.test('1%') ? !isShare && !isRate && !(grows && /增长|增速|增幅|grow|grew|rate/i.test(standalone)) : isShare
 }
 
 /** The one year whose growth is asked for; null where another thing is. */

@@ -89,4 +89,11 @@ describe('how far the row of an indicator gives the number asked for', () => {
     expect(isOtherMeasure({ indicator: rowOf('茶农', unit) }, madeUp.read(question))).toBe(other)
     if (other) expect(counts(question, '茶农', unit)).toBe(0)
   })
+
+  it.each([
+    ['孕产妇死亡率', '人/十万人', false],
+    ['人均产茶', '人/十万人', true],
+  ])('may be a rate by its name, whatever its unit: %s (%s)', (name, unit, other) =>
+    expect(isOtherMeasure({ indicator: rowOf(name, unit) }, madeUp.read('洪洞县2025年产妇死亡率是多少？'))).toBe(other),
+  )
 })
