@@ -33,5 +33,6 @@ describe('days', () => {
   it.each(['要来几天', '得来几个人'])('are asked for behind a word that they are to come: %s', (words) =>
     expect(madeUp.read(`洪洞县的竹艺师一年${words}？`).asking.number).toBe(true),
   )
+  it('are not where one only rests for a few', () => expect(madeUp.read('洪洞县的竹艺师能不能歇几天？').asking.number).toBe(false))
   it('are not by years gone by', () => expect(madeUp.read('洪洞县后来几年竹艺怎么样？').asking.number).toBe(false))
 })
