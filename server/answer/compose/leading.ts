@@ -46,8 +46,13 @@ export function leadingFirst(
   if (nth) return [nth, ...own.filter((unit) => unit !== nth)]
   const told = ofTimeAsked(asksForNumber ? numbersFirst(own, query.asking.date, counted) : own, query, kind, knowledge)
   if (kind === 'list') return instancesFirst(kindFirst(told, query, kindred, knowledge), query)
+  if (asksWhatFor.test(query.standalone)) return sayingFirst(told, OWN_ODDS, ({ unit }) => describes.test(unit.words))
   return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred, knowledge)
 }
+
+/** 那套系统能干什么: an entry that says it behind its name (某系统：…) goes before one that is no more than the name. */
+const asksWhatFor = /(?:(?:能|可以|用来)(?:干|做)|管)(?:些|点)?(?:什么|啥|哪些)(?:事|活)?[？?\s]*$|有(?:什么|啥)(?:用处?|作用)[？?\s]*$/
+const describes = /^[^，,。；;：:]{4,30}[：:][^，,。；;]{4,}/u
 
 /** How near to the best a sentence must come that names several of the kind asked for. */
 const INSTANCES_ODDS = 0.8
@@ -146,11 +151,15 @@ const HALF = 0.5
 function ofTimeAsked(units: readonly RankedUnit[], query: Understanding, kind: SentenceKind, knowledge: Knowledge): readonly RankedUnit[] {
   if (query.asking.weakness && !query.asking.number && (kind === 'list' || kind === 'review')) return wantingFirst(units)
   if (kind === 'review' && !query.asking.weakness) return doneFirst(units, knowledge)
+  if (!query.asking.number && kind === 'fact' && yearsGone.test(query.standalone)) return doneFirst(units, knowledge)
   if (!query.asking.number || !asksForDone(query.standalone)) return units
   const isPlanned = ({ unit }: RankedUnit) => saysPlanned(unit.words) || plannedBelow.test(knowledge.passages[unit.passage]!.path)
   const done = units.filter((unit) => looksBack(unit, knowledge) || !isPlanned(unit))
   return done.some(({ score }) => score >= DONE_ODDS * (units[0]?.score ?? 0)) ? done : units
 }
+
+/** 过去五年…到了什么程度: how far it came, be it asked as a fact. */
+const yearsGone = /过去(?:的)?(?:[一二三四五几]|\d)年|这(?:五|几)年来|\b(?:over|in|during) the (?:past|last) (?:five|few|several) years\b/i
 
 /** Headings below which a report says what is to be done. */
 const plannedBelow = /工作安排|重点工作|主要任务|目标任务|工作部署/

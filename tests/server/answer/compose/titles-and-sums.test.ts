@@ -25,6 +25,9 @@ const madeUp = answersOfMadeUp([
   '第五节 产出',
   '生产总值年均增长7%，2025年达到850亿元。',
   '2025年，万元生产总值能耗下降到1.7吨标准煤，年均降低5%。',
+  '第七节 系统',
+  '竹溪水厂智慧系统：药剂的精准投加、工艺自控调节。',
+  '洪洞县竹溪水厂智慧系统。',
   '第二章 其他',
   ...others,
 ])
@@ -56,7 +59,30 @@ describe('a number that the plan does not give of a thing', () => {
   })
 })
 
+describe('what a thing does', () => {
+  it('is told by the entry that says it and not by one that is its name alone', async () =>
+    expect((await sentences('洪洞县竹溪水厂智慧系统能干什么？'))[0]).toContain('精准投加'))
+})
+
 describe('a value asked for before its growth', () => {
   it('is told by the sentence that gives it, and not by the growth of something else', async () =>
     expect((await sentences('洪洞县2025年生产总值是多少，每年增长多少？'))[0]).toContain('850亿元'))
+})
+
+const lookingBack = answersOfMadeUp([
+  '洪洞县国民经济和社会发展第十四个五年规划纲要',
+  '第一章 “十三五”发展成就',
+  '民生事业全面进步，竹农参保基本实现全覆盖。',
+  '第二章 民生',
+  '第一节 竹农参保',
+  '全面实施竹农社会保险参保计划，竹农参保覆盖到新业态。',
+  '第三章 其他',
+  ...others,
+])
+
+describe('the years gone by', () => {
+  it('are told by what the plan looks back on, be it asked as a fact', async () =>
+    expect(blocksOf(await lookingBack.ask('过去五年洪洞县竹农社会保险参保覆盖到了什么程度？'), 'sentence')[0]?.text).toContain('基本实现全覆盖'))
+  it('are not asked about by what is to be', async () =>
+    expect(blocksOf(await lookingBack.ask('洪洞县竹农社会保险参保要覆盖到什么程度？'), 'sentence')[0]?.text).toContain('新业态'))
 })
