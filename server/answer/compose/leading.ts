@@ -6,7 +6,7 @@ import type { RankedUnit } from '../rank.ts'
 import { UNDATED } from '../refusal/counting.ts'
 import { givesKind } from '../refusal/gaps.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
-import { aimOf, asksForAim, asksForDone, saysPlanned } from '../understand/aims.ts'
+import { aimOf, asksForAim, asksForDone, asksYearsGone, saysPlanned } from '../understand/aims.ts'
 import { presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -151,15 +151,12 @@ const HALF = 0.5
 function ofTimeAsked(units: readonly RankedUnit[], query: Understanding, kind: SentenceKind, knowledge: Knowledge): readonly RankedUnit[] {
   if (query.asking.weakness && !query.asking.number && (kind === 'list' || kind === 'review')) return wantingFirst(units)
   if (kind === 'review' && !query.asking.weakness) return doneFirst(units, knowledge)
-  if (!query.asking.number && kind === 'fact' && yearsGone.test(query.standalone)) return doneFirst(units, knowledge)
+  if (!query.asking.number && kind === 'fact' && asksYearsGone(query.standalone)) return doneFirst(units, knowledge)
   if (!query.asking.number || !asksForDone(query.standalone)) return units
   const isPlanned = ({ unit }: RankedUnit) => saysPlanned(unit.words) || plannedBelow.test(knowledge.passages[unit.passage]!.path)
   const done = units.filter((unit) => looksBack(unit, knowledge) || !isPlanned(unit))
   return done.some(({ score }) => score >= DONE_ODDS * (units[0]?.score ?? 0)) ? done : units
 }
-
-/** 过去五年…到了什么程度: how far it came, be it asked as a fact. */
-const yearsGone = /过去(?:的)?(?:[一二三四五几]|\d)年|这(?:五|几)年来|\b(?:over|in|during) the (?:past|last) (?:five|few|several) years\b/i
 
 /** Headings below which a report says what is to be done. */
 const plannedBelow = /工作安排|重点工作|主要任务|目标任务|工作部署/

@@ -1,7 +1,7 @@
 /** Of which years and periods a sentence tells: its own, or those of what stands around it. */
 import type { Knowledge, Unit } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
-import { asksForAim, asksToBe } from '../understand/aims.ts'
+import { asksForAim, asksToBe, asksYearsGone } from '../understand/aims.ts'
 import { presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -18,7 +18,8 @@ export function isAimOfLater({ words }: Pick<Unit, 'words'>, { times: { years } 
 
 /** Told of a time that a number asked for is not of: how things stand against what is to be, whatever words lead to it. */
 export const isOfOtherSide = (unit: Pick<Unit, 'words'>, query: Understanding, setting: Setting): boolean =>
-  (query.asking.number || /\bhow fast\b/i.test(query.standalone)) && (isAheadOfNow(unit, query, setting) || isPastForAim(unit, query, setting))
+  (query.asking.number || /\bhow fast\b/i.test(query.standalone)) &&
+  (isAheadOfNow(unit, query, setting) || isPastForAim(unit, query, setting) || isIntendedForGone(unit, query, setting))
 
 /** How things stand is asked, and what is told stands under years that the plan itself has yet to see. */
 function isAheadOfNow({ words }: Pick<Unit, 'words'>, { standalone }: Understanding, { begins }: Setting): boolean {
@@ -35,6 +36,14 @@ function isPastForAim({ words }: Pick<Unit, 'words'>, { standalone, times }: Und
   const years = [...yearsIn(words), ...planYears(words).map(([, end]) => end)]
   return years.length > 0 ? years.every((year) => year < begins) : view.periods.length > 0 && view.periods.every((first) => first < begins)
 }
+
+/** Of years gone by is asked, and what is told is what the plan intends: it stands in no look back, and no word says that it was done. */
+function isIntendedForGone({ words }: Pick<Unit, 'words'>, { standalone }: Understanding, { begins, view }: Setting): boolean {
+  if (begins === undefined || !asksYearsGone(standalone) || view.passage.kind === 'table-row') return false
+  const years = [...yearsIn(words), ...planYears(words).map(([, end]) => end)]
+  return !years.some((year) => year < begins) && !view.periods.some((first) => first < begins) && !wasDone.test(words)
+}
+const wasDone = /已|累计|截至|目前|现有|以来|过去/
 
 const intends = /打算|计划|准备|力争|想[要在把建修新]|\bhow (?:much|many|fast|far)\b[^?]{0,80}\b(?:should|hopes? to|aims? to|wants? to|plans? to)\b/i
 

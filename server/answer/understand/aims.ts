@@ -41,3 +41,7 @@ export const asksForWays = (question: string): boolean =>
 /** How a document sees or tells something is asked, and not how it is to be done: 怎么分析, 如何看待. */
 export const asksForView = (question: string): boolean =>
   /(?:怎么|怎样|如何)(?:来)?(?:分析|看待|看|判断|认识|描述|概括|评价|评估|总结|回顾|表述|形容)/.test(question)
+
+/** 过去五年…到了什么程度, over the past five years: of years gone by, named by no number. */
+export const asksYearsGone = (question: string): boolean =>
+  /过去(?:的)?(?:[一二三四五几]|\d)年|这(?:五|几)年来|\b(?:over|in|during) the (?:past|last) (?:five|few|several) years\b/i.test(question)

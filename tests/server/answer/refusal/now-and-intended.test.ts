@@ -14,6 +14,8 @@ const madeUp = answersOfMadeUp([
   '全县竹编覆盖率由2019年的23.8%提高到28%。',
   '第三节 巡防',
   '健全农村一村一竹警机制，加强竹林巡防队伍建设。',
+  '第四节 竹道',
+  '铺设竹道240公里，补栽竹苗5片。',
   '第三章 2035年远景目标',
   '竹筏渡口吞吐量达到40万吨。',
   '第四章 其他',
@@ -33,6 +35,12 @@ describe('a number of how things stand', () => {
 describe('a number of what is intended', () => {
   it('is not told by what came about before the plan', async () => expect(await said('洪洞县打算开通多少公里竹筏航道？')).toBe('insufficient'))
   it('is told by it where it is not asked what is intended', async () => expect(await said('洪洞县竹筏航道通航里程有多少公里？')).toContain('574公里'))
+})
+
+describe('a number of years gone by', () => {
+  it('is not told by what the plan intends', async () => expect(await said('过去五年洪洞县铺设了多少公里竹道？')).toBe('insufficient'))
+  it('is told by what it looks back on', async () => expect(await said('过去五年洪洞县竹筏航道通航里程突破多少公里？')).toContain('574公里'))
+  it('is not asked for where none are named', async () => expect(await said('洪洞县铺设多少公里竹道？')).toContain('240公里'))
 })
 
 describe('the year of a number', () => {
