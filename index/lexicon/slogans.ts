@@ -1,5 +1,6 @@
 /** Slogans of numbers that plans print in quotation marks (“一心四城”): the index keeps them, since a question in English may translate all but their numbers. */
 import { z } from 'zod'
+import { numeralValue } from '../../ingest/text/numerals.ts'
 
 export const sloganSchema = z
   .object({
@@ -18,14 +19,11 @@ export interface SloganSource {
 }
 
 const quoted = /[“"「『]([\p{Script=Han}\d、，,+\s]{2,16})[”"」』]/gu
-const numerals = '一二三四五六七八九十'
-const valueOfNumeral = (number: string): number => (number === '两' ? 2 : numerals.includes(number) ? numerals.indexOf(number) + 1 : Number(number))
-
 /** The numbers of a printed slogan in their order: 1 and 4 of 一心四城; none of one that counts only once, nor of a period's name (十四五). */
 export function numbersOf(words: string): readonly number[] {
   if (/^(?:[六七八九]|十[一二三四五六七八九]?)五/.test(words)) return []
   const found = words.match(/[一二两三四五六七八九十]|(?<!\d)[1-9](?!\d)/g) ?? []
-  return found.length < 2 ? [] : found.map(valueOfNumeral)
+  return found.length < 2 ? [] : found.map(numeralValue)
 }
 
 /** The slogans of several numbers that the texts print, each once a region, in the order of the texts. */

@@ -5,6 +5,7 @@ import type { Ranking } from './rank.ts'
 import { gapOf, LED } from './refusal/gaps.ts'
 import { type Signs, signsOf } from './refusal/signs.ts'
 import { soughtBy } from './refusal/sought.ts'
+import { endsNamed } from './refusal/years-told.ts'
 import { planYears } from './understand/plan-years.ts'
 import type { Understanding } from './understand/understanding.ts'
 
@@ -83,8 +84,8 @@ function outsideAllYears(query: Understanding, ranking: Ranking, knowledge: Know
     const view = knowledge.passages[unit.passage]!
     const said = `${unit.words}${view.lead}${view.path}`
     // “十四五”末 in a report on one year is a year that it aims at.
-    const periods = planYears(unit.words)
-    return times.years.some((year) => said.includes(String(year)) || periods.some(([first, last]) => year >= first && year <= last))
+    const ends = endsNamed(unit.words)
+    return times.years.some((year) => said.includes(String(year)) || ends.includes(year))
   })
 }
 

@@ -2,7 +2,6 @@ import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
 import { nameShareOf } from '../indicator-names.ts'
 import type { Knowledge } from '../knowledge.ts'
-import { saysDate, saysNumber } from '../rank/signs.ts'
 import { unitSigns } from '../rank/unit-signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
@@ -11,11 +10,12 @@ import { settingOf } from '../refusal/signs.ts'
 import { tellsOfOtherYears, yearsIn } from '../refusal/years-told.ts'
 import { type MatchedIndicator, matchIndicators, tellsOfTimes } from '../select-indicators.ts'
 import { aimOf, asksForAim } from '../understand/aims.ts'
-import { coverage, matchable, presence } from '../understand/concepts.ts'
+import { matchable, presence } from '../understand/concepts.ts'
 import { escaped } from '../understand/escaped.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isAimedSince } from './chosen-indicators.ts'
+import { clausesScored, givesValue } from './compared-clauses.ts'
 import type { ComposeInput } from './compose.ts'
 import { differenceNote, wantsNumber } from './difference.ts'
 import { indicatorBlocks, mainValue, withUnit } from './indicator.ts'
@@ -285,35 +285,3 @@ const subject = (query: Understanding) =>
     .slice(0, 4)
     .map(({ source }) => source)
     .join(' ')
-
-/** A number is asked for, and the clause gives one beside words of the question. */
-const givesValue = (told: string, query: Understanding): boolean => wantsNumber(query) && saysNumber(told) && coverage(query.concepts, told) >= LEAST_OF_IT
-const LEAST_OF_IT = 0.2
-
-/** The clauses of a sentence as printed, each with how far it says what is asked and gives a number as it is asked for. */
-function clausesScored(text: string, query: Understanding): { clause: string; told: string; score: number }[] {
-  const clauses = text.split(/[，,；;。](?![^（(]*[）)])|[：:](?!\d)/).filter((clause) => clause.trim() !== '')
-  // What is asked about most has to be in the clause itself, where any has it.
-  const main = query.concepts.toSorted((a, b) => b.weight - a.weight)[0]
-  return clauses.map((clause, i) => {
-    const words = matchable(clause)
-    // 国民生产总值达到一千一百亿元，平均每年增长百分之六: what is said of the thing, counted as is asked, in the clause behind its own.
-    const isBehind =
-      i > 0 &&
-      query.measure?.test('1%') &&
-      query.measure.test(words) &&
-      !query.measure.test(matchable(clauses[i - 1]!)) &&
-      saysNumber(matchable(clauses[i - 1]!))
-    const told = isBehind ? matchable(clauses[i - 1]!) + words : words
-    return {
-      clause: clause.trim(),
-      told,
-      score:
-        coverage(query.concepts, told) +
-        (main ? 0.5 * presence(main, told) : 0) +
-        (wantsNumber(query) && saysNumber(words) ? 0.3 : 0) +
-        (query.asking.date && saysDate(words) ? 0.5 : 0) +
-        (query.measure?.test(words) ? 0.3 : 0),
-    }
-  })
-}

@@ -43,7 +43,7 @@ export function leadingFirst(
   const own = totalFirst(insideFirst(ownFirst(fitting), query), query)
   const isNth = isNthAsked(query)
   const nth = isNth && own.slice(0, NUMBER_WITHIN).find(({ unit, score }) => isNth(unit.words) && score >= OWN_ODDS * (own[0]?.score ?? 0))
-  if (nth) return [nth, ...own.filter((unit) => unit !== nth)]
+  if (nth) return putFirst(own, nth)
   const told = ofTimeAsked(asksForNumber ? numbersFirst(own, query.asking.date, counted) : own, query, kind, knowledge)
   if (kind === 'list') return instancesFirst(kindFirst(told, query, kindred, knowledge), query)
   if (asksWhatFor.test(query.standalone)) return sayingFirst(told, OWN_ODDS, ({ unit }) => describes.test(unit.words))
@@ -64,12 +64,16 @@ function instancesFirst(units: readonly RankedUnit[], query: Understanding): rea
   return sayingFirst(units, INSTANCES_ODDS, ({ unit }) => names(unit.words))
 }
 
+/** The units with one of them before all others; as they are where there is none. */
+const putFirst = (units: readonly RankedUnit[], first: RankedUnit | undefined): readonly RankedUnit[] =>
+  first === undefined || first === units[0] ? units : [first, ...units.filter((unit) => unit !== first)]
+
 /** The units, the first of those near to the best that says it before all others, where the best does not. */
 function sayingFirst(units: readonly RankedUnit[], odds: number, says: (unit: RankedUnit) => boolean): readonly RankedUnit[] {
   const [best] = units
   if (best === undefined || says(best)) return units
   const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= odds * best.score && says(unit))
-  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+  return putFirst(units, first)
 }
 
 const nthAsked = /第([一二三四五六七八九十]|10|[1-9])(?:[个条点项件]|方面)(?:[^，,。；;？?]{0,6})?(?:是|讲|说|叫)(?:的是|了)?(?:什么|啥|哪)/
@@ -89,7 +93,7 @@ function ownFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
   const [best] = units
   if (best === undefined || best.features.above === 0) return units
   const own = units.slice(0, NUMBER_WITHIN).find((unit) => unit.features.above === 0 && unit.ownCoverage >= SAYS_MOST && unit.score >= OWN_ODDS * best.score)
-  return own === undefined ? units : [own, ...units.filter((unit) => unit !== own)]
+  return putFirst(units, own)
 }
 
 /** How near to the best, and how much of what it says of the question, the sentence on a place inside the one held must say to go first. */
@@ -103,7 +107,7 @@ function insideFirst(units: readonly RankedUnit[], { scope, asking }: Understand
   const says = ({ unit, score, ownCoverage }: RankedUnit) =>
     names.some((name) => unit.words.startsWith(name)) && score >= INSIDE_ODDS * best.score && ownCoverage >= INSIDE_ODDS * best.ownCoverage
   const first = units.slice(0, NUMBER_WITHIN).find(says)
-  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+  return putFirst(units, first)
 }
 
 const asksTotal =
@@ -118,7 +122,7 @@ function totalFirst(units: readonly RankedUnit[], { asking, standalone }: Unders
   const [best] = units
   if (!asking.number || best === undefined || !asksTotal.test(standalone) || saysTotal.test(best.unit.words)) return units
   const first = units.find(({ unit, ordinal }) => ordinal > best.ordinal && ordinal <= best.ordinal + SUMMED && saysTotal.test(unit.words))
-  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+  return putFirst(units, first)
 }
 
 /** Of a place that has no document of its own, the sentence on it before those that name it among others. */
@@ -130,7 +134,7 @@ function placeFirst(units: readonly RankedUnit[], names: readonly string[]): rea
       ({ unit, score, ownCoverage }) =>
         names.some((name) => unit.words.startsWith(name)) && score >= PLACE_ODDS * (best?.score ?? 0) && ownCoverage >= (best?.ownCoverage ?? 1),
     )
-  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+  return putFirst(units, first)
 }
 
 /** How near to the best a sentence of what is wanting must come to lead where that is asked for. */
@@ -143,7 +147,7 @@ function wantingFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
   const first = units
     .slice(0, NUMBER_WITHIN)
     .find((unit) => unit.features.weakness >= SAYS_WANTING && unit.score >= WANTING_ODDS * best.score && unit.ownCoverage >= HALF * best.ownCoverage)
-  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+  return putFirst(units, first)
 }
 const HALF = 0.5
 
@@ -235,9 +239,11 @@ function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: 
   const sought = soughtBy(query)
   if (!isNamedKind(sought)) return askedKindFirst(asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units, query, knowledge)
   const dated = sought === 'date' ? dateOfDocument(units, query) : undefined
-  if (dated) return [dated, ...units.filter((unit) => unit !== dated)]
-  const at = units.slice(0, NUMBER_WITHIN).findIndex((one) => givesKind(one, query, kindred))
-  return at > 0 ? [units[at]!, ...units.slice(0, at), ...units.slice(at + 1)] : units
+  if (dated) return putFirst(units, dated)
+  return putFirst(
+    units,
+    units.slice(0, NUMBER_WITHIN).find((one) => givesKind(one, query, kindred)),
+  )
 }
 
 /** What is asked for is named behind the word that asks: 特色小镇 in 建成什么特色小镇. */
@@ -251,7 +257,7 @@ function askedKindFirst(units: readonly RankedUnit[], { standalone, concepts }: 
   const [best] = units
   if (kinds.length === 0 || best === undefined || says(best)) return units
   const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= AIM_ODDS * best.score && unit.ownCoverage > best.ownCoverage && says(unit))
-  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+  return putFirst(units, first)
 }
 
 /** Where an aim is asked for, a sentence near to the best that says one goes first. */
@@ -259,7 +265,7 @@ function aimFirst(units: readonly RankedUnit[]): readonly RankedUnit[] {
   const near = units.slice(0, NUMBER_WITHIN).filter(({ score }) => score >= AIM_ODDS * (units[0]?.score ?? 0))
   const most = Math.max(0, ...near.map(({ unit }) => aimOf(unit.words)))
   const first = near.find(({ unit }) => aimOf(unit.words) === most)
-  return first === undefined ? units : [first, ...units.filter((unit) => unit !== first)]
+  return putFirst(units, first)
 }
 
 /** What has to be done from now on: 一是必须坚定不移. */

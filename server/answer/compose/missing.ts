@@ -14,7 +14,7 @@ import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { thresholds } from './chosen-indicators.ts'
 import { shownName } from './indicator.ts'
-import { boxNumbered } from './numbered-box.ts'
+import { boxNumbered } from './named-box.ts'
 import { sectionNumbered } from './numbered-section.ts'
 
 /** Share of a question that a sentence naming a place must say, where only documents of places above it are held; of translated words less. */

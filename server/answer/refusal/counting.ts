@@ -15,7 +15,7 @@ import { asksLevel, isRise } from './rises.ts'
 import { asksGrowthOfYear, isOtherMeasure, lacksOutcome, rowCounts, rowFits } from './rows.ts'
 import type { Setting } from './setting.ts'
 import { isCountOfOther, saysThing } from './thing.ts'
-import { isAimOfLater, isOfOtherSide, isOutcomeForAim, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
+import { isAimOfLater, isOfOneYearForAll, isOfOtherSide, isOutcomeForAim, tellsOfOtherYears, withoutBases, yearsIn } from './years-told.ts'
 
 /** Presence from which words print a name. */
 const NAMED_AT_ALL = 0.5
@@ -80,12 +80,6 @@ function countOfRow({ words }: Unit, query: Understanding, setting: Setting, ask
   return quantityNamed !== null && sums.test(quantityNamed.source) && !saysQuantity(quantityNamed, words + context) ? 0 : 0.5
 }
 
-/** 五年加起来要培训多少人: what is done within one year is no sum of five. */
-const ofFiveYears =
-  /五年(?:里|内|间)?(?:加起来|一共|总共|合计|总计|累计|共)|\b(?:over|across|in) (?:all|the whole|the entire) (?:five years|five-year period|plan period)\b/i
-const throughPeriod = /五[”"]?(?:期间|时期)|\b(?:during|over|throughout) the \w+ five-year period\b/i
-const ofOneYear = /(?<![五])年内|今年|当年|全年/
-
 function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): boolean {
   const { view, ends } = setting
   const { years } = query.times
@@ -96,9 +90,7 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
     (isBehind && !yearsIn(matchable(view.passage.text) + unit.opening + view.path + (setting.announced ?? '')).some((year) => years.includes(year))) ||
     isAimOfLater(unit, query, setting) ||
     isOfOtherSide(unit, query, setting) ||
-    ((ofFiveYears.test(query.standalone) || (query.times.periods.length > 0 && years.length === 0 && throughPeriod.test(query.standalone))) &&
-      ofOneYear.test(unit.words) &&
-      !/五年|[一-九十]五|累计/.test(unit.words)) ||
+    isOfOneYearForAll(unit, query) ||
     isOutcomeForAim(unit, query, setting)
   )
 }

@@ -7,7 +7,6 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
-import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
@@ -31,7 +30,7 @@ import {
   isRateOfUnknown,
   makesUnknown,
 } from './unknown-asked.ts'
-import { isAimOfLater, isOfOtherSide, tellsOfOtherYears } from './years-told.ts'
+import { endsNamed, isAimOfLater, isOfOtherSide, tellsOfOtherYears } from './years-told.ts'
 
 /** How many of the best units are looked through. */
 const LOOKED_AT = 8
@@ -138,25 +137,29 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
  * first heading.
  */
 export function givesKind(one: RankedUnit, query: Understanding, kindred: number): boolean {
+  const sought = soughtBy(query)
   // 哪次会议批准的: the session by its number.
-  if (soughtBy(query) === 'date' && /哪一?次(?:大会|会)/.test(query.standalone) && session.test(one.unit.words))
+  if (sought === 'date' && /哪一?次(?:大会|会)/.test(query.standalone) && session.test(one.unit.words))
     return one.features.front > 0 || (!query.asking.document && one.coverage >= SPEAKS)
   // The place that is asked about is no answer to where in it.
-  const names = soughtBy(query) === 'place' ? query.scope.places.flatMap((place) => place.names) : []
-  const told = names.reduce((words, name) => words.replaceAll(name, ''), one.unit.words)
-  if (!gives(soughtBy(query), { unit: { ...one.unit, words: told } }, query.standalone)) return false
+  if (!gives(sought, sought === 'place' ? withoutPlaces(one, query) : one, query.standalone)) return false
   // 在哪个村: a place of that kind.
   const english = /\b(?:which|what) (village|town|township|district|county)\b/i.exec(query.standalone)?.[1] ?? ''
   const kind = /哪(?:一|几)?个(村|镇|乡|街道)/.exec(query.standalone)?.[1] ?? endOfPlaces(english)
-  if (soughtBy(query) === 'place' && kind !== undefined && !new RegExp(`\\p{Script=Han}${kind}`, 'u').test(one.unit.words)) return false
+  if (sought === 'place' && kind !== undefined && !new RegExp(`\\p{Script=Han}${kind}`, 'u').test(one.unit.words)) return false
   // “十四五”时期 is no date of the plan itself.
-  if (query.asking.document && soughtBy(query) === 'date' && !dated.test(one.unit.words)) return false
+  if (query.asking.document && sought === 'date' && !dated.test(one.unit.words)) return false
   if (one.features.front > 0) return true
-  const led = kindred > LED && one.features.kindredCoverage > 0 && soughtBy(query) !== 'place'
+  const led = kindred > LED && one.features.kindredCoverage > 0 && sought !== 'place'
   return !query.asking.document && (led || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
 }
 
 const session = /第[一二三四五六七八九十\d]+(?:届|次)[^，。；]{0,20}会议/
+
+/** What a unit says beside the names of the places asked about. */
+const withoutPlaces = ({ unit }: RankedUnit, { scope }: Understanding): Pick<RankedUnit, 'unit'> => ({
+  unit: { ...unit, words: scope.places.flatMap((place) => place.names).reduce((words, name) => words.replaceAll(name, ''), unit.words) },
+})
 
 /** A year with its month, or the session that approved it, as documents are dated. */
 const dated = /(?:19|20)\d{2}年(?:\d{1,2}|[一二三四五六七八九十]{1,3})月|第[一二三四五六七八九十\d]+次(?:全体)?会议/
@@ -221,10 +224,9 @@ function yearsMissing(query: Understanding, best: readonly RankedUnit[], knowled
       const view = knowledge.passages[unit.passage]!
       const speaks = coverage >= SPEAKS || countsWhatIsAsked(one, query, settingOf(one, knowledge)) === 1
       // “十四五”末 is the last year of that plan.
-      const isItsEnd = /末/.test(unit.words) && planYears(unit.words).some(([, end]) => end === year)
       return (
         speaks &&
-        (isItsEnd ||
+        (endsNamed(unit.words).includes(year) ||
           [unit.words, unit.opening, view.context, view.path, settingOf(one, knowledge).announced ?? ''].some((words) => words.includes(String(year))))
       )
     }),

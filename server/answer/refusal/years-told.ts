@@ -24,7 +24,7 @@ export const isOfOtherSide = (unit: Pick<Unit, 'words'>, query: Understanding, s
 /** How things stand is asked, and what is told stands under years that the plan itself has yet to see. */
 function isAheadOfNow({ words }: Pick<Unit, 'words'>, { standalone }: Understanding, { begins }: Setting): boolean {
   if (begins === undefined || !asksPresent.test(standalone) || asksAhead.test(standalone)) return false
-  const years = [...yearsIn(words), ...(planEnds.test(words) ? planYears(words).map(([, end]) => end) : [])]
+  const years = [...yearsIn(words), ...endsNamed(words)]
   return years.length > 0 && years.every((year) => year >= begins)
 }
 const asksPresent = /现在|目前|如今|眼下|当前|\b(?:currently|at present|right now)\b/i
@@ -46,6 +46,17 @@ function isIntendedForGone({ words }: Pick<Unit, 'words'>, { standalone }: Under
 const wasDone = /已|累计|截至|目前|现有|以来|过去/
 
 const intends = /打算|计划|准备|力争|想[要在把建修新]|\bhow (?:much|many|fast|far)\b[^?]{0,80}\b(?:should|hopes? to|aims? to|wants? to|plans? to)\b/i
+
+/** A sum over a whole period is asked (五年加起来要培训多少人), and what is told is done within one year of it. */
+export const isOfOneYearForAll = ({ words }: Pick<Unit, 'words'>, { standalone, times }: Understanding): boolean =>
+  (ofFiveYears.test(standalone) || (times.periods.length > 0 && times.years.length === 0 && throughPeriod.test(standalone))) &&
+  ofOneYear.test(words) &&
+  !ofAllYears.test(words)
+const ofFiveYears =
+  /五年(?:里|内|间)?(?:加起来|一共|总共|合计|总计|累计|共)|\b(?:over|across|in) (?:all|the whole|the entire) (?:five years|five-year period|plan period)\b/i
+const throughPeriod = /五[”"]?(?:期间|时期)|\b(?:during|over|throughout) the \w+ five-year period\b/i
+const ofOneYear = /(?<!五)年内|今年|当年|全年/
+const ofAllYears = /五年|[一-九十]五|累计/
 
 /** What came of a period, told by a plan of a later one, is not what was aimed at in it. */
 export function isOutcomeForAim({ words }: Pick<Unit, 'words'>, { times: { periods }, standalone }: Understanding, { begins }: Setting): boolean {
@@ -69,8 +80,8 @@ export function tellsOfOtherYears(
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)
   const periods = planYears(words)
   // 到“十四五”末 tells of its last year alone.
-  const ends = planEnds.test(words) ? periods.map(([, end]) => end) : null
-  if (ends ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
+  const ends = endsNamed(words)
+  if (ends.length > 0 ? ends.some((end) => times.years.includes(end)) : periods.some(within)) return false
   const said = yearsIn(withoutPriceYears(words))
   // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from stands beside the one that opens the sentence.
   const goesOutFrom = yearsIn(opening).length > 0 && yearsIn(words.replace(outset, '')).length === 0
@@ -120,6 +131,9 @@ const periodNamed = /(?<![第十])[一二三四五六七八九]五(?![章节条�
 
 /** Every plan named is named for its end. */
 const planEnds = /^(?!.*五[”"」]?(?:时期|期间|规划|计划|(?!期?末)[\p{Script=Han}，,])).*五[”"」]?期?末/u
+
+/** The last years of the plans that words name for their ends alone: 2025 of 到“十四五”末; none where one is named otherwise. */
+export const endsNamed = (words: string): number[] => (planEnds.test(words) ? planYears(words).map(([, end]) => end) : [])
 
 /** Of a period asked about: the sentence, or what opens or heads it, names years, none of them in it, right before or right behind it, and no such period. */
 function tellsOfOtherPeriod(words: string, around: string, periods: Understanding['times']['periods']): boolean {

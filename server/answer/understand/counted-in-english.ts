@@ -1,10 +1,10 @@
 /** Several things that English counts, by the names plans give them: 五湖 for five lakes. */
 import type { Concept } from './concepts.ts'
+import { ENGLISH_NUMBERS, englishNumber } from './english-numbers.ts'
 
 const numerals = ['', '', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const numbers = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 /** nine major urban renewal projects, the five lakes: several things that a plan counts, by a number that may be part of their name. */
-const several = new RegExp(`\\b(${numbers.slice(2).join('|')})[\\s-]+((?:[a-z-]+ ){0,3}?(?!years|plans|months|days)[a-z-]{3,}s)\\b`, 'gi')
+const several = new RegExp(`\\b(${ENGLISH_NUMBERS.slice(2, 11).join('|')})[\\s-]+((?:[a-z-]+ ){0,3}?(?!years|plans|months|days)[a-z-]{3,}s)\\b`, 'gi')
 const great = /\b(?:major|great|big|key|main|grand|large|special|specialty|speciality|distinctive|pillar|leading|characteristic|featured)\b/i
 /** Measure words of plans for what they count: 九大工程, 九项任务. */
 const counters = ['大', '项', '类', '个']
@@ -13,7 +13,7 @@ const COUNTED = 0.9
 /** What plans call things that they count: 五湖 for five lakes, where 湖 is one of `words` and `holds` the whole; 九大 for nine major ones. */
 export function countedConcepts(question: string, words: readonly string[], { holds, rarity }: Counting): Concept[] {
   return [...question.matchAll(several)].flatMap(([, number = '', things = '']) => {
-    const numeral = numerals[numbers.indexOf(number.toLowerCase())] ?? ''
+    const numeral = numerals[englishNumber(number)] ?? ''
     const named = words.filter((word) => word.length === 1 && holds(numeral + word)).map((word) => ({ text: numeral + word, weight: 1 }))
     const called = great.test(things)
       ? counters.filter((counter) => holds(numeral + counter)).map((counter, i) => ({ text: numeral + counter, weight: i === 0 ? 1 : COUNTED }))

@@ -1,9 +1,9 @@
 /** Slogans of numbers that plans print in quotation marks (“一心四城”), told by their numbers where English translates them: "one core, four cities". */
 import { numbersOf, type Slogan } from '../../../index/lexicon/slogans.ts'
 import type { Concept } from './concepts.ts'
+import { ENGLISH_NUMBERS, englishNumber } from './english-numbers.ts'
 
-const english = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const inEnglish = new RegExp(`\\b(?:ones|${english.join('|')}|(?<![\\d.,])[1-9](?![\\d.,]))\\b`, 'gi')
+const inEnglish = new RegExp(`\\b(?:ones|${ENGLISH_NUMBERS.slice(1, 11).join('|')}|(?<![\\d.,])[1-9](?![\\d.,]))\\b`, 'gi')
 /** What English puts between quotation marks. */
 const quoted = /(?<=^|[\s(,])["“'‘]([^"“”‘’]{5,60}?)["”'’](?=[\s?.,;:)]|$)/g
 /** Weight of a term whose words are known and that the question prints in another language. */
@@ -14,7 +14,7 @@ const MOST = 2
 /** The slogans of the regions asked about, or of all, that count as the quoted words of an English question do; none where several might be meant. */
 export function sloganConcepts(question: string, slogans: readonly Slogan[], regions: ReadonlySet<string>): Concept[] {
   const asked = [...question.matchAll(quoted)].flatMap(([, words = '']) => {
-    const numbers = (words.match(inEnglish) ?? []).map((number) => english.indexOf(number.toLowerCase().replace(/^ones$/, 'one')) + 1 || Number(number))
+    const numbers = (words.match(inEnglish) ?? []).map((number) => englishNumber(number.replace(/^ones$/i, 'one')))
     return numbers.length < 2 ? [] : [{ words, numbers: numbers.join() }]
   })
   return asked.flatMap(({ words, numbers }) => {

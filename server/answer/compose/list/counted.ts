@@ -1,13 +1,13 @@
 /** How many a question asks for (哪六项行动, 九大集群, which five lakes), and how many a heading names. */
 import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import type { Concept } from '../../understand/concepts.ts'
+import { ENGLISH_NUMBERS, englishNumber } from '../../understand/english-numbers.ts'
 
 const numeral = '[一二两三四五六七八九十]{1,3}|\\d{1,3}'
 const measure = '(?:项(?!目)|大|个|类|处|种|户|家|座|条|所|方面|样|位|名|批|支|片|套)'
 const counted = new RegExp(`(?<![一二三四五六七八九十\\d第“"])(${numeral})\\s*${measure}`, 'g')
-const english = ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
 const inEnglish = new RegExp(
-  `\\b(?:which|the|what(?: (?:are|is|were|was))?(?: the)?|all|name(?: the)?|list(?: the)?)\\s+(${english.join('|')}|\\d{1,2})\\b(?![- ]years?\\b)`,
+  `\\b(?:which|the|what(?: (?:are|is|were|was))?(?: the)?|all|name(?: the)?|list(?: the)?)\\s+(${ENGLISH_NUMBERS.slice(2).join('|')}|\\d{1,2})\\b(?![- ]years?\\b)`,
   'i',
 )
 
@@ -24,8 +24,8 @@ export function withoutCounts(concepts: readonly Concept[]): readonly Concept[] 
 
 /** The number of entries asked for; null where the question names none. */
 export function countAsked(question: string): number | null {
-  const word = inEnglish.exec(question)?.[1]?.toLowerCase()
-  if (word !== undefined) return english.includes(word) ? english.indexOf(word) + 2 : Number(word)
+  const word = inEnglish.exec(question)?.[1]
+  if (word !== undefined) return englishNumber(word)
   return countsIn(question).at(-1) ?? null
 }
 

@@ -81,32 +81,23 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const first = ranking.units[0]
   // 甲、乙和丙共同出资 names three, as many as asked.
   if (asked !== null && !exact && first && first !== best && namesAsMany(first.unit.words, asked)) return null
-  // So does one that leads by far: 支持吕梁、孝义开发区升级, before projects of another kind.
-  const leads = asked === null && best && first && first !== best && first.score >= LEADS * best.score && first.ownCoverage >= best.ownCoverage - 0.05
-  if (leads) return null
-  // And one that names several in a row, set out as entries or not, and says more of what is asked.
-  const namesMore =
-    asked === null &&
-    best &&
-    first &&
-    first !== best &&
-    first.score >= NAMES_MORE * best.score &&
-    first.ownCoverage >= best.ownCoverage + MORE &&
-    inRow.test(first.unit.words)
-  if (namesMore) return null
-  // 地热能项目有哪些: what names projects goes before what lists kinds of energy.
-  const namesProjects =
-    asked === null &&
-    best &&
-    first &&
-    first !== best &&
-    asksForProjects.test(query.standalone) &&
-    first.ownCoverage >= best.ownCoverage &&
-    !best.unit.words.includes('项目') &&
-    (first.unit.words.match(/项目/g) ?? []).length >= SEVERAL
-  if (namesProjects) return null
+  if (asked === null && best && first && first !== best && goesBefore(first, best, query)) return null
   return asked === 2 && !exact && best && first && first !== best && first.ownCoverage >= best.ownCoverage + MORE ? null : best
 }
+
+/** Whether a sentence that sets out no entries tells more of what is asked than the best of those that do. */
+function goesBefore(first: RankedUnit, best: RankedUnit, { standalone }: Understanding): boolean {
+  const more = first.ownCoverage - best.ownCoverage
+  // One that leads by far: 支持吕梁、孝义开发区升级, before projects of another kind.
+  if (first.score >= LEADS * best.score && more >= -LITTLE) return true
+  // One that names several in a row and says more of it.
+  if (first.score >= NAMES_MORE * best.score && more >= MORE && inRow.test(first.unit.words)) return true
+  // 地热能项目有哪些: what names projects goes before what lists kinds of energy.
+  const named = first.unit.words.match(/项目/g) ?? []
+  return asksForProjects.test(standalone) && more >= 0 && named.length >= SEVERAL && !best.unit.words.includes('项目')
+}
+/** How much less of the question one that leads by far may say. */
+const LITTLE = 0.05
 
 /** 六是…酸雨面积扩大: one of several that are counted, and the only one of them on what is asked about most. */
 function isAloneOnIt({ unit, ordinal }: RankedUnit, heaviest: Concept | undefined, knowledge: Knowledge): boolean {

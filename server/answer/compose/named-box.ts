@@ -26,10 +26,8 @@ export function boxNumbered(query: Understanding, knowledge: Knowledge): BoxNumb
   const match = numbered.exec(query.standalone)
   if (!match) return null
   const key = keyOf(match[1]!, match[2])
-  const own = query.scope.places.flatMap((place) => place.own)
-  const sections = (own.length > 0 ? own : query.scope.documents).flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
-  const found = sections.filter(({ kind, number }) => {
-    const its = kind === '专栏' ? numbered.exec(number) : null
+  const found = boxesOf(query, knowledge).filter(({ number }) => {
+    const its = numbered.exec(number)
     return its !== null && keyOf(its[1]!, its[2]) === key
   })
   return { name: match[0], found }
@@ -54,10 +52,15 @@ export function boxByTitle(query: Understanding, knowledge: Knowledge): DraftBlo
   const match = titled.exec(query.standalone)
   const title = matchable(match?.[1] ?? match?.[2] ?? '')
   if (title === '' || query.asking.number || !asksForContent.test(query.standalone)) return null
-  const own = query.scope.places.flatMap((place) => place.own)
-  const sections = (own.length > 0 ? own : query.scope.documents).flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
-  const found = sections.filter(({ kind, title: its }) => kind === '专栏' && matchable(its) === title)
+  const found = boxesOf(query, knowledge).filter((box) => matchable(box.title) === title)
   return found.length === 0 ? null : found.flatMap((section) => boxBlocks(section, query, knowledge))
 }
 
 const keyOf = (first: string, second: string | undefined) => [numeralValue(first), ...(second === undefined ? [] : [Number(second)])].join('-')
+
+/** The boxes of the place's own documents, or of all that are searched where it has none. */
+function boxesOf({ scope }: Understanding, knowledge: Knowledge): readonly Section[] {
+  const own = scope.places.flatMap((place) => place.own)
+  const sections = (own.length > 0 ? own : scope.documents).flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
+  return sections.filter(({ kind }) => kind === '专栏')
+}
