@@ -8,8 +8,9 @@ const madeUp = answersOfMadeUp([
   '第一章 水利',
   '第一节 水库',
   '专栏 1 竹溪治理项目',
-  '疏浚竹溪河道工程。',
-  '新建竹溪上游拦沙坝。',
+  '气象观测站新建项目',
+  '大孝乡土地整理项目',
+  '仲家村庄复垦项目',
   '第二节 输水',
   '竹溪输水干管工程。干管全长13公里，由竹溪水库接至县城水厂，土建投资620万元，由县财政安排。',
   '管线设备投资480万元，由水厂自筹，两项合计投资1100万元，当年开工，次年竣工。',
@@ -35,9 +36,9 @@ const sentences = async (question: string) => blocksOf(await madeUp.ask(question
 
 describe('a box named by its title', () => {
   it('is told whole', async () => {
-    const { text } = (await madeUp.ask('洪洞县“竹溪治理项目”专栏列了哪些？')).answer
-    expect(text).toContain('疏浚竹溪河道工程')
-    expect(text).toContain('新建竹溪上游拦沙坝')
+    const { text } = (await madeUp.ask('洪洞县规划里有没有“竹溪治理项目”专栏具体列了哪几个项目？')).answer
+    expect(text).toContain('气象观测站新建项目')
+    expect(text).toContain('仲家村庄复垦项目')
   })
 })
 

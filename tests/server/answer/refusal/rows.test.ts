@@ -42,6 +42,9 @@ describe('how far the row of a project gives the number asked for', () => {
     expect(counts('洪洞县糖厂搬迁占地多少亩？', row)).toBe(0.5)
   })
 
+  it('is not at all, where money is asked for and neither it nor its head speaks of any', () =>
+    expect(counts('洪洞县糖厂搬迁总投资多少亿元？', '糖厂搬迁改造项目\t海拔1411米', '项目名称 海拔')).toBe(0))
+
   it.each([
     ['it is of another project', '洪洞县糖厂搬迁总投资多少亿元？', '赛车场看台工程\t8\t北山'],
     ['it holds no number', '洪洞县糖厂搬迁总投资多少亿元？', '糖厂搬迁改造项目\t—\t南川'],

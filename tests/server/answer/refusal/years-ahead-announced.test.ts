@@ -3,11 +3,11 @@ import { answersOfMadeUp } from '../made-up.ts'
 import { others } from './setting.ts'
 
 const madeUp = answersOfMadeUp([
-  '洪洞县国民经济和社会发展第十四个五年规划和2035年远景目标纲要',
+  '洪洞县国民经济和社会发展第十四个五年规划纲要',
   '第一章 竹业',
   '第一节 主要目标',
-  '我县到2035年的远景目标是：',
-  '再经过十五年的努力，人均竹业产值达到2万美元，竹业总量达到中游水平。',
+  `深入贯彻落实现代化的远景目标要求，${'坚持竹业立县，竹编兴村，竹道通乡，'.repeat(24)}我县到2035年的远景目标是：`,
+  `再经过十五年的努力，人均竹业产值达到2万美元，${'竹业更有质量，更有效率，更加公平，'.repeat(16)}竹业总量达到中游水平。`,
   '第二节 企业',
   '竹编企业倍增，力争“十四五”末竹编企业达到17户，突破关键技术。',
   '第三节 培训',
@@ -35,4 +35,18 @@ describe('days', () => {
   )
   it('are not where one only rests for a few', () => expect(madeUp.read('洪洞县的竹艺师能不能歇几天？').asking.number).toBe(false))
   it('are not by years gone by', () => expect(madeUp.read('洪洞县后来几年竹艺怎么样？').asking.number).toBe(false))
+})
+
+const reported = answersOfMadeUp([
+  '洪洞县政府工作报告',
+  '——2021年3月1日在洪洞县人民代表大会上',
+  '一、目标任务',
+  '竹编企业倍增，力争“十四五”末竹编企业达到17户，突破关键技术。',
+  '二、2021年工作',
+  ...others,
+])
+
+describe('a year that a report names by the end of a plan', () => {
+  it('is told', async () => expect((await reported.ask('洪洞县政府工作报告里2025年竹编企业达到多少户？')).answer.text).toContain('17户'))
+  it('is told of no other', async () => expect((await reported.ask('洪洞县政府工作报告里2027年竹编企业达到多少户？')).status).toBe('insufficient'))
 })
