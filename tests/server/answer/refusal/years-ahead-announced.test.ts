@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { countsWhatIsAsked } from '../../../../server/answer/refusal/counting.ts'
 import { answersOfMadeUp } from '../made-up.ts'
-import { others } from './setting.ts'
+import { sentence } from './sentence.ts'
+import { others, proseUnder } from './setting.ts'
 
 const madeUp = answersOfMadeUp([
   '洪洞县国民经济和社会发展第十四个五年规划纲要',
@@ -20,6 +22,13 @@ const told = async (question: string) => (await madeUp.ask(question)).answer.tex
 describe('a year ahead', () => {
   it('may be named by the line that announces what is aimed at', async () =>
     expect(await told('洪洞县到2035年人均竹业产值要达到多少美元？')).toContain('2万美元'))
+  it('is that of the line alone, where the sentence and its headings name none', () => {
+    const query = madeUp.read('洪洞县到2035年人均竹业产值要达到多少美元？')
+    const told = (announced: string) =>
+      countsWhatIsAsked(sentence('人均竹业产值达到2万美元'), query, { ...proseUnder(madeUp.knowledge, '主要目标', { text: '', begins: 2021, ends: 2025 }), announced })
+    expect(told('我县到2035年的远景目标是：')).toBe(1)
+    expect(told('')).toBe(0)
+  })
   it('is not of the plan where only what is announced is', async () =>
     expect((await madeUp.ask('洪洞县到2050年人均竹业产值要达到多少美元？')).status).toBe('insufficient'))
   it('may be told as the end of a plan', async () => expect(await told('洪洞县五年后竹编企业要达到多少户？')).toContain('17户'))

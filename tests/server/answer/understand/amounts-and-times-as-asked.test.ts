@@ -26,6 +26,11 @@ describe('what is counted', () => {
     expect(points?.test('最低520分')).toBe(true)
     expect(points?.test('步行15分钟')).toBe(false)
   })
+  it('in towns and in villages gives both', () => {
+    const both = measureOf('覆盖几个镇几个村？')
+    expect(both?.test('覆盖7镇43村')).toBe(true)
+    expect(both?.test('覆盖43个村')).toBe(false)
+  })
   it('may be a share of those who hold a certificate', () => expect(measureOf('护工得有多少人有证？')?.test('持证上岗率达到95%')).toBe(true))
 })
 
