@@ -25,7 +25,10 @@ describe('a year ahead', () => {
   it('is that of the line alone, where the sentence and its headings name none', () => {
     const query = madeUp.read('洪洞县到2035年人均竹业产值要达到多少美元？')
     const told = (announced: string) =>
-      countsWhatIsAsked(sentence('人均竹业产值达到2万美元'), query, { ...proseUnder(madeUp.knowledge, '主要目标', { text: '', begins: 2021, ends: 2025 }), announced })
+      countsWhatIsAsked(sentence('人均竹业产值达到2万美元'), query, {
+        ...proseUnder(madeUp.knowledge, '主要目标', { text: '', begins: 2021, ends: 2025 }),
+        announced,
+      })
     expect(told('我县到2035年的远景目标是：')).toBe(1)
     expect(told('')).toBe(0)
   })
