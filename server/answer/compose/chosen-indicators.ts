@@ -31,6 +31,18 @@ const ABOUT = 0.05
 
 const givesYear = ({ indicator }: MatchedIndicator, asked: number) => indicator.values.some(({ year, value }) => year === asked && holdsValue(value))
 
+/** 当初定的是多少，实际做到多少: what was aimed at and what came of it. */
+const asksBoth =
+  /(?:目标|规划|计划|当初|原来|定的)[^。？?]{0,20}(?:实际|做到|完成|达到|结果)|(?:实际|做到|完成)[^。？?]{0,20}(?:目标|规划|计划|当初)|\b(?:target|planned)\b[^?]*\bactual|\bactual[^?]*\b(?:target|planned)\b/i
+
+/** The target and what was reached are asked of one year, and the row has both. */
+function comesOfTarget({ indicator }: MatchedIndicator, { times, standalone }: Understanding): boolean {
+  const [year, another] = times.years
+  if (year === undefined || another !== undefined || !asksBoth.test(standalone)) return false
+  const gives = (kind: string) => indicator.values.some((value) => value.year === year && value.kind === kind && holdsValue(value.value))
+  return gives('target') && gives('actual')
+}
+
 const fits = (one: MatchedIndicator, query: Understanding, named: number): boolean =>
   one.nameShare >= named &&
   !one.wider &&
@@ -47,7 +59,9 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   // A row that fits about as well and says what the first leaves unsaid is the one asked for.
   const saysMore = (one: MatchedIndicator, than: MatchedIndicator) =>
     one.left <= than.left - LEFT && one.score >= than.score - ABOUT && query.times.years.every((year) => !givesYear(than, year) || givesYear(one, year))
-  const best = first && (matched.find((one) => saysMore(one, first) && fits(one, query, NAMED_AT_ALL)) ?? first)
+  const givesBoth = (one: MatchedIndicator, than: MatchedIndicator) =>
+    comesOfTarget(one, query) && !comesOfTarget(than, query) && one.score >= than.score - PRINTED_ODDS
+  const best = first && (matched.find((one) => (saysMore(one, first) || givesBoth(one, first)) && fits(one, query, NAMED_AT_ALL)) ?? first)
   // What was done is told by no row of aims alone.
   const isAimed = best && asksForDone(query.standalone) && !best.indicator.values.some(({ kind, value }) => kind === 'actual' && holdsValue(value))
   if (!best || isAimed || lacksOutcome({ indicator: best.indicator, begins: beginOf(best, knowledge) }, query) || asksGrowthOfYear(best, query)) return []

@@ -12,6 +12,7 @@ import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { chosenIndicators } from './chosen-indicators.ts'
+import { claimWithGrounds } from './claim.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import { eachPlace } from './each-place.ts'
@@ -20,19 +21,21 @@ import type { SentenceKind } from './fitting.ts'
 import { indicatorBlocks } from './indicator.ts'
 import { asksUnmetSaid, indicatorListBlocks } from './indicator-list.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
+import { namesBearing } from './list/bearing.ts'
 import { partsOf } from './list/counted.ts'
 import { siblingBlocks, siblingsOfTerm } from './list/siblings.ts'
 import { listAnswer } from './list.ts'
 import { marksExplained } from './marks.ts'
 import { absentYear, asksForReport, missingPart, missingReport, placeMissing, rowOfOtherYears, uncoveredPlace } from './missing.ts'
 import { boxByNumber, boxByTitle } from './named-box.ts'
+import { nthPart } from './nth-part.ts'
 import { asksForSection, numberedSection, sectionSpeaking } from './numbered-section.ts'
 import { partOfPlan } from './part-of-plan.ts'
 import { withPlacesMissing } from './places-missing.ts'
 import { reviewBlocks } from './review.ts'
 import { relatedBlocks, sentenceBlock, sentenceBlocks } from './sentence-blocks.ts'
 import { answerSentences } from './sentences.ts'
-import { boxOfTerm, partsOfTerm, sectionOfTerm, unexplained } from './term.ts'
+import { boxOfTerm, explainedAbove, partsOfTerm, sectionOfTerm, unexplained, unexplainedInList } from './term.ts'
 
 export interface ComposeInput {
   readonly query: Understanding
@@ -82,7 +85,8 @@ function composeOne(input: ComposeInput): Composed {
     partOfPlan(query, knowledge) ??
     numberedSection(query, knowledge) ??
     boxByNumber(query, knowledge) ??
-    boxByTitle(query, knowledge)
+    boxByTitle(query, knowledge) ??
+    nthPart(ranking, query, knowledge)
   if (part) return withRelated(part, input)
 
   // Rows name no people and places and give no reasons and no ways, and entries no values.
@@ -103,6 +107,8 @@ function composeOne(input: ComposeInput): Composed {
   }
   const entry = entryAsked(query, ranking, knowledge)
   if (entry) return withRelated(entry, input)
+  const claim = claimWithGrounds(ranking, query, knowledge)
+  if (claim) return withRelated(claim, input)
   const refusal = refusalOf(query, ranking, knowledge)
   if (refusal) {
     // What no sentence places may stand in a box of its name, entry by entry with where it is.
@@ -112,8 +118,10 @@ function composeOne(input: ComposeInput): Composed {
   if (query.asking.list && query.asking.kind !== 'definition') {
     const list = listAnswer(ranking, query, knowledge)
     const sure = list?.by === 'box' || list?.by === 'entry' || list?.by === 'headings'
-    if (list && (sure || !isExplained(query, ranking))) return withRelated(list.blocks, input)
+    if (list && (sure || !isExplained(query, ranking))) return withRelated([...list.blocks, ...unexplainedInList(list.blocks, query)], input)
   }
+  const bearing = query.asking.kind === 'definition' ? namesBearing(ranking, query) : undefined
+  if (bearing) return withRelated(sentenceBlocks([bearing], query, knowledge), input)
   if (query.asking.kind === 'definition' && !definedBySentence(ranking, query)) {
     const parts = siblingsOfTerm(termAsked(query), query, knowledge)
     if (parts) return withRelated(siblingBlocks(parts, knowledge), input)
@@ -133,7 +141,9 @@ function composeOne(input: ComposeInput): Composed {
     return section ? withRelated(section, input) : { insufficient: { reason: 'not-found' } }
   }
   const told = sentenceBlocks(sentences, query, knowledge)
-  return withRelated([...told, ...unexplained(sentences, told, query), ...unanswered(sentences, query, knowledge)], input)
+  const note = unexplained(sentences, told, query)
+  const elsewhere = note.length > 0 ? explainedAbove(query, knowledge) : []
+  return withRelated([...told, ...(elsewhere.length > 0 ? elsewhere : note), ...unanswered(sentences, query, knowledge)], input)
 }
 
 /** How many of the best units are looked through. */

@@ -6,6 +6,7 @@ import { bounds, holdsValue, MOST_PERCENT } from '../select-indicators.ts'
 import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
+import { changeNote } from './change.ts'
 
 export interface IndicatorRow {
   readonly indicator: Indicator
@@ -27,7 +28,9 @@ export function indicatorBlocks(matched: IndicatorRow, query: Understanding, kno
   const passage = line?.evidence[0]?.passage
   if (!line || passage === undefined) return []
   const { note } = matched.indicator
-  return note ? [line, { type: 'note', text: note, evidence: noteEvidence(matched.indicator, knowledge, passage) }] : [line]
+  const change = changeNote(matched.indicator, query, line.evidence)
+  const lines = change === null ? [line] : [line, change]
+  return note ? [...lines, { type: 'note', text: note, evidence: noteEvidence(matched.indicator, knowledge, passage) }] : lines
 }
 
 /** The line alone; null where its row is not held. */

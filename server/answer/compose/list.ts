@@ -4,13 +4,17 @@ import type { RankedUnit, Ranking } from '../rank.ts'
 import { escaped } from '../understand/escaped.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { entriesAmong } from './list/among.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
+import { namesBearing } from './list/bearing.ts'
 import { bestBox, boxBlocks } from './list/box.ts'
-import { countAsked, listsTold } from './list/counted.ts'
+import { countAsked, listsTold, sameCount } from './list/counted.ts'
 import { bestEnumeration, enumerationBlocks, itemsOf } from './list/enumeration.ts'
 import { bestHeaded, headedBlocks } from './list/headed.ts'
+import { bestRunInHeads, runInBlocks } from './list/run-in-heads.ts'
 import { bestSiblings, siblingBlocks } from './list/siblings.ts'
 import { topicBlocks } from './list/topic.ts'
+import { sentenceBlocks } from './sentence-blocks.ts'
 
 /** A box whose title must say this much of the question to be taken as the list asked for. */
 const TITLE = 0.62
@@ -46,6 +50,8 @@ const asksForSeveral = /哪几[个家所座条项种类处]/
  * enumerates it, or all entries and sentences on a topic. Null where the documents hold none.
  */
 export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
+  const among = entriesAmong(query, knowledge)
+  if (among) return { by: 'box', blocks: among }
   const nearest = bestBox(ranking, query, knowledge)
   const nearestBlocks = nearest ? boxBlocks(nearest.section, query, knowledge) : []
   // 哪几所幼儿园: a box of one paragraph lists none.
@@ -60,11 +66,16 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   // As many as asked go before a box with more or fewer.
   const isAsked = announced !== null && asked !== null && entriesOf(boxed) !== asked
   if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }
+  // 卫体融合、医防融合和医养融合, where 哪三个“融合” is asked.
+  const bearing = namesBearing(ranking, query)
+  if (bearing) return { by: 'enumeration', blocks: sentenceBlocks([bearing], query, knowledge) }
   const exact =
     asked !== null &&
     enumeration !== null &&
     (itemsOf(enumeration, knowledge).length === asked || listsTold(enumeration.unit.words).some(({ count }) => count === asked)) &&
     entriesOf(boxed) !== asked
+  const runIn = exact ? null : bestRunInHeads(query, knowledge)
+  if (runIn) return { by: 'headings', blocks: runInBlocks(runIn, knowledge) }
   // An entry that names or lists as many as asked stays.
   if (
     headed &&
@@ -77,7 +88,15 @@ export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Kn
   // The place's own box goes before what a document of a place above it lists.
   const ofAbove = enumeration !== null && enumeration.features.above !== 0
   if (box && ofAbove && box.share >= OWN_TITLE) return { by: 'box', blocks: boxed }
-  if (box && !exact && box.share >= TITLE && box.share >= (siblings?.share ?? 0) && (!enumeration || box.share >= enumeration.ownCoverage - TITLE_ODDS))
+  // 六大重点工程: a box of that number goes before a sentence that names the number and lists none.
+  const isCounted = box !== null && sameCount(query.standalone, box.section.title) > 0
+  if (
+    box &&
+    !exact &&
+    box.share >= TITLE &&
+    box.share >= (siblings?.share ?? 0) &&
+    (!enumeration || isCounted || box.share >= enumeration.ownCoverage - TITLE_ODDS)
+  )
     return { by: 'box', blocks: boxed }
   if (siblings && (!enumeration || siblings.share >= enumeration.ownCoverage - TITLE_ODDS)) {
     const blocks = siblingBlocks(siblings, knowledge)

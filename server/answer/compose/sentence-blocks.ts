@@ -122,6 +122,8 @@ function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge
   const next = knowledge.passages[unit.passage + 1]
   const goesOn = within === 0 && next?.passage.kind === 'prose' && next.passage.sectionId === knowledge.passages[unit.passage]!.passage.sectionId
   const behind = goesOn ? next.units[1] - next.units[0] : within
+  // “三个课堂” and one sentence behind it, on something else.
+  if (named && !/[：:]$/.test(unit.words) && behind < asked) return []
   return Array.from({ length: Math.min(behind, ANNOUNCED) }, (_, i) => ordinal + 1 + i)
 }
 

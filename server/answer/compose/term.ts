@@ -6,7 +6,7 @@ import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explains, saysParts, termAsked } from './explaining.ts'
 import { boxBlocks } from './list/box.ts'
-import { countOf } from './list/counted.ts'
+import { countOf, partsOf } from './list/counted.ts'
 import { sentenceBlock } from './sentence-blocks.ts'
 import { partsNamed, partsWithNumbers } from './term-parts.ts'
 
@@ -75,21 +75,49 @@ function countsParts(text: string, term: string): boolean {
   return numbers.length > 0 && numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(before))
 }
 
+/** What a document of a place above says a term of parts is made of, under its title; [] where none does. */
+export function explainedAbove(query: Understanding, knowledge: Knowledge): DraftBlock[] {
+  const term = termAsked(query)
+  const above = new Set(query.scope.places.flatMap((place) => place.above))
+  if (partsOf(term) === null) return []
+  const unit = knowledge.units.find(({ words, passage }) => above.has(knowledge.passages[passage]!.documentId) && explains(words, term) >= 1)
+  const title = unit && knowledge.plans.get(knowledge.passages[unit.passage]!.documentId)?.document.title
+  return unit && title !== undefined ? [{ type: 'heading', text: title, evidence: [] }, sentenceBlock(unit, knowledge)] : []
+}
+
+/** …治理，…提升，…整治的 before the term, as many at least as it has parts. */
+function standsBehindParts(text: string, term: string): boolean {
+  const before = /(?:[，,、][^。；;，,、]{2,}){2,}的[“"「]?$/.exec(text.slice(0, Math.max(0, text.indexOf(term))))?.[0] ?? ''
+  return before !== '' && before.split(/[，,、]/).length > (partsOf(term)?.count ?? 0)
+}
+
+/** “四大枢纽”是哪四种枢纽. */
+const asksParts = /[”"][^。？?]{0,12}(?:是|指)哪/
+
+const notExplained = (query: Understanding): DraftBlock => ({
+  type: 'note',
+  text: query.language === 'en' ? 'The documents use the term without saying what it means.' : '文件用到这一说法，没有另作解释。',
+  evidence: [],
+})
+
+/** Said where a list was found for the parts of a term, and all it does is use the term. */
+export function unexplainedInList(blocks: readonly DraftBlock[], query: Understanding): DraftBlock[] {
+  const term = termAsked(query)
+  if (!asksParts.test(query.standalone) || partsOf(term) === null || blocks.some(({ type }) => type === 'item')) return []
+  const words = blocks.map(({ text }) => matchable(text))
+  return words.some((text) => text.includes(term)) && words.every((text) => explains(text, term) === 0) ? [notExplained(query)] : []
+}
+
 /** Said where a term is used and its meaning is told nowhere in what is shown. */
 export function unexplained(shown: readonly RankedUnit[], blocks: readonly DraftBlock[], query: Understanding): DraftBlock[] {
   const term = termAsked(query)
-  const asksMeaning =
-    query.asking.kind === 'definition' || (query.asking.kind === 'list' && /[”"][^。？?]{0,10}(?:具体|分别|都|各)(?:是|指)哪/.test(query.standalone))
+  const asksMeaning = query.asking.kind === 'definition' || (query.asking.kind === 'list' && asksParts.test(query.standalone))
   if (!asksMeaning || term === '' || !shown.some(({ unit }) => unit.words.includes(term))) return []
   const words = blocks.map(({ text }) => matchable(text))
   const parts = countOf(term) ?? 0
   // As many sentences of its paragraph as the term has parts take them up one by one.
   const takenUp = parts > 1 && shown.filter(({ unit }) => unit.passage === shown[0]?.unit.passage).length > parts
-  // …治理，…提升，…整治的“一河、一湖、三流域”: what stands before it may say what it is made of.
-  const madeOf = words.some(
-    (text) => countsParts(text, term) || /[，,、][^。；;]{2,}[，,、][^。；;]{2,}的[“"「]?$/.test(text.slice(0, Math.max(0, text.indexOf(term)))),
-  )
+  const madeOf = words.some((text) => countsParts(text, term) || standsBehindParts(text, term))
   const told = takenUp || madeOf || saysParts(words.join(''), term) || words.some((text) => explains(text, term) > 0) || words.length > shown.length
-  const text = query.language === 'en' ? 'The documents use the term without saying what it means.' : '文件用到这一说法，没有另作解释。'
-  return told ? [] : [{ type: 'note', text, evidence: [] }]
+  return told ? [] : [notExplained(query)]
 }

@@ -2,6 +2,7 @@ import { QUESTION_LIMIT, type Turn } from '../../contract.ts'
 import { isBare, years } from './followup/bare.ts'
 import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
 import {
+  exchangeAmong,
   exchangeDocument,
   exchangeNamed,
   exchangeNumbered,
@@ -160,6 +161,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const [called, entryName] = entryNamed.exec(rest) ?? []
   if (called !== undefined && entryName !== undefined && own.length === 0 && listed.test(before) && !sense.namesSubject(entryName))
     return { question: `${topicOf(before)}${entryName}${rest.slice(called.length)}`, leansOn: before, swapped: false }
+  // 丙县的是哪两个 after 乙市要建设哪些强镇 asks which of them are in a place within the one asked about.
+  const isWithin = own.length === 1 && earlier.length > 0 && earlier.every(({ name }) => own[0]!.superiors?.includes(name))
+  if (isWithin && asksOnly.test(rest) && /哪(?:些|几个)/.test(before))
+    return { question: `${before.replace(/哪(?:些|几个)/, '').replace(/[?？\s]+$/, '')}里，${placesText(own)}${rest}？`, leansOn: before, swapped: false }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
   // 另外两个副中心呢 asks for others than the one named, in the place that holds them.
@@ -170,7 +175,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   const words = askedAbout(question.trim(), question.replace(opening, '').replace(/呢[，,\s]+(?=(?:要|有|得|会|打算|准备)?(?:多少|几))/, ''), before)
   const object = objectOf(before)
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
-  const named = short && own.length === 0 ? (exchangeNamed(before, rest) ?? exchangeProduct(before, rest)) : null
+  const named =
+    short && own.length === 0
+      ? (exchangeNamed(before, rest) ?? exchangeProduct(before, rest) ?? (/的呢/.test(question) ? exchangeAmong(before, rest) : null))
+      : null
   if (named !== null) return { question: named, leansOn: before, swapped: true }
   const numbered = own.length === 0 ? exchangeNumbered(before, rest) : null
   if (numbered !== null) return { question: numbered, leansOn: before, swapped: true }

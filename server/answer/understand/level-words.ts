@@ -61,7 +61,7 @@ export function withLevelsMeant(question: string, named: readonly PlaceMention[]
     named.length === 0 && !countryPlan.test(question) && held.all.length > 1 && held.all.length <= MOST_PLACES ? everyWord.exec(question) : null
   if (everyPlace) return held.all.map((place) => ({ ...place, matched: everyPlace[0], start: everyPlace.index, end: everyPlace.index + everyPlace[0].length }))
   const giver = givingProvince(question, named, held.provinces)
-  const told = toldOfByProvince(question, named, held.provinces)
+  const told = toldOfByProvince(question, named, held.provinces) ?? listedWithin(question, named) ?? spokenOf(question, named)
   if (told) return told
   if (giver) return [giver, ...named.map((place) => ({ ...place, within: true }))].sort((a, b) => a.start - b.start)
   const province = meant(question, named, wholeProvince, held.provinces, true, held.all)
@@ -87,6 +87,26 @@ function toldOfByProvince(question: string, named: readonly PlaceMention[], prov
   if (!province || !place || named.length > 2 || !provinces.some(({ name }) => name === province.name) || !place.superiors.includes(province.name)) return null
   const between = question.slice(province.end, place.start)
   return /^(?:省)?(?:的?(?:规划|纲要|计划))?(?:里|中)?(?:给|对|让|把|要求|支持)$/.test(between) ? [province, { ...place, within: true }] : null
+}
+
+/** 汾阳规划分析形势时，认为吕梁…: what the document of the one says of the other. */
+function spokenOf(question: string, named: readonly PlaceMention[]): PlaceMention[] | null {
+  const [speaker, other] = named
+  if (!speaker || !other || named.length > 2 || speaker.name === other.name) return null
+  const between = question.slice(speaker.end, other.start)
+  const isSaid =
+    /^[省市县区]?的?(?:这份|那份)?(?:规划|纲要|政府工作报告|工作报告|报告|计划)(?:纲要)?(?:里|中|上)?(?:[^，,。；;？?]{0,10}[，,])?(?:认为|判断|评价|提到|说到?|讲到?|怎么看)$/
+  return isSaid.test(between) ? [speaker, { ...other, within: true }] : null
+}
+
+/** 吕梁列的治理项目里，孝义的有哪几个: what the one lists of a place that lies in it. */
+function listedWithin(question: string, named: readonly PlaceMention[]): PlaceMention[] | null {
+  const [whole, part] = named
+  if (!whole || !part || named.length > 2 || !part.superiors.some((superior) => shortName(superior) === shortName(whole.name))) return null
+  const between = question.slice(whole.end, part.start)
+  return /^[^，,。；;？?]{2,}(?:里|里面|当中|之中|中)[，,]?$/.test(between) && /^(?:市|县|区)?的?(?:又|都|分别)?(?:有|是|占)哪/.test(question.slice(part.end))
+    ? [whole, { ...part, within: true }]
+    : null
 }
 
 /** The country set beside a place: 比全国高还是低, 和全国相比. */

@@ -1,4 +1,5 @@
 /** Headings, counts and differences: what Wengui says itself around the words of the sources. */
+import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { Block, Citation } from '../../contract.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { matchable } from '../understand/concepts.ts'
@@ -79,7 +80,11 @@ export function noteFault(
     if (block.text.split(/[；;]/).every((part) => quotes.some(({ quote }) => dense(quote).includes(dense(part))))) return null
     const sourced = new Set(quotes.flatMap(({ quote }) => numbersOf(quote)))
     const terms = numbers.filter((number) => sourced.has(number))
-    const derived = numbers.filter((number) => !sourced.has(number))
+    const rows = quotes.flatMap(({ passageId }) => knowledge.indicatorOf.get(passageId) ?? [])
+    const years = new Set(rows.flatMap(({ values }) => values.flatMap(({ year }) => (year === null ? [] : [String(year)]))))
+    const derived = numbers.filter((number) => !sourced.has(number) && !years.has(number))
+    const wrongWay = changeFault(block.text, rows)
+    if (wrongWay !== null) return wrongWay
     if (derived.some((number) => !isDifference(Number(number), terms.map(Number)))) return 'says a number that its sources do not'
     return differenceFault(
       block.text,
@@ -96,6 +101,31 @@ export function noteFault(
   const above = blocks.slice(0, at).every(({ type }) => type !== 'heading')
   const wrong = numbers.find((number) => !named.has(number) && !counts.has(number) && !(above && counted > 0 && Number(number) >= counted))
   return wrong === undefined ? null : `says ${wrong}, which nothing in the answer comes to`
+}
+
+const changeSaid = /^(\d{4})年(?:实际)?比(?:(\d{4})年|目标)([多高]?)|^(?:(\d{4})|The value reached) against (?:(\d{4})|the target): [\d.]+.*?(more|less)/
+
+/** 2020年比2017年少…: a row has both values, and they stand apart that way. */
+function changeFault(text: string, rows: readonly Indicator[]): string | null {
+  const match = changeSaid.exec(text)
+  if (!match) return null
+  const [, last, first, rises, lastInEnglish, firstInEnglish, way] = match
+  const [to, from] = [Number(last ?? lastInEnglish), Number(first ?? firstInEnglish)]
+  const isMore = way === undefined ? rises !== '' : way === 'more'
+  const sizeOf = ({ value }: IndicatorValue) => Number.parseFloat(value.normalize('NFKC'))
+  const terms = numbersOf(text.slice(text.search(/[（(]/))).map(Number)
+  const differ = (one: IndicatorValue, other: IndicatorValue) => {
+    const [more, less] = isMore ? [one, other] : [other, one]
+    return sizeOf(more) > sizeOf(less) && terms[0] === sizeOf(more) && terms[1] === sizeOf(less)
+  }
+  const holds = rows.some(({ values }) => {
+    const later = values.filter(({ year, kind }) => kind === 'actual' && (Number.isNaN(to) || year === to))
+    const earlier = values.filter(({ year, kind }) =>
+      Number.isNaN(from) ? kind === 'target' && (Number.isNaN(to) || year === to) : kind === 'actual' && year === from,
+    )
+    return later.some((one) => earlier.some((other) => differ(one, other)))
+  })
+  return holds ? null : 'says a change that its row does not have'
 }
 
 const scales = [1, 1e4, 1e8, 1e12]

@@ -9,6 +9,7 @@ import type { Understanding } from '../../understand/understanding.ts'
 import { announcedEntries, announces, lastClause } from '../announced-entries.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, withoutCounts } from './counted.ts'
+import { kindAskedBy } from './kind-asked.ts'
 import { siblingBlocks } from './siblings.ts'
 
 /** Fewest entries that make a list. */
@@ -31,6 +32,7 @@ export interface Announced {
 /** The announced list that says most of the question; null where none does. */
 export function bestAnnounced(ranking: Ranking, query: Understanding, knowledge: Knowledge): Announced | null {
   const asked = countAsked(query.standalone)
+  const kind = kindAskedBy(query.standalone).word
   let best: Announced | null = null
   for (const first of ranking.units.slice(0, LOOKED_AT)) {
     if (!isOfKind(first, query, knowledge)) continue
@@ -38,7 +40,7 @@ export function bestAnnounced(ranking: Ranking, query: Understanding, knowledge:
     const sections = entries.length === 0 ? announcedSections(first.ordinal, knowledge) : []
     const count = entries.length + sections.length
     if (count < FEWEST || (asked !== null && asked !== count)) continue
-    const things = withoutCounts(query.concepts)
+    const things = withoutCounts(query.concepts).filter(({ source }) => source !== kind)
     const words = announcement(first, count)
     const said = coverage(things, words)
     // Of another subject, where not even the number tells.

@@ -122,7 +122,7 @@ export function exchangeDocument(before: string, rest: string): string | null {
   return before.includes(left) ? before.replace(earlier, named) : null
 }
 
-const ordinal = /第([一二三四五六七八九十\d]{1,3})(个|项|条|点|类|家|件|种|位|批|期|步)(?!五年)/
+const ordinal = /第([一二三四五六七八九十\d]{1,3})(个|项|条|点|类|家|件|种|位|批|期|步|方面|部分)(?!五年)/
 
 /** The earlier question on another of those that it counts (第二件呢 after 第一件是什么); null where another thing is asked. */
 export function exchangeOrdinal(before: string, rest: string): string | null {
@@ -148,7 +148,7 @@ export function exchangeNamed(before: string, rest: string): string | null {
   const [, name, kind] = kindOfName.exec(trade === undefined ? rest.trim() : `${rest.trim()}${trade}`) ?? []
   if (name === undefined || kind === undefined) return null
   const named = new RegExp(
-    `(^|[\\s，,。、；;${border}]|[省市县区末里间中内年])((?:(?![${border}])\\p{Script=Han}){${Math.max(1, name.length - 1)},${name.length + 1}})${kind}(?=[的是有要在会能和与，,、 ]|收入|产值|投资|\\d|$)`,
+    `(^|[\\s，,。、；;${border}]|[省市县区末里间中内年])((?:(?![${border}])\\p{Script=Han}){${Math.max(1, name.length - 1)},${name.length + 1}})${kind}(?=[的是有要在会能和与，,、 ]|收入|产值|投资|治理|整治|改造|定位|\\d|$)`,
     'u',
   )
   const found = named.exec(before)
@@ -214,6 +214,14 @@ export function exchangeNumbered(before: string, rest: string): string | null {
   if (asked === null || said === null || asked[1] !== said[1] || asked[0] === said[0]) return null
   const more = rest.replace(asked[0], '').replace(/^[呢，,、\s]+|[呢，,\s]+$/g, '')
   return more === '' ? before.replace(said[0], asked[0]) : `${before.slice(0, said.index)}${asked[0]}${more}`
+}
+
+/** 茂成的呢 after 重点项目里，晋茂要上多大规模的焦炉: the one of several that are named by what they are among; null where it is not asked so. */
+export function exchangeAmong(before: string, rest: string): string | null {
+  const [, among, asked] = /^([^，,]{4,}(?:里面?|中|当中|之中))[，,](.+)$/u.exec(before) ?? []
+  const name = /^(\p{Script=Han}{2,6})的?$/u.exec(rest.trim())?.[1]
+  if (among === undefined || asked === undefined || name === undefined || !/^\p{Script=Han}{2,6}(?:要|准备|打算|计划|拟|的|是|有)/u.test(asked)) return null
+  return `${among}，${name}的有哪些？`
 }
 
 const willBe = '(?:要|会|将|准备|打算|计划|拟|可以|能|已经?|正在?|被)'
