@@ -164,7 +164,11 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 丙县的是哪两个 after 乙市要建设哪些强镇 asks which of them are in a place within the one asked about.
   const isWithin = own.length === 1 && earlier.length > 0 && earlier.every(({ name }) => own[0]!.superiors?.includes(name))
   if (isWithin && asksOnly.test(rest) && /哪(?:些|几个)/.test(before))
-    return { question: `${before.replace(/哪(?:些|几个)/, '').replace(/[?？\s]+$/, '')}里，${placesText(own)}${rest}？`, leansOn: before, swapped: false }
+    return {
+      question: `${before.replace(/(?:有|是)?哪(?:些|几个)/, '的').replace(/[?？\s]+$/, '')}里，${placesText(own)}的${rest.replace(/^的/, '')}？`,
+      leansOn: before,
+      swapped: false,
+    }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
   // 另外两个副中心呢 asks for others than the one named, in the place that holds them.
