@@ -1,5 +1,6 @@
 import type { OpenIndex } from '../../index/open.ts'
 import type { Document, Indicator, Item, Passage, Range, Section } from '../../ingest/schema.ts'
+import { leadLength } from '../../ingest/structure/leads.ts'
 import { entryHead } from './entry-head.ts'
 import { type PairIndex, pairIndexOf } from './pairs.ts'
 import { matchable } from './understand/concepts.ts'
@@ -19,6 +20,8 @@ export interface Unit {
   readonly opening: string
   /** The name that an entry of a box begins with, normalised; '' for any other. */
   readonly head: string
+  /** The run-in head of the paragraph that it stands in, normalised: that of its passage, or where entries of a box share one its own entry's. */
+  readonly lead: string
 }
 
 /** What matching needs of a passage beside its units. */
@@ -91,13 +94,15 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     const from = units.length
     let opening = ''
     let before = ''
+    let lead = matchable(passage.lead)
     passage.units.forEach((range, unit) => {
       const printed = text.slice(...range)
       // The number of a row would run into a name that begins with a digit: 11 and 5G网络用户普及率.
       const words = matchable(passage.kind === 'table-row' ? printed.replace(rowNumber, '') : printed)
       const own = begins.exec(words.slice(words.search(lastSentence)))?.[0]
       const head = passage.kind === 'list' ? matchable(entryHead(printed)) : ''
-      units.push({ passage: ordinal, unit, range, words: subjectLeftOut(words, before) + words, opening: own === undefined ? opening : '', head })
+      if (text[range[0] - 1] === '\n') lead = headAlike(printed, passage) ?? lead
+      units.push({ passage: ordinal, unit, range, words: subjectLeftOut(words, before) + words, opening: own === undefined ? opening : '', head, lead })
       before = words
       opening = /[。！？]$/u.test(words) ? '' : (own ?? opening)
     })
@@ -134,6 +139,14 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
         .map(({ documentId, passage }) => ({ documentId, text: passage.text })),
     ),
   }
+}
+
+/** 云竹湖修复工程。 in a line below 漳泽湖修复工程。, in one passage of a box: the head that an entry begins with, of the same kind as the first; null where it begins with none. */
+function headAlike(printed: string, { kind, lead }: Passage): string | null {
+  if (kind !== 'box' || lead === '') return null
+  const head = printed.slice(0, leadLength(printed))
+  const kindOf = (words: string) => words.trim().slice(/[。：:]$/.test(words.trim()) ? -3 : -2)
+  return head !== '' && kindOf(head) === kindOf(lead) ? matchable(head) : null
 }
 
 const ends = '(?:控制在|达到|提高到|增加到|上升到|降到|下降到|减少到|降低到|稳定在|保持在)'

@@ -82,7 +82,7 @@ function outsideAllYears(query: Understanding, ranking: Ranking, knowledge: Know
   if (times.years.length === 0 || !times.years.every((year) => year > latestYear(query, knowledge))) return false
   return !ranking.units.slice(0, 10).some(({ unit }) => {
     const view = knowledge.passages[unit.passage]!
-    const said = `${unit.words}${view.lead}${view.path}`
+    const said = `${unit.words}${unit.lead}${view.path}`
     // “十四五”末 in a report on one year is a year that it aims at.
     const ends = endsNamed(unit.words)
     return times.years.some((year) => said.includes(String(year)) || ends.includes(year))

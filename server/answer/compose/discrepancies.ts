@@ -135,7 +135,7 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
         ahead: /目标|力争|到\s*20\d{2}|要|将|计划|以上|以内/.test(clause),
         evidence: { passage: unit.passage, range: unit.range },
         region: plan.document.region,
-        head: knowledge.passages[unit.passage]!.lead,
+        head: unit.lead,
         part: passage.path.findLast((title) => partOfPlace.test(title.trim())) ?? null,
       },
     ]

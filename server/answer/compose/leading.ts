@@ -45,9 +45,9 @@ export function leadingFirst(
   const nth = isNth && own.slice(0, NUMBER_WITHIN).find(({ unit, score }) => isNth(unit.words) && score >= OWN_ODDS * (own[0]?.score ?? 0))
   if (nth) return putFirst(own, nth)
   const told = ofTimeAsked(asksForNumber ? numbersFirst(own, query.asking.date, counted) : own, query, kind, knowledge)
-  if (kind === 'list') return instancesFirst(kindFirst(told, query, kindred, knowledge), query)
+  if (kind === 'list') return instancesFirst(kindFirst(told, query, kindred), query)
   if (asksWhatFor.test(query.standalone)) return sayingFirst(told, OWN_ODDS, ({ unit }) => describes.test(unit.words))
-  return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred, knowledge)
+  return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred)
 }
 
 /** 那套系统能干什么: an entry that says it behind its name (某系统：…) goes before one that is no more than the name. */
@@ -235,9 +235,9 @@ export function dateOfDocument(units: readonly RankedUnit[], { asking }: Underst
 }
 
 /** Where a name, a date or a street is asked for, the first sentence has to give one. */
-function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number, knowledge: Knowledge): readonly RankedUnit[] {
+function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
   const sought = soughtBy(query)
-  if (!isNamedKind(sought)) return askedKindFirst(asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units, query, knowledge)
+  if (!isNamedKind(sought)) return askedKindFirst(asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units, query)
   const dated = sought === 'date' ? dateOfDocument(units, query) : undefined
   if (dated) return putFirst(units, dated)
   return putFirst(
@@ -250,10 +250,10 @@ function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: 
 const kindAsked = /(?:什么|哪[种类个])(?:样的)?((?:(?![有是在的能会要给做搞让由把被])\p{Script=Han}){2,6})[？?。\s]*$/u
 
 /** Of those near to the best, the first that says itself what kind of thing is asked for. */
-function askedKindFirst(units: readonly RankedUnit[], { standalone, concepts }: Understanding, knowledge: Knowledge): readonly RankedUnit[] {
+function askedKindFirst(units: readonly RankedUnit[], { standalone, concepts }: Understanding): readonly RankedUnit[] {
   const named = kindAsked.exec(standalone)?.[1] ?? ''
   const kinds = concepts.filter((concept) => named.includes(concept.source) && concept.source.length >= KIND * named.length && !isGeneral(concept))
-  const says = ({ unit }: RankedUnit) => kinds.some((kind) => presence(kind, unit.words + knowledge.passages[unit.passage]!.lead) >= SAYS_KIND)
+  const says = ({ unit }: RankedUnit) => kinds.some((kind) => presence(kind, unit.words + unit.lead) >= SAYS_KIND)
   const [best] = units
   if (kinds.length === 0 || best === undefined || says(best)) return units
   const first = units.slice(0, NUMBER_WITHIN).find((unit) => unit.score >= AIM_ODDS * best.score && unit.ownCoverage > best.ownCoverage && says(unit))

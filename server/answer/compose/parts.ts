@@ -112,7 +112,7 @@ function saysPart(block: DraftBlock, part: Understanding, { knowledge }: Compose
   const total = own.reduce((sum, { weight }) => sum + weight, 0)
   const said = own.reduce((sum, concept) => sum + concept.weight * presence(concept, words + headings), 0)
   if (said < SAID * total) return false
-  const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words, opening: '', head: '' }
+  const unit = { passage: block.evidence[0]?.passage ?? 0, unit: 0, range: [0, 0] as const, words, opening: '', head: '', lead: views[0]?.lead ?? '' }
   if (part.asking.number && block.type === 'sentence') return views.some((view) => countsWhatIsAsked({ unit }, part, { view, indicator: null }) >= HEADED)
   if (part.asking.number) return part.measure?.test(words) ?? saysNumber(words)
   const sought = soughtBy(part)

@@ -156,13 +156,15 @@ function restOfParagraph(units: readonly RankedUnit[], first: RankedUnit, query:
   // A paragraph on the wider subject alone (private firms, where their credit is asked about) goes its own ways.
   const main = query.concepts.findIndex(({ weight }) => weight === heaviest)
   if ((first.held[main] ?? 0) < SAYS_IT) return []
-  const headed = view.lead + matchable(view.passage.path.at(-1) ?? '')
+  const headed = first.unit.lead + matchable(view.passage.path.at(-1) ?? '')
   if (!query.concepts.some((concept) => concept.weight >= SUBJECT * heaviest && presence(concept, headed) >= SAYS_IT)) return []
   // What the sentence says beside the head (teachers' pay under a head on teachers) is told by the ones next to it.
   const narrower = query.concepts.some(
     (concept, i) => concept.weight >= SUBJECT * heaviest && (first.held[i] ?? 0) >= SAYS_IT && presence(concept, headed) < SAYS_IT,
   )
-  const sisters = units.filter((unit) => unit.unit.passage === first.unit.passage && (!narrower || Math.abs(unit.ordinal - first.ordinal) <= 1))
+  const sisters = units.filter(
+    ({ unit, ordinal }) => unit.passage === first.unit.passage && unit.lead === first.unit.lead && (!narrower || Math.abs(ordinal - first.ordinal) <= 1),
+  )
   return sisters.toSorted((a, b) => Math.abs(a.ordinal - first.ordinal) - Math.abs(b.ordinal - first.ordinal) || a.ordinal - b.ordinal)
 }
 

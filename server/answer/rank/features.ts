@@ -68,15 +68,18 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
       cosines.push(cosine)
       if (cosine > best) best = cosine
     }
-    // Of all units of the passage alike.
-    const inLead = query.concepts.map((concept) => 0.9 * presence(concept, view.lead))
+    // Of all units of a paragraph alike.
+    const besideUnit = byLead((lead) => ({
+      inLead: query.concepts.map((concept) => 0.9 * presence(concept, lead)),
+      pairShare: pairs(lead + view.path),
+      kindredShare: kindred.presenceBeside(lead),
+    }))
     const around = query.concepts.map((_, c) => Math.max(0.75 * inContext[c]!(view.context), 0.6 * inPath[c]!(view.path)))
-    const pairShare = pairs(view.lead + view.path)
-    const kindredShare = kindred.presenceBeside(view.lead)
     const scored: RankedUnit[] = []
     for (let u = from; u < to; u++) {
       const unit = units[u]!
       if (!inScope(knowledge, query, unit)) continue
+      const { inLead, pairShare, kindredShare } = besideUnit(unit.lead)
       const own = query.concepts.map((concept, c) => Math.max(mayHold[c]?.[u] === 0 ? 0 : presence(concept, unit.words), inLead[c]!))
       const held = own.map((value, c) => Math.max(value, around[c]!))
       const cosine = cosines[u - from]!
@@ -109,6 +112,15 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
       })
     }
     return scored
+  }
+}
+
+/** What is worked out from the head of a paragraph, once for all of its units. */
+function byLead<T>(make: (lead: string) => T): (lead: string) => T {
+  let last: { readonly lead: string; readonly made: T } | undefined
+  return (lead) => {
+    if (last?.lead !== lead) last = { lead, made: make(lead) }
+    return last.made
   }
 }
 
@@ -155,13 +167,13 @@ function inScope(knowledge: Knowledge, query: Understanding, unit: Unit): boolea
   const { places, uncovered } = query.scope
   if (places.length + uncovered.length === 0) return true
   if (places.some((place) => place.own.includes(view.documentId))) {
-    return uncovered.every((place) => namesPlace(view, unit, place.names)) || uncovered.length === 0
+    return uncovered.every((place) => namesPlace(unit, place.names)) || uncovered.length === 0
   }
-  return [...places, ...uncovered].some((place) => place.above.includes(view.documentId) && namesPlace(view, unit, place.names))
+  return [...places, ...uncovered].some((place) => place.above.includes(view.documentId) && namesPlace(unit, place.names))
 }
 
-function namesPlace(view: Knowledge['passages'][number], unit: Unit, names: readonly string[]): boolean {
-  return names.some((name) => unit.words.includes(name) || view.lead.includes(name))
+function namesPlace(unit: Unit, names: readonly string[]): boolean {
+  return names.some((name) => unit.words.includes(name) || unit.lead.includes(name))
 }
 
 function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolean {

@@ -97,12 +97,12 @@ function tellsOfOtherTime(unit: Unit, query: Understanding, setting: Setting): b
 
 /** The sentence with what heads it does not print the thing, name, statistic or owner asked about, or is of another of them. */
 function tellsOfOtherThing(
-  { words }: Unit,
+  { words, lead }: Unit,
   query: Understanding,
   { view }: Setting,
   { thing, names, works, quantity, owners, produced }: NumberAsked,
 ): boolean {
-  const headings = view.lead + view.path
+  const headings = lead + view.path
   const all = words + headings
   return (
     isOfAnother(query, words, headings) ||
@@ -120,7 +120,7 @@ function tellsOfOtherThing(
 function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, asked: NumberAsked): number {
   const { strong, quantity, quantityNamed, owners, ownWorks, holders, thing, ofPeriod, stock, added, produced } = asked
   const { inside } = query.scope
-  const headings = view.lead + view.path
+  const headings = unit.lead + view.path
   // 人均生产总值 is not 生产总值.
   const clauses = clausesOf(asksPerHead.test(query.standalone) ? unit.words : unit.words.replace(perHead, ''))
   // 低保现在每月多少钱: 提高225元 says by how much it rose, and not what it is.

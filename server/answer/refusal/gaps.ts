@@ -124,8 +124,8 @@ function isLedTo(best: readonly RankedUnit[], query: Understanding, knowledge: K
       !tellsOfOtherYears(unit, '', query, settingOf(one, knowledge).ends) &&
       !isAimOfLater(unit, query, settingOf(one, knowledge)) &&
       !isOfOtherSide(unit, query, settingOf(one, knowledge)) &&
-      !isOfAnother(query, unit.words, knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
-      !isOfOthers(query.standalone, unit.words + knowledge.passages[unit.passage]!.lead + knowledge.passages[unit.passage]!.path) &&
+      !isOfAnother(query, unit.words, unit.lead + knowledge.passages[unit.passage]!.path) &&
+      !isOfOthers(query.standalone, unit.words + unit.lead + knowledge.passages[unit.passage]!.path) &&
       (!quantity || !isStatistic(quantity) || saysQuantity(quantity, unit.words)) &&
       (query.measure?.test(told) ?? saysNumber(told))
     )

@@ -22,6 +22,9 @@ const wish =
 
 const errand =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?[,.!]?\s+)?(?:i(?:'|’)?m|i am|we(?:'|’)?re|we are)\s+(?:currently\s+|now\s+)?(?:writing|working on|preparing|doing|drafting|researching|covering|a (?:reporter|journalist|student|researcher|writer))\b((?:[^.?!,;:]|[.,](?=\d))*)[.,;:!]\s+(?:and\s+|so\s+)?(?=\S.{10})/i
+/** Investors are asking about the coke project: who wants to know, and what about. */
+const askedByOthers =
+  /^(?:(?:some|our|many|local|foreign|several) )?(?:investors|readers|analysts|locals|residents|people|farmers|journalists|editors|clients|buyers)\s+(?:are|keep|have been)?\s*(?:asking|ask|wondering|wonder|wanting to know|want to know|curious)(?:\s+(?:me|us))?\s+(?:about\s+)?([^:;—]{3,80})[:;—]\s*(?=\S.{10})/i
 const greeting = /^(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?[,.!]\s+(?=\S.{10})/i
 /** on Xiaoyi, about coal in Shanxi: what the piece is about. */
 const about = /\b(?:on|about|covering|for|from)\s+(?:the\s+)?(.{3,60})$/i
@@ -47,8 +50,9 @@ export function withoutPreamble(question: string, placesIn: (words: string) => r
     .replace(writing, (_, subject: string) => (subject.trim().length > 1 ? `${subject.trim()} ` : ''))
     .replace(wish, '$1')
   const [said = '', ofIt = ''] = errand.exec(plain) ?? []
-  const rest = plain.slice(said.length).replace(greeting, '')
-  const subject = said === '' ? '' : (about.exec(ofIt.trim())?.[1] ?? '')
+  const [wondered = '', wonderedAbout = ''] = askedByOthers.exec(plain) ?? []
+  const rest = plain.slice(said.length + wondered.length).replace(greeting, '')
+  const subject = said === '' ? wonderedAbout.trim() : (about.exec(ofIt.trim())?.[1] ?? '')
   const all = subject === '' ? rest : `${rest} (${subject})`
   return all.trim().length >= 4 ? all.trim() : question
 }

@@ -26,7 +26,7 @@ const SPEAKS = 0.5
 const MORE = 0.1
 
 /** How much better ranked a sentence that enumerates nothing must be to answer before one that does. */
-const LEADS = 1.2
+const LEADS = { zh: 1.2, en: 1.1 } as const
 /** And one that says more of the question and names several in a row. */
 const NAMES_MORE = 1.1
 
@@ -86,10 +86,10 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
 }
 
 /** Whether a sentence that sets out no entries tells more of what is asked than the best of those that do. */
-function goesBefore(first: RankedUnit, best: RankedUnit, { standalone }: Understanding): boolean {
+function goesBefore(first: RankedUnit, best: RankedUnit, { standalone, language }: Understanding): boolean {
   const more = first.ownCoverage - best.ownCoverage
   // One that leads by far: 支持吕梁、孝义开发区升级, before projects of another kind.
-  if (first.score >= LEADS * best.score && more >= -LITTLE) return true
+  if (first.score >= LEADS[language] * best.score && more >= -LITTLE) return true
   // One that names several in a row and says more of it.
   if (first.score >= NAMES_MORE * best.score && more >= MORE && inRow.test(first.unit.words)) return true
   // 地热能项目有哪些: what names projects goes before what lists kinds of energy.

@@ -67,9 +67,13 @@ const tellsOfHead = /^(?:包括|是指|指|含|辖|涵盖|覆盖|范围)/
 
 /** The head and units of the entry that a unit is part of: a passage with a run-in head, a line of a list with one, or the line below one that is nothing else; null for any other. */
 function entryOf({ unit, ordinal }: RankedUnit, knowledge: Knowledge): { readonly head: string; readonly units: readonly number[] } | null {
-  const { passage, lead, units } = knowledge.passages[unit.passage]!
+  const { passage, units } = knowledge.passages[unit.passage]!
+  const { lead } = unit
   if (passage.kind === 'table-row') return rowEntry(unit, ordinal, knowledge)
-  if (passage.kind === 'box' && lead !== '') return { head: lead, units: Array.from({ length: units[1] - units[0] }, (_, i) => units[0] + i) }
+  if (passage.kind === 'box' && lead !== '') {
+    const all = Array.from({ length: units[1] - units[0] }, (_, i) => units[0] + i)
+    return { head: lead, units: all.filter((at) => knowledge.units[at]!.lead === lead) }
+  }
   if (unit.head !== '') return { head: unit.head, units: [ordinal] }
   const below = knowledge.units[ordinal + 1]
   return isHead(unit.words) && ordinal + 1 < units[1] && tellsOfHead.test(below!.words) ? { head: unit.words, units: [ordinal, ordinal + 1] } : null

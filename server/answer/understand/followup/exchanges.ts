@@ -80,7 +80,9 @@ const townAndCountry = [
 
 /** The earlier question of the other kind, where that is all that is asked (农村的呢, 那约束性的呢); null where it is not. */
 export function exchangeQualifier(before: string, rest: string): string | null {
-  const bare = rest.replace(/(?:居民|常住居民|人口|指标|地区|的|一个|ones?|the|呢|有哪些|是多少|多少|哪些|[要有]?几[个家处所项座条种])/gi, '').trim()
+  const bare = rest
+    .replace(/(?:居民|常住居民|人口|指标|地区|的|一个|ones?|the|呢|有哪些|是多少|多少|哪些|创建|打造|新建|培育|[要有]?几[个家处所项座条种])/gi, '')
+    .trim()
   for (const [one, other] of counterparts) {
     for (const [asked, said] of [
       [one, other],

@@ -26,7 +26,7 @@ const madeUp = answersOfMadeUp([
 
 const concept = (source: string, weight = 0.8): Concept => ({ source, weight, alternatives: [{ text: source, weight: 1 }] })
 const gives = (question: string, concepts: readonly Concept[], words: string, front = 0) => {
-  const unit = { passage: 0, unit: 0, range: [0, 0], words: matchable(words), opening: '', head: '' } as const
+  const unit = { passage: 0, unit: 0, range: [0, 0], words: matchable(words), opening: '', head: '', lead: '' } as const
   const held = concepts.map((one) => presence(one, unit.words))
   const one = { unit, held, coverage: coverage(concepts, unit.words), features: { front, kindredCoverage: 0 } } as unknown as RankedUnit
   return givesKind(one, { ...madeUp.read(question), concepts }, 0)
