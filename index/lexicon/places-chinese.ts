@@ -107,10 +107,14 @@ function standsInRow(question: string, at: number, inRow: (position: number) => 
   while (to - at < LONGEST_ROW && inRow(to)) to++
   // 青藏铁路 and 京广线 are lines, and nothing is asked of the provinces at their ends.
   if (lineNamed.test(question.slice(to))) return false
+  if (regions.has(question.slice(from, to))) return false
   const before = question[from - 1]
   const after = question[to]
   return (isOpen(before) || /[和与及在]/.test(before!)) && (isOpen(after) || /[\p{Script=Han}\d]/u.test(after!))
 }
+
+/** Regions called by a row of provinces, which are spoken of as one. */
+const regions: ReadonlySet<string> = new Set(['京津冀', '粤港澳', '陕甘宁'])
 
 const lineNamed = /^(?:铁路|高铁|高速|公路|客专|客运专线|干线|运河|大桥|[复二]?线(?!上|下))/
 

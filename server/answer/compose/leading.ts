@@ -234,9 +234,18 @@ export function dateOfDocument(units: readonly RankedUnit[], { asking }: Underst
   return front.find(({ unit }) => IN_FULL.test(unit.words)) ?? front.find(({ unit }) => MONTH.test(unit.words))
 }
 
+const asksBasis = /(?:照着?|根据|依据|按照?|依照)(?:的是)?(?:哪|什么|啥)[^，。？?]{0,8}(?:编|制定|起草|来的)/
+const saysBasis = /(?:根据|依据|按照)[^，,。；;]{6,60}(?:编制|制定|起草)/
+
+/** What the document was drawn up on, where that is asked for: 根据…的建议编制. */
+const basisOfDocument = (units: readonly RankedUnit[], { asking, standalone }: Understanding): RankedUnit | undefined =>
+  asking.document && asksBasis.test(standalone) ? units.find(({ unit }) => saysBasis.test(unit.words)) : undefined
+
 /** Where a name, a date or a street is asked for, the first sentence has to give one. */
 function kindFirst(units: readonly RankedUnit[], query: Understanding, kindred: number): readonly RankedUnit[] {
   const sought = soughtBy(query)
+  const basis = basisOfDocument(units, query)
+  if (basis) return putFirst(units, basis)
   if (!isNamedKind(sought)) return askedKindFirst(asksForAim(query.standalone) && !query.asking.number ? aimFirst(units) : units, query)
   const dated = sought === 'date' ? dateOfDocument(units, query) : undefined
   if (dated) return putFirst(units, dated)

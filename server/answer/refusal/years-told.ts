@@ -54,7 +54,7 @@ export const isOfOneYearForAll = ({ words }: Pick<Unit, 'words'>, { standalone, 
   !ofAllYears.test(words)
 const ofFiveYears =
   /五年(?:里|内|间)?(?:加起来|一共|总共|合计|总计|累计|共)|\b(?:over|across|in) (?:all|the whole|the entire) (?:five years|five-year period|plan period)\b/i
-const throughPeriod = /五[”"]?(?:期间|时期)|\b(?:during|over|throughout) the \w+ five-year period\b/i
+const throughPeriod = /五[”"]?(?:期间|时期)|这五年|\b(?:during|over|throughout) the \w+ five-year period\b/i
 const ofOneYear = /(?<!五)年内|今年|当年|全年/
 const ofAllYears = /五年|[一-九十]五|累计/
 

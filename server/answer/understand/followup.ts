@@ -4,6 +4,7 @@ import { entryMeant, lastListed, ordinalRef } from './followup/entries.ts'
 import {
   exchangeAmong,
   exchangeDocument,
+  exchangeFirm,
   exchangeNamed,
   exchangeNumbered,
   exchangeOrdinal,
@@ -181,7 +182,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 乙湖呢 after 甲湖的水要达到几类 asks the same of another lake.
   const named =
     short && own.length === 0
-      ? (exchangeNamed(before, rest) ?? exchangeProduct(before, rest) ?? (/的呢/.test(question) ? exchangeAmong(before, rest) : null))
+      ? (exchangeNamed(before, rest) ??
+        exchangeProduct(before, rest) ??
+        exchangeFirm(before, rest) ??
+        (/的呢/.test(question) ? exchangeAmong(before, rest) : null))
       : null
   if (named !== null) return { question: named, leansOn: before, swapped: true }
   const numbered = own.length === 0 ? exchangeNumbered(before, rest) : null

@@ -53,7 +53,7 @@ const weakness =
 const date =
   /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号(?![线楼院馆桥井路])|几时|时间是|日期|(?:^|[,;:–—] ?|\b(?:and|by|since|until|say|says|know|tell me|exactly) )when\b|\bwhen (?:will|is|was|were|are|does|do|did|can|should|would|must|has|have|exactly)\b|what (?:date|year|day|time of (?:day|year))|\bwhat time (?:do|does|is|are|will|can)\b|which year|by what year/i
 const ofDocument =
-  /(?:规划|纲要|计划|报告|通知).{0,14}(?:哪号文|几号文|文件编号)|(?:规划|纲要|计划|报告|通知).{0,14}(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|谁作|作的|哪次会|哪天发|何时发|谁写|谁做)|(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|(?<!工)作了?).{0,10}(?:规划|纲要|计划|报告|文件)|(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)\w*.{0,40}(?:plan|outline|report)|(?:plan|outline|report).{0,40}(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)|\b(?:gave|read|wrote|made)\b.{0,40}\b(?:work )?report/i
+  /(?:规划|纲要|计划|报告).{0,8}(?:照着?|根据|依据|按照?|依照)(?:的是)?(?:哪|什么|啥)[^，。？?]{0,8}(?:编|制定|起草|来的)|(?:规划|纲要|计划|报告|通知).{0,14}(?:哪号文|几号文|文件编号)|(?:规划|纲要|计划|报告|通知).{0,14}(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|谁作|作的|哪次会|哪天发|何时发|谁写|谁做)|(?:批准|审议|通过|印发|发布|颁布|公布|下发|落款|文号|起草|(?<!工)作了?).{0,10}(?:规划|纲要|计划|报告|文件)|(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)\w*.{0,40}(?:plan|outline|report)|(?:plan|outline|report).{0,40}(?:approv|adopt|issu|publish|promulgat|deliver|present|draft)|\b(?:gave|read|wrote|made)\b.{0,40}\b(?:work )?report/i
 
 /** 几条江、几座水库，名字叫什么: names, and not how many. */
 const asksNames = /^(?!.*多少).*(?:名字|名称|分别|各|都)?(?:叫|是)(?:什么|啥)(?:名字)?[?？。\s]*$/

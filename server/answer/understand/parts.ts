@@ -38,10 +38,14 @@ export function partsOf(query: Understanding): readonly Understanding[] {
   const distinct = named.map((own, i) => own.filter((concept) => named.every((other, k) => k === i || !other.includes(concept))))
   const least = asking.length === 1 && clauses.length === 2 && /多少/.test(query.standalone) ? LIGHTEST : OWN
   if (distinct.some((own) => !own.some((concept) => concept.weight >= least && !isGeneral(concept)))) return []
+  const owner = ownerNamed.exec(clauses[0]!)?.[1] ?? ''
   const subject = withStatistic.exec(clauses[0]!)?.[1] ?? ''
   return clauses.map((clause, i) => {
     // 占地多大 behind 植物园总投资多少 is of what the first clause names.
     const leans = i > 0 && subject !== '' && named[i]!.every((concept) => isGeneral(concept) || isStatistic.test(concept.source))
+    // 有多少职工 behind 甲公司一年产值多少 is of that firm.
+    if (i > 0 && owner !== '' && continues.test(clause.trim()) && !ownerNamed.test(clause))
+      return partOf(query, `${owner}${clause.trim()}`, [...named[i]!, ...namedIn(owner, query.concepts)])
     return leans
       ? partOf(query, `${subject}${clause.trim()}`, [
           ...named[i]!,
@@ -50,6 +54,10 @@ export function partsOf(query: Understanding): readonly Understanding[] {
       : partOf(query, clause, named[i]!)
   })
 }
+
+/** A firm, house or work by its name, and how a clause goes on that says nothing of whose it tells. */
+const ownerNamed = /^([^，,、；;？?]{2,20}?(?:公司|集团|厂|煤矿|医院|学校|中学|小学|电站|水库|园区|基地))/u
+const continues = /^(?:一共|总共|共|现在|目前)?(?:有|用|雇|招|占|养|养活)(?:了)?(?:多少|几)/u
 
 function clausesOf(question: string): string[] {
   const clauses: string[] = []

@@ -218,6 +218,21 @@ export function exchangeNumbered(before: string, rest: string): string | null {
   return more === '' ? before.replace(said[0], asked[0]) : `${before.slice(0, said.index)}${asked[0]}${more}`
 }
 
+/** How names of firms go on. */
+const firms = '煤业|煤矿|矿业|煤焦|焦化|化工|铝业|能源|科技|酒业|实业|集团|公司'
+
+/** 正城呢 after 正令煤业的项目: another firm, whose name is as long and shares a character with the one before; null where it names none such. */
+export function exchangeFirm(before: string, rest: string): string | null {
+  const name = /^\p{Script=Han}{2,3}$/u.exec(rest.trim())?.[0]
+  if (name === undefined) return null
+  const others = [...name]
+    .slice(1)
+    .map(() => '\\p{Script=Han}')
+    .join('')
+  const found = new RegExp(`(?:${name[0]}${others}|${others}${name.at(-1)})(?=${firms})`, 'u').exec(before)
+  return found === null || found[0] === name ? null : before.replace(found[0], name)
+}
+
 /** 茂成的呢 after 重点项目里，晋茂要上多大规模的焦炉: the one of several that are named by what they are among; null where it is not asked so. */
 export function exchangeAmong(before: string, rest: string): string | null {
   const [, among, asked] = /^([^，,]{4,}(?:里面?|中|当中|之中))[，,](.+)$/u.exec(before) ?? []
