@@ -27,7 +27,7 @@ export function composeParts(input: ComposeInput): Composed {
   const isWhole =
     isOfEach && told.some(({ type }) => type === 'indicator' || type === 'table') && !told.some(({ type, text }) => type === 'note' && lacksYear.test(text))
   const apart = isWhole ? [] : timesApart(input.query, input.knowledge.documents)
-  const byDocument = documentsApart(input.query, input.knowledge.documents).map((part) => leadOf(part, input))
+  const byDocument = documentsApart(input.query, input.knowledge.documents).map((part) => underTitle(part, leadOf(part, input), input.knowledge))
   if (byDocument.length === 2 && byDocument.every((lead) => lead.length > 0)) return withBlocks([], distinct(byDocument.flat()), whole)
   const byTime = apart.map((part) => leadOf(part, input))
   if (byTime.length > 0 && byTime.every((lead) => lead.length > 0)) return withBlocks([], distinct(byTime.flat()), whole)
@@ -50,6 +50,12 @@ export function composeParts(input: ComposeInput): Composed {
   // Where each of two statistics has its own number, one of a third is no part of the answer.
   const each = sideBySide && parts.every((part) => [...before, ...added].some((block) => saysPart(block, part, input)))
   return withBlocks(each ? before.filter((block) => !answers(block) || parts.some((part) => saysPart(block, part, input))) : before, added, whole)
+}
+
+/** What one document says, under its title. */
+function underTitle({ scope }: Understanding, lead: readonly DraftBlock[], { plans }: Knowledge): readonly DraftBlock[] {
+  const title = plans.get(scope.documents[0] ?? '')?.document.title
+  return lead.length === 0 || title === undefined ? lead : [{ type: 'heading', text: title, evidence: [] }, ...lead.filter(({ type }) => type !== 'heading')]
 }
 
 /** The years for which the row of a block gives values. */

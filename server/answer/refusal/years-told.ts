@@ -39,10 +39,13 @@ function isPastForAim({ words }: Pick<Unit, 'words'>, { standalone, times }: Und
 
 /** Of years gone by is asked, and what is told is what the plan intends: it stands in no look back, and no word says that it was done. */
 function isIntendedForGone({ words }: Pick<Unit, 'words'>, { standalone }: Understanding, { begins, view }: Setting): boolean {
-  if (begins === undefined || !asksYearsGone(standalone) || view.passage.kind === 'table-row') return false
+  if (!asksYearsGone(standalone) || view.passage.kind === 'table-row') return false
+  // A report plans for no years but its own: what it aims at in that is no more of those gone by.
+  if (begins === undefined) return ofThisYear.test(words) && !wasDone.test(words)
   const years = [...yearsIn(words), ...planYears(words).map(([, end]) => end)]
   return !years.some((year) => year < begins) && !view.periods.some((first) => first < begins) && !wasDone.test(words)
 }
+const ofThisYear = /(?:今年|明年|年内)[^。；;]{0,24}(?:目标|力争|计划|确保|要(?!求))|预期目标/
 const wasDone = /已|累计|截至|目前|现有|以来|过去/
 
 const intends = /打算|计划|准备|力争|想[要在把建修新]|\bhow (?:much|many|fast|far)\b[^?]{0,80}\b(?:should|hopes? to|aims? to|wants? to|plans? to)\b/i

@@ -44,4 +44,6 @@ export const asksForView = (question: string): boolean =>
 
 /** 过去五年…到了什么程度, over the past five years: of years gone by, named by no number. */
 export const asksYearsGone = (question: string): boolean =>
-  /过去(?:的)?(?:[一二三四五几]|\d)年|这(?:五|几)年来|\b(?:over|in|during) the (?:past|last) (?:five|few|several) years\b/i.test(question)
+  /过去(?:的)?(?:[一二三四五几]|\d)年|(?:这|[一二三四五几两]|\d)(?:五|几)?年来|\b(?:over|in|during) the (?:past|last) (?:five|few|several) years\b/i.test(
+    question,
+  )

@@ -31,6 +31,7 @@ import {
   listed,
   meansIt,
   ofThem,
+  opening,
   otherOnes,
   ranksAlone,
   refersBack,
@@ -42,6 +43,7 @@ import {
   withoutCounts,
   yearsNamed,
 } from './followup/leaning.ts'
+import { comparing, setAgainst } from './followup/set-against.ts'
 import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './followup/topic.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { FEW } from './how-many.ts'
@@ -68,8 +70,6 @@ export interface FollowUpSense {
   namesSubject(words: string): boolean
 }
 
-const opening =
-  /^(?:那么|那(?![些个几两二三四五六七八九十座条家支种类项里边片])|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|(?:and )?(?:what about|how about)|and|then)\s*/i
 const closing = /(?:[那这]边)?(?:的情况|的数据|方面|的目标|的呢|呢|又如何|又是多少|又怎么样|怎么样|怎样|如何|呀|啊)?\s*[?？。!！]*\s*$/
 /**
  * Completes a follow-up from the history: another place or year in the earlier question, another subject under the earlier place and
@@ -90,23 +90,8 @@ export function standAlone(question: string, history: readonly Turn[], sense: Fo
   const chain: string[] = []
   for (const next of leading) chain.push(standAloneOver(next, chain.at(-1) ?? '', '', sense).question)
   const before = chain.at(-1) ?? ''
-  const set = entry === '' ? setAgainst(question, chain, sense) : null
+  const set = entry === '' ? setAgainst(question, chain, sense.findPlaces) : null
   return set === null ? standAloneOver(question, before, entry, sense) : { question: set, leansOn: before, swapped: true }
-}
-
-/** 哪个高 after the same was asked of two places sets them against one another; null for any other question. */
-function setAgainst(question: string, chain: readonly string[], { findPlaces }: FollowUpSense): string | null {
-  const before = chain.at(-1)
-  const rest = question.replace(opening, '').replace(/[\s?？。!！]+$/, '')
-  if (before === undefined || findPlaces(question).length > 0) return null
-  const by = /^(?:哪|谁)/.test(rest) ? comparedBy(rest) : /^which (?:one |place )?is (?:higher|lower|larger|bigger|smaller|more|less)$/i.test(rest) ? '' : null
-  if (by === null) return null
-  const last = findPlaces(before)
-  const other = chain
-    .slice(0, -1)
-    .flatMap((asked) => findPlaces(asked).filter(({ name }) => !last.some((place) => place.name === name)))
-    .at(-1)
-  return other && last.length === 1 ? comparing(before, last, [other], by) : null
 }
 
 /** One line no longer than a question may be: what is read of an earlier turn. */
@@ -281,13 +266,6 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
   if (anythingElse.test(question.trim())) return before
   if (namesAsked.test(question.trim()) && countWords.test(before)) return before.replace(countWords, (words) => (/^how/i.test(words) ? 'which' : '有哪些'))
   return exchangeQualifier(before, rest)
-}
-
-/** The earlier question of both places: 和乙县比谁高. */
-function comparing(before: string, earlier: readonly NamedPlace[], own: readonly NamedPlace[], by: string): string {
-  const english = languageOf(before) === 'en'
-  const both = exchangePlaces(before, earlier, [...earlier, ...own])
-  return english ? `${both.replace(/[?？\s]+$/, '')}, compared?` : `${both.replace(/[?？。\s]+$/, '')}，${by === '' ? '相比如何' : `谁更${by}`}？`
 }
 
 const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:吗|么|没有|呢)?|没有别的了吗|anything else|any (?:others?|more)|what else)\s*[?？]*$/i

@@ -167,7 +167,10 @@ function ofPlan({ periods }: Times, { scope, standalone }: Understanding, docume
   return own.length === 0 || !/规划|计划|纲要|\bplans?\b/i.test(standalone) ? scope : { ...scope, documents: own.map(({ id }) => id) }
 }
 
-/** The question as it would be put for a number to the plan and to the report of the one place, where it names both: 规划的数和工作报告的一样吗. Empty where it does not. */
+/** Words are compared, and no numbers: 治理的几种方式. */
+const comparesWords = /方式|方面|原则|思路|任务|措施|办法/
+
+/** The question as it would be put to the plan and to the report of the one place, mostly for a number, where it names both: 规划的数和工作报告的一样吗. Empty where it does not. */
 export function documentsApart(query: Understanding, documents: readonly Document[]): readonly Understanding[] {
   const [place] = query.scope.places
   if (!place || query.scope.places.length > 1 || !namesPlan(query.standalone) || !namesReport(query.standalone)) return []
@@ -178,7 +181,7 @@ export function documentsApart(query: Understanding, documents: readonly Documen
       : [
           {
             ...query,
-            asking: { ...query.asking, kind: 'fact', number: true },
+            asking: { ...query.asking, kind: 'fact', number: !comparesWords.test(query.standalone) },
             documentKind: kind,
             scope: { ...query.scope, places: [{ ...place, own, above: [] }], documents: own },
           },

@@ -2,6 +2,10 @@
 import { PERIOD_NAMED } from '../plan-years.ts'
 import { KINDS_OF_NAMES } from './exchanges.ts'
 
+/** How a question opens that leans on the one before. */
+export const opening =
+  /^(?:那么|那(?![些个几两二三四五六七八九十座条家支种类项里边片])|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|(?:and )?(?:what about|how about)|and|then)\s*/i
+
 /** A question word with what it asks for, and no subject before it. */
 export const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几|什么|谁|啥)\p{Script=Han}{1,6}[?？\s]*$/u
 /** The same number of another place: 打算有多少户, 的这个比例. */
