@@ -7,7 +7,7 @@ import { withUnit } from './indicator.ts'
 
 const asksChange =
   /差(?:了)?(?:多少|多远|多大|几个|得远|距)|相差|(?:[多少高低涨降升]|增加|减少|增长|下降|提高|降低)了(?:多少|几个|还是)|变化(?:有)?多大|\bdifference\b|\bby how much\b/i
-const asksOfTarget = /目标|规划|计划|当初|定的|\b(?:target|planned)\b/i
+const asksOfTarget = /达标|目标|规划|计划|当初|定的|\b(?:target|planned)\b/i
 
 /** A number alone, with its unit: no bound, and no words on how to count it. */
 const amount = /^(\d+(?:\.\d+)?)([\p{L}%‰/·]{0,10})$/u

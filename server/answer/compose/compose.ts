@@ -109,7 +109,9 @@ function composeOne(input: ComposeInput): Composed {
   if (entry) return withRelated(entry, input)
   const claim = claimWithGrounds(ranking, query, knowledge)
   if (claim) return withRelated(claim, input)
-  const refusal = refusalOf(query, ranking, knowledge)
+  // “三同时”指什么，不照办罚多少: the term is told, be the number not.
+  const definesToo = query.asking.kind === 'definition' && query.asking.number && definedBySentence(ranking, query)
+  const refusal = refusalOf(definesToo ? { ...query, asking: { ...query.asking, number: false } } : query, ranking, knowledge)
   if (refusal) {
     // What no sentence places may stand in a box of its name, entry by entry with where it is.
     const places = refusal.reason === 'not-said' && refusal.sought === 'place' ? listAnswer(ranking, query, knowledge) : null

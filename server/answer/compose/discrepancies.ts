@@ -32,6 +32,8 @@ interface Statement {
   readonly region: string | null
   /** What heads its passage: 园林道路绿化重点项目 and 公园绿化重点项目 speak of unlike things in like words. */
   readonly head: string
+  /** The box whose entry it is; null of what is no entry of a list. */
+  readonly list: string | null
   /** The part of the place that its headings name: 第二节 川南经济区; null where it speaks of the whole. */
   readonly part: string | null
 }
@@ -67,6 +69,8 @@ export function discrepanciesOf(query: Understanding, ranking: Ranking, matched:
 function differ(one: Statement, other: Statement): boolean {
   if (
     one.evidence.passage === other.evidence.passage ||
+    // Two entries of one box are two things.
+    (one.list !== null && one.list === other.list) ||
     one.region !== other.region ||
     one.part !== other.part ||
     one.unit !== other.unit ||
@@ -136,6 +140,7 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
         evidence: { passage: unit.passage, range: unit.range },
         region: plan.document.region,
         head: unit.lead,
+        list: passage.kind === 'list' ? passage.sectionId : null,
         part: passage.path.findLast((title) => partOfPlace.test(title.trim())) ?? null,
       },
     ]
@@ -172,6 +177,7 @@ function rowStatements({ indicator, documentId }: MatchedIndicator, knowledge: K
         evidence: { passage, range: [view.start, view.end] },
         region: plan.document.region,
         head: '',
+        list: null,
         part: null,
       },
     ]

@@ -255,5 +255,11 @@ function missingYear(indicator: Indicator, main: IndicatorValue, { times, standa
   return actualOnly ? { year, actual: true } : null
 }
 
-const asksTarget = (question: string) => /目标|规划|计划|预期(?!寿命)|要求|当初|定的|要达到|要提|target|plan|aim|expect/i.test(question)
+/** Whether a target was met is asked, beside what was reached: 各是多少，都完成当初定的目标了吗. */
+const asksIfMet = /(?:完成|达到|实现|超过)[^，。？?]{0,10}目标[^，。？?]{0,3}(?:吗|没|么|[？?])/
+const asksForTarget = /目标|规划|计划|预期(?!寿命)|要求|当初|定的|要达到|要提|target|plan|aim|expect/i
+const asksTarget = (question: string) => {
+  const rest = question.replace(asksIfMet, '')
+  return asksForTarget.test(/多少|几/.test(rest) ? rest : question)
+}
 const asksActualOnly = (question: string) => /实际|actual/i.test(question) && !asksTarget(question)

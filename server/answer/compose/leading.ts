@@ -261,7 +261,9 @@ const kindAsked = /(?:什么|哪[种类个])(?:样的)?((?:(?![有是在的能�
 /** Of those near to the best, the first that says itself what kind of thing is asked for. */
 function askedKindFirst(units: readonly RankedUnit[], { standalone, concepts }: Understanding): readonly RankedUnit[] {
   const named = kindAsked.exec(standalone)?.[1] ?? ''
-  const kinds = concepts.filter((concept) => named.includes(concept.source) && concept.source.length >= KIND * named.length && !isGeneral(concept))
+  const kinds = concepts.filter(
+    (concept) => named.includes(concept.source) && concept.source.length >= KIND * named.length && (!isGeneral(concept) || /什么样的/.test(standalone)),
+  )
   const says = ({ unit }: RankedUnit) => kinds.some((kind) => presence(kind, unit.words + unit.lead) >= SAYS_KIND)
   const [best] = units
   if (kinds.length === 0 || best === undefined || says(best)) return units

@@ -91,6 +91,12 @@ function standsBehindParts(text: string, term: string): boolean {
   return before !== '' && before.split(/[，,、]/).length > (partsOf(term)?.count ?? 0)
 }
 
+/** 农技、农经、农机服务资源, behind “三支队伍”: as many things side by side as the term has parts, three at least. */
+function namesAsMany(text: string, term: string): boolean {
+  const count = countOf(term) ?? 0
+  return count >= 3 && text.split(/[，,；;。：:]/).some((clause) => clause.split('、').length === count)
+}
+
 /** “四大枢纽”是哪四种枢纽. */
 const asksParts = /[”"][^。？?]{0,12}(?:是|指)哪/
 
@@ -105,7 +111,7 @@ export function unexplainedInList(blocks: readonly DraftBlock[], query: Understa
   const term = termAsked(query)
   if (!asksParts.test(query.standalone) || partsOf(term) === null || blocks.some(({ type }) => type === 'item')) return []
   const words = blocks.map(({ text }) => matchable(text))
-  return words.some((text) => text.includes(term)) && words.every((text) => explains(text, term) === 0) ? [notExplained(query)] : []
+  return words.some((text) => text.includes(term)) && words.every((text) => explains(text, term) === 0 && !namesAsMany(text, term)) ? [notExplained(query)] : []
 }
 
 /** Said where a term is used and its meaning is told nowhere in what is shown. */
@@ -117,7 +123,7 @@ export function unexplained(shown: readonly RankedUnit[], blocks: readonly Draft
   const parts = countOf(term) ?? 0
   // As many sentences of its paragraph as the term has parts take them up one by one.
   const takenUp = parts > 1 && shown.filter(({ unit }) => unit.passage === shown[0]?.unit.passage).length > parts
-  const madeOf = words.some((text) => countsParts(text, term) || standsBehindParts(text, term))
+  const madeOf = words.some((text) => countsParts(text, term) || standsBehindParts(text, term) || namesAsMany(text, term))
   const told = takenUp || madeOf || saysParts(words.join(''), term) || words.some((text) => explains(text, term) > 0) || words.length > shown.length
   return told ? [] : [notExplained(query)]
 }

@@ -20,7 +20,7 @@ const papers =
   /(?:带|交|提供|准备|提交|需要|要)(?:什么|啥|哪些|哪几种)(?:申请)?(?:材料|证件|手续|资料)|\bwhat (?:documents|papers|paperwork)\b[^?]*\b(?:need|bring|required)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
 const place =
-  /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|哪(?:一|几)?个(?:县|镇|乡|村|区|街道)|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|\b(?:which|what) (?:village|town|township|district)\b[^?]*\b(?:built|located|sited|situated)\b|(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)(?![^?]{0,40}\brank)/i
+  /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|哪(?:一|几)?个(?:县|镇|乡|村|区|街道)|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|线划|线定|线画|门槛|标准|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|\b(?:which|what) (?:village|town|township|district)\b[^?]*\b(?:built|located|sited|situated)\b|(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)(?![^?]{0,40}\brank)/i
 const reference = /文号|文件号|发文字号|哪号文|几号文|文件编号|document number|reference number/i
 const reason = /为什么|为何|为啥|什么原因|原因是什么|怎么会|\bwhy\b/i
 const yesOrNo =

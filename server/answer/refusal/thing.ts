@@ -2,6 +2,7 @@
 import { type Concept, presence } from '../understand/concepts.ts'
 import { escaped } from '../understand/escaped.ts'
 import { isGeneral } from '../understand/general-words.ts'
+import { heaviestOf } from '../understand/heaviest.ts'
 import { FEW } from '../understand/how-many.ts'
 import { PEOPLE } from '../understand/measure-word.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -57,17 +58,29 @@ const isNoun = ({ source }: Concept) => source.length >= 3 && !/^[一二三四�
 
 /** Do the words name the thing, in a word that stands for it or in part of its name (提案 for 政协提案)? */
 export function saysThing({ name, concepts }: Thing, words: string): boolean {
+  // 骨干科技中介机构: what is said of 科技 alone is of other things.
+  const heaviest = heaviestOf(concepts)
+  const isNamed = heaviest !== undefined && concepts.length > 1 && name.endsWith(heaviest.source) && !isKind.test(heaviest.source)
+  if (isNamed && presence(heaviest, words) < 0.5 && pairsSaid(name, words) < HALF_SAID) return false
   if (concepts.some((concept) => presence(concept, words) >= 0.5)) return true
   return Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2)).some(
     (pair) => !kindWords.test(pair) && !(isKind.test(pair) && name !== pair) && words.includes(pair),
   )
 }
 
-const kinds = '(?:用户|企业|公司|集团|学校|医院|园区|基地|景区|平台|中心|机构|车站|机场|水库|电站)'
+/** Share of a name's character pairs from which words say it otherwise: 博士硕士学位授权点 for 硕士博士点. */
+const HALF_SAID = 0.5
+
+function pairsSaid(name: string, words: string): number {
+  const pairs = Array.from({ length: name.length - 1 }, (_, i) => name.slice(i, i + 2))
+  return pairs.filter((pair) => words.includes(pair)).length / Math.max(1, pairs.length)
+}
+
+const kinds = '(?:用户|企业|公司|集团|学校|医院|园区|基地|景区|开发区|平台|中心|机构|车站|机场|水库|电站)'
 const isKind = new RegExp(`^${kinds}$`)
 /** 互联网用户的目标是多少: named by its kind before the word for a number. */
 const kindBefore = new RegExp(
-  `(\\p{Script=Han}{2,6}${kinds})(?:的?(?:总?数量?|规模|目标))*(?:是|为|要|有|达到?|发展到|打算|计划|准备|再|新?培育|培养|新增|认定|新?建设?|建成|引进)*(?:多少|几)`,
+  `(\\p{Script=Han}{2,6}${kinds})(?:的?(?:总?数量?|规模|目标))*(?:是|为|要|有|从|由|达到?|发展到|打算|计划|准备|再|新?培育|培养|新增|认定|新?建设?|建成|引进)*(?:多少|几)`,
   'u',
 )
 const ofKind = new RegExp(

@@ -74,7 +74,9 @@ export function asksForUnknownTerm({ asking, text: asked, standalone, scope, con
     const named = new RegExp(`${count}[大项个类条种](?:\\p{Script=Han}{0,4})?(?:${[things, ...called.map(escaped)].join('|')})`, 'u')
     if (!uses((text) => named.test(text))) return true
   }
-  const term = /[“"「『]([^”"」』]{2,16})[”"」』]/.exec(standalone)?.[1]
+  // 国家“六五”讲的“三同时”: not the plan by its number.
+  const quoted = [...standalone.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map(([, words]) => words!)
+  const term = quoted.find((words) => !isPlanNamed(words)) ?? quoted[0]
   // A slogan of numbers (“五五”, “1415”) is asked about by nothing else, whatever is asked of it.
   if (term !== undefined && asked.includes(term) && /^(?:[\d+]{2,8}|[二三四五六七八九]{2,3})$/.test(term) && !isPlanNamed(term)) {
     const slogan = matchable(term)

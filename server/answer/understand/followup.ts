@@ -12,6 +12,7 @@ import {
   exchangePredicate,
   exchangeProduct,
   exchangeQualifier,
+  exchangeSide,
   exchangeTime,
   exchangeYears,
   type NamedPlace,
@@ -21,6 +22,7 @@ import {
 } from './followup/exchanges.ts'
 import { askedAbout, exchangeFor, withPeriodAhead } from './followup/in-english.ts'
 import {
+  amongThem,
   asksOnly,
   asksPresent,
   asksSame,
@@ -30,6 +32,7 @@ import {
   isRate,
   listed,
   meansIt,
+  namesTerm,
   ofThem,
   opening,
   otherOnes,
@@ -149,9 +152,10 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
     return { question: `${topicOf(before)}${entryName}${rest.slice(called.length)}`, leansOn: before, swapped: false }
   // 丙县的是哪两个 after 乙市要建设哪些强镇 asks which of them are in a place within the one asked about.
   const isWithin = own.length === 1 && earlier.length > 0 && earlier.every(({ name }) => own[0]!.superiors?.includes(name))
-  if (isWithin && asksOnly.test(rest) && /哪(?:些|几个)/.test(before))
+  const asksWithin = rest.replace(amongThem, '')
+  if (isWithin && (asksOnly.test(asksWithin) || (asksWithin !== rest && /什么|哪|多少|几/.test(asksWithin))) && /哪(?:些|几个)/.test(before))
     return {
-      question: `${before.replace(/(?:有|是)?哪(?:些|几个)/, '的').replace(/[?？\s]+$/, '')}里，${placesText(own)}的${rest.replace(/^的/, '')}？`,
+      question: `${before.replace(/(?:有|是)?哪(?:些|几个)/, '的').replace(/[?？\s]+$/, '')}里，${placesText(own)}的${asksWithin.replace(/^的/, '')}？`,
       leansOn: before,
       swapped: false,
     }
@@ -173,6 +177,8 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
         (/的呢/.test(question) ? exchangeAmong(before, rest) : null))
       : null
   if (named !== null) return { question: named, leansOn: before, swapped: true }
+  const side = own.length === 0 ? exchangeSide(before, question.trim()) : null
+  if (side !== null) return { question: side, leansOn: before, swapped: true }
   const numbered = own.length === 0 ? exchangeNumbered(before, rest) : null
   if (numbered !== null) return { question: numbered, leansOn: before, swapped: true }
   const predicate = own.length === 0 ? exchangePredicate(before, rest) : null
@@ -183,7 +189,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   if (
     own.length === 0 &&
     /\p{Script=Han}/u.test(words) &&
-    (refersBack.test(rest) || meansIt.test(rest) || ranksAlone.test(asked) || !sense.namesSubject(rest))
+    (refersBack.test(rest) || meansIt.test(rest) || ranksAlone.test(asked) || !(sense.namesSubject(rest) || namesTerm.test(rest)))
   ) {
     const topic = topicOf(before, words)
     const then =

@@ -4,7 +4,7 @@ import { KINDS_OF_NAMES } from './exchanges.ts'
 
 /** How a question opens that leans on the one before. */
 export const opening =
-  /^(?:那么|那(?![些个几两二三四五六七八九十座条家支种类项里边片])|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|(?:and )?(?:what about|how about)|and|then)\s*/i
+  /^(?:那么|那(?![些个几两二三四五六七八九十座条家支种类项里边片]|一[片带])|还有|另外|再问一下|再问|换成|如果是|至于|同样的问题[，,]?|(?:and )?(?:what about|how about)|and|then)\s*/i
 
 /** A question word with what it asks for, and no subject before it. */
 export const asksOnly = /^的?(?:又|也)?(?:是|有|在|叫|占|由)?(?:哪|多少|几|什么|谁|啥)\p{Script=Han}{1,6}[?？\s]*$/u
@@ -34,13 +34,17 @@ export const sameAgain = /呢[，,、\s]+(?:是不是|是否)?(?:也|都)?(?:是
 export const setsApart = /[高低多少大小快慢强弱](?:还是|不|吗|一些|点|多少|几)|相比|对比|谁|哪个/
 /** Of what was asked for before: 其中多少, 它在哪. */
 export const refersBack =
-  /^(?:其中|[二三四五六七八九十]{1,2}[大个项](?:重点|重大|主要|具体)?(?:工程|项目|行动|任务|领域|方面|集群|措施|举措)(?=[又是都各分具有])|第[一二三四五六七八九十]{1,2}个?(?:大?方面|部分)|(?:头|最后)一个?(?:方面|部分|[个项条](?=[是讲说抓叫]))|沿线|沿途|(?:这|那)?里[面头]|(?:这)?当中|它们?|其|这些|那些|[这那](?:批|(?:几|\d{1,2}|[两二三四五六七八九十]{1,3})[个家座所条处支类项种大])|\p{Script=Han}{1,4}的那(?:部分|些|一?批)|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/u
+  /^(?:其中|[二三四五六七八九十]{1,2}[大个项](?:重点|重大|主要|具体)?(?:工程|项目|行动|任务|领域|方面|集群|措施|举措)(?=[又是都各分具有])|第[一二三四五六七八九十]{1,2}个?(?:大?方面|部分)|(?:头|最后)一个?(?:方面|部分|[个项条](?=[是讲说抓叫]))|沿线|沿途|(?:这|那)?里[面头]|(?:这)?当中|它们?|其|这些|那些|[这那]一?(?:片|带|块地)|[这那](?:批|(?:几|\d{1,2}|[两二三四五六七八九十]{1,3})[个家座所条处支类项种大])|\p{Script=Han}{1,4}的那(?:部分|些|一?批)|(?:这个|那个)(?=[镇乡村县市区厂园馆站校]?(?:[底里下的在有叫是离到具，,？?]|$))|该)/u
 /** 这个产业还要吸纳多少人, 每年给它补多少钱: the thing of the earlier question, by its kind or a pronoun. */
 export const meansIt = new RegExp(`^(?:[这那]一?[个条座家所项种]|该)(?:${KINDS_OF_NAMES})|(?:[给对为把让由跟向]|关于)(?:它们?|其(?![他它余中实]))`, 'u')
 export const asksWays = /怎么|怎样|如何|咋|办法|措施|举措|靠什么/
 /** A share or the like is counted in nothing, and takes no thing's place that is. */
 export const isRate = /(?:率|比重|占比|比例|系数|指数|增速|浓度)$/
 export const asksPresent = (words: string) => /现在|目前|现有/.test(words)
+/** Names something of its own, be it no word that is known: 那2+4+2又是什么, “三化”呢. */
+export const namesTerm = /[“"「][^”"」]{2,}[”"」]|\d(?:\+\d)+/
+/** Of those listed before: 甲县在里面有什么项目. */
+export const amongThem = /^(?:在)?(?:这|那)?(?:里面|里头|其中|当中)的?/
 /** A year told from the report's own. */
 export const saysYear = /今年|去年|明年/
 export const yearsNamed = /^(?:到|至|在)?(?:(?:19|20)\d{2}年?[、和]?)+(?:底|末)?/
