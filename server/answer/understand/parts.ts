@@ -168,7 +168,7 @@ function ofPlan({ periods }: Times, { scope, standalone }: Understanding, docume
 }
 
 /** Words are compared, and no numbers: 治理的几种方式. */
-const comparesWords = /方式|方面|原则|思路|任务|措施|办法/
+const comparesWords = /方式|方面|原则|思路|任务|措施|办法|表述/
 
 /** The question as it would be put to the plan and to the report of the one place, mostly for a number, where it names both: 规划的数和工作报告的一样吗. Empty where it does not. */
 export function documentsApart(query: Understanding, documents: readonly Document[]): readonly Understanding[] {

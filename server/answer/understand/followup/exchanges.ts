@@ -221,7 +221,7 @@ export function exchangeNumbered(before: string, rest: string): string | null {
 /** 碳排放方面呢 after 远景目标里，文化方面是怎么展望的: the earlier question on another side of the same; null where it is not asked so. */
 export function exchangeSide(before: string, question: string): string | null {
   const side = /(\p{Script=Han}{2,8})方面[呢?？\s]*$/u.exec(question.replace(/^(?:那么?|还有|至于)/, ''))?.[1]
-  const said = /(?<=^|[，,、里中在的])(?![里中在的])\p{Script=Han}{2,6}?方面(?!军)/u.exec(before)?.[0]
+  const said = /(?<=^|[，,、里中在的])(?:(?![里中在的])\p{Script=Han}){2,6}?方面(?!军)/u.exec(before)?.[0]
   return side === undefined || said === undefined || said === `${side}方面` ? null : before.replace(said, `${side}方面`)
 }
 

@@ -103,8 +103,8 @@ describe('how far a sentence gives the number asked for', () => {
 
   it('in part, where the head of its paragraph alone does', () => {
     const setting = prose('第三节 民生')
-    const headed = { ...setting, view: { ...setting.view, lead: matchable('幼儿园建设。') } }
-    const under = countsWhatIsAsked(sentence('新建12所，改扩建8所。'), opened.read(question), headed)
+    const { unit } = sentence('新建12所，改扩建8所。')
+    const under = countsWhatIsAsked({ unit: { ...unit, lead: matchable('幼儿园建设。') } }, opened.read(question), setting)
     expect(under).toBeGreaterThan(0)
     expect(under).toBeLessThan(1)
   })
