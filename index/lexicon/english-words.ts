@@ -188,7 +188,7 @@ const STOP_WORDS = new Set(
   name names responsible kind kinds sort sorts type types thing things anything something everything nothing one ones
   exactly roughly approximately around nearly almost altogether actually really
   get gets got go goes going come comes came take takes taken took make makes made put puts set sets
-  look looks looking expect expects expecting called call calls push pushing worth
+  look looks looking expect expects expecting called call calls push pushing worth apart besides part
   planned expected supposed intended intend intends aims aimed hope hopes hoping seek seeks try tries trying meant mean means
   document documents text source sources question answer compare comparison compared difference different figures outline outlines`
     .split(/\s+/)

@@ -46,13 +46,14 @@ import {
   withoutCounts,
   yearsNamed,
 } from './followup/leaning.ts'
+import { clauseWith, placesText, timeText, without } from './followup/places-and-time.ts'
 import { comparing, setAgainst } from './followup/set-against.ts'
 import { asksWholePeriod, comparedBy, objectOf, topicOf, withObject } from './followup/topic.ts'
 import { formOf, valueAsked, valuesAsked, withValue } from './followup/values.ts'
 import { FEW } from './how-many.ts'
 import { languageOf } from './kind.ts'
 import { makesRank } from './kinds-of-places.ts'
-import { PERIOD_NAMED, planOfYear } from './plan-years.ts'
+import { planOfYear } from './plan-years.ts'
 import { type Times, timesOf } from './years.ts'
 
 export interface Standalone {
@@ -284,29 +285,3 @@ const countWords = new RegExp(`(?:一共|总共)?有?(?:多少|${FEW})(?:个|家
 /** Of another place it is only asked how things are there: 怎么做, 有什么不同. */
 const asksAlike =
   /^(?:又|也|是)?(?:怎么|怎样|如何|咋)?(?:做|办|弄|搞|干|抓|说|安排|规定|规划)(?:的|吗)?$|^(?:有)?(?:什么|何|啥)?(?:不同|不一样|区别)(?:吗)?$|^一样吗$|^(?:是不是|是否)?(?:也|同样)?(?:有|有没有|定了|提了|提出)(?:没有)?(?:这个|这样的|同样的|类似的|这项)(?:目标|指标|要求|计划|规定|提法)(?:吗|么|没有)?$/
-
-/** The clause that names the first of the places: 太原市分几个 in 示范区分几个，太原市分几个. */
-const clauseWith = (question: string, [place]: readonly NamedPlace[]): string => {
-  if (!place) return question
-  // 示范区和太原各分几个: what stands beside the place is one more part of it.
-  const before = (/[^，,；;]*$/.exec(question.slice(0, place.start))?.[0] ?? '').replace(/\p{Script=Han}{2,12}[和与及、]$/u, '')
-  return before + question.slice(place.start).replace(/[，,；;].*$/s, '')
-}
-
-function without(text: string, places: readonly NamedPlace[]): string {
-  return [...places].sort((a, b) => b.start - a.start).reduce((words, place) => words.slice(0, place.start) + words.slice(place.end), text)
-}
-
-const placesText = (places: readonly NamedPlace[]) => [...new Set(places.map((place) => place.name))].join('、')
-
-function timeText(before: string): string {
-  // The year by which a plan is named is no time asked about.
-  const words = before.replace(/(?:19|20)\d{2}年(?=[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)\p{Script=Han}{0,4}(?:计划|规划|纲要))/u, '')
-  return namedTime.exec(words)?.[0] ?? ''
-}
-
-/** A country's plan is told from a province's by its owner: 国家“七五”计划. */
-const namedTime = new RegExp(
-  `(?:到|至)?(?:(?:19|20)\\d{2}年(?:底|末)?|(?:国家)?${PERIOD_NAMED})|(?:by|in) (?:19|20)\\d{2}|(?:in|during|under|of) the (?:national )?\\w+ five[- ]year plan`,
-  'i',
-)

@@ -29,6 +29,7 @@ const MORE = 0.1
 const LEADS = { zh: 1.2, en: 1.1 } as const
 /** And one that says more of the question and names several in a row. */
 const NAMES_MORE = 1.1
+const SAYS_MORE = 1.05
 
 /** Share of the best score from which a sentence that names the places asked for tells of them. */
 const NAMES_THEM = 0.9
@@ -90,8 +91,9 @@ function goesBefore(first: RankedUnit, best: RankedUnit, { standalone, language 
   const more = first.ownCoverage - best.ownCoverage
   // One that leads by far: 支持吕梁、孝义开发区升级, before projects of another kind.
   if (first.score >= LEADS[language] * best.score && more >= -LITTLE) return true
-  // One that names several in a row and says more of it.
-  if (first.score >= NAMES_MORE * best.score && more >= MORE && inRow.test(first.unit.words)) return true
+  // One that names several in a row and says more of it; of a translated question one that says so much more is nearer than it seems.
+  const names = inRow.test(first.unit.words) ? NAMES_MORE : language === 'en' ? SAYS_MORE : Number.POSITIVE_INFINITY
+  if (first.score >= names * best.score && more >= MORE) return true
   // 地热能项目有哪些: what names projects goes before what lists kinds of energy.
   const named = first.unit.words.match(/项目/g) ?? []
   return asksForProjects.test(standalone) && more >= 0 && named.length >= SEVERAL && !best.unit.words.includes('项目')
