@@ -165,6 +165,8 @@ export function measureOf(asked: string): RegExp | null {
   // 高考要多少分: points, and no minutes.
   if (/(?:多少|几)分(?=[，,。？?\s才能就]|$)/.test(question)) return /\d\s*分(?![之钟别公校院享类布段米])/
   if (/几分之几/.test(question)) return share
+  // 分几个方面: 以下八方面.
+  if (/(?:多少|几)个?(?:大)?方面/.test(question)) return numberBefore(['方面', '大方面', '个方面'])
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   if (!countsFirst.test(question) && /多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question))
