@@ -52,6 +52,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   const fits = new Map(knowledge.documents.map(({ id, period }) => [id, periodFit(query, period)]))
   const firstNamed = Math.min(...query.times.years, ...query.times.periods.map(([first]) => first))
   const asksAim = asksForAim(query.standalone)
+  const asked = matchable(query.standalone)
   const mayHold = query.concepts.map((concept) => unitsThatMayHold(concept, knowledge.pairs))
   // Passages of a section share its headings, rows of a table its heads: each is looked through once.
   const inPath = query.concepts.map(presenceByText)
@@ -75,6 +76,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
       kindredShare: kindred.presenceBeside(lead),
     }))
     const around = query.concepts.map((_, c) => Math.max(0.75 * inContext[c]!(view.context), 0.6 * inPath[c]!(view.path)))
+    const isUnderTitle = isTitleNamed(view, knowledge, asked)
     const scored: RankedUnit[] = []
     for (let u = from; u < to; u++) {
       const unit = units[u]!
@@ -96,6 +98,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
         kindredWords: kindred.strength * ((kindredWords.get(ordinal) ?? 0) / mostKindred),
         kindredCoverage: kindred.strength === 0 ? 0 : kindred.strength * kindredShare(unit.words),
         head: isEntryOf(unit, main) ? 1 : 0,
+        title: isUnderTitle ? 1 : 0,
         later: 0,
         ...signsOf(knowledge, query, unit, fits.get(view.documentId) ?? 0, Math.max(ownCoverage, coverage * ROW_HEAD)),
       }
@@ -113,6 +116,15 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
     }
     return scored
   }
+}
+
+/** From this length on a title is not only a word that others use too. */
+const WHOLE_TITLE = 6
+
+/** Whether the question says the whole title of the passage's section or box. */
+function isTitleNamed({ documentId, passage }: PassageView, knowledge: Knowledge, asked: string): boolean {
+  const title = matchable(knowledge.plans.get(documentId)?.sections.get(passage.sectionId)?.title ?? '')
+  return title.length >= WHOLE_TITLE && asked.includes(title)
 }
 
 /** What is worked out from the head of a paragraph, once for all of its units. */

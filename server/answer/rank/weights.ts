@@ -39,6 +39,8 @@ export interface RankWeights {
   readonly row: number
   /** It is the entry of that name. */
   readonly head: number
+  /** The question says the whole title of its section or box. */
+  readonly title: number
 }
 
 /** What each part comes to for one unit, mostly 0 to 1; negative where it speaks against the unit. */
@@ -68,6 +70,7 @@ export const defaultWeights: RankWeights = {
   above: 0.07,
   row: 0.03,
   head: 0.12,
+  title: 0.15,
 }
 
 export function weigh(features: Features, weights: RankWeights): number {
