@@ -76,7 +76,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
       kindredShare: kindred.presenceBeside(lead),
     }))
     const around = query.concepts.map((_, c) => Math.max(0.75 * inContext[c]!(view.context), 0.6 * inPath[c]!(view.path)))
-    const isUnderTitle = isTitleNamed(view, knowledge, asked)
+    const isUnderTitle = !query.asking.list && isTitleNamed(view, knowledge, asked)
     const scored: RankedUnit[] = []
     for (let u = from; u < to; u++) {
       const unit = units[u]!

@@ -39,7 +39,7 @@ export interface RankWeights {
   readonly row: number
   /** It is the entry of that name. */
   readonly head: number
-  /** The question says the whole title of its section or box. */
+  /** The question says the whole title of its section or box; where a list is asked for, entries stand under other titles too. */
   readonly title: number
 }
 
