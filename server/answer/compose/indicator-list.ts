@@ -2,6 +2,7 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { holdsValue } from '../select-indicators.ts'
+import { documentsMeant } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { indicatorLine } from './indicator.ts'
 
@@ -16,7 +17,7 @@ export function indicatorListBlocks(query: Understanding, knowledge: Knowledge):
       : null
   if (binding === null || !query.asking.list || !/指标|indicator|binding (?:target|goal|value|one)s?/i.test(text)) return null
   const blocks: DraftBlock[] = []
-  for (const documentId of query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents) {
+  for (const documentId of documentsMeant(query.scope)) {
     const plan = knowledge.plans.get(documentId)
     const table = plan && tableAsked(plan.indicators, query)
     if (!plan || table === undefined) continue
@@ -55,7 +56,7 @@ function saysUnmet({ scope }: Understanding, { units, passages }: Knowledge): bo
  */
 function outcomeBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   const blocks: DraftBlock[] = []
-  for (const documentId of query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents) {
+  for (const documentId of documentsMeant(query.scope)) {
     const plan = knowledge.plans.get(documentId)
     const rows = (plan?.indicators ?? []).filter(givesBoth)
     const table = tableAsked(rows, query)

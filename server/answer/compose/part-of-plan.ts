@@ -2,6 +2,7 @@
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, PassageView } from '../knowledge.ts'
 import { emptyWords } from '../understand/empty-words.ts'
+import { documentsMeant } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { subjectOf } from '../understand/wording.ts'
 import { announcedEntries, announces, lastClause } from './announced-entries.ts'
@@ -56,7 +57,7 @@ export function partOfPlan(query: Understanding, knowledge: Knowledge): DraftBlo
   if (yearly !== null) return yearly
   const part = partAsked(query, knowledge)
   if (part === null) return null
-  const own = query.scope.places.length === 0 ? query.scope.documents : query.scope.places.flatMap((place) => place.own)
+  const own = documentsMeant(query.scope)
   const documents = knowledge.documents.filter(({ id }) => own.includes(id))
   if (new Set(documents.map(({ region }) => region)).size !== 1) return null
   for (const { id, kind, period, issuedOn } of documents.toSorted((a, b) => Number(b.kind === 'plan') - Number(a.kind === 'plan'))) {

@@ -37,6 +37,11 @@ export interface Scope {
   readonly otherwise: readonly string[]
 }
 
+/** Ids of the documents of the places named themselves; of all that are searched where none is named. */
+export function documentsMeant({ places, documents }: Scope): readonly string[] {
+  return places.length > 0 ? places.flatMap((place) => place.own) : documents
+}
+
 /** Whose an autonomous prefecture or county is: 湘西 of 湘西土家族苗族自治州. */
 const peoples =
   /(?<=\p{Script=Han}{2})(?:(?:蒙古|回|藏|维吾尔|苗|彝|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|阿昌|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春|赫哲)族?)+(?=自治)/u

@@ -2,6 +2,7 @@
 import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import { type Concept, coverage, matchable, presence } from '../../understand/concepts.ts'
+import { documentsMeant } from '../../understand/scope.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { subjectOf } from '../../understand/wording.ts'
 import { boxBlocks } from './box.ts'
@@ -24,7 +25,7 @@ export function entriesAmong(query: Understanding, knowledge: Knowledge): DraftB
     .filter((thing) => thing.length >= 2)
   if (things.length === 0) return null
   const ofList = query.concepts.filter((concept) => saidIn(concept, list))
-  const searched = query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents
+  const searched = documentsMeant(query.scope)
   const boxes = searched
     .flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
     .filter(({ kind }) => kind === '专栏')

@@ -6,6 +6,7 @@ import type { Ranking } from '../../rank.ts'
 import { type Concept, coverage, matchable, presence } from '../../understand/concepts.ts'
 import { isGeneral } from '../../understand/general-words.ts'
 import { heaviestOf } from '../../understand/heaviest.ts'
+import { documentsMeant } from '../../understand/scope.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { countAsked, sameCount, withoutCounts } from './counted.ts'
 
@@ -16,9 +17,9 @@ export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowl
     const { sectionId } = knowledge.passages[unit.passage]!.passage
     if (!rank.has(sectionId)) rank.set(sectionId, i)
   })
-  const { places, uncovered, documents } = query.scope
+  const { uncovered } = query.scope
   const things = withoutCounts(query.concepts)
-  const searched = places.length > 0 ? places.flatMap((place) => place.own) : documents
+  const searched = documentsMeant(query.scope)
   const found = searched
     .flatMap((id) => [...(knowledge.plans.get(id)?.sections.values() ?? [])])
     .filter(({ kind, title }) => kind === '专栏' && (uncovered.length === 0 || uncovered.some((place) => place.names.some((name) => title.includes(name)))))

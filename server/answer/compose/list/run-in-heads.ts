@@ -3,6 +3,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge, PassageView } from '../../knowledge.ts'
 import { coverage, matchable } from '../../understand/concepts.ts'
 import { isGeneral } from '../../understand/general-words.ts'
+import { documentsMeant } from '../../understand/scope.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, withoutCounts } from './counted.ts'
@@ -50,7 +51,7 @@ export function bestRunInHeads(query: Understanding, knowledge: Knowledge): RunI
 
 /** The sections with several run-in heads, of the place's own documents; of a report where one is asked about. */
 function groupsOf({ scope, documentKind }: Understanding, knowledge: Knowledge): Group[] {
-  const searched = new Set(scope.places.length > 0 ? scope.places.flatMap((place) => place.own) : scope.documents)
+  const searched = new Set(documentsMeant(scope))
   const isMeant = (id: string) => searched.has(id) && (documentKind === null || knowledge.plans.get(id)?.document.kind === documentKind)
   return groupsIn(knowledge.passages.filter(({ documentId }) => isMeant(documentId)))
 }

@@ -4,6 +4,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge, PlanView } from '../../knowledge.ts'
 import { coverage, matchable } from '../../understand/concepts.ts'
 import { heaviestOf } from '../../understand/heaviest.ts'
+import { documentsMeant } from '../../understand/scope.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
 import { countAsked, countsIn, partsOf, withoutCounts } from './counted.ts'
@@ -21,8 +22,7 @@ export interface Siblings {
 
 /** The sections under one heading that all name the kind of thing asked for; null where there are none. */
 export function bestSiblings(query: Understanding, knowledge: Knowledge): Siblings | null {
-  const { places, documents } = query.scope
-  const searched = places.length > 0 ? places.flatMap((place) => place.own) : documents
+  const searched = documentsMeant(query.scope)
   const asked = countAsked(query.standalone)
   const found = searched.flatMap((id) => {
     const plan = knowledge.plans.get(id)
@@ -35,8 +35,7 @@ export function bestSiblings(query: Understanding, knowledge: Knowledge): Siblin
 export function siblingsOfTerm(term: string, query: Understanding, knowledge: Knowledge): Siblings | null {
   const parts = partsOf(term)
   if (!parts) return null
-  const { places, documents } = query.scope
-  const searched = places.length > 0 ? places.flatMap((place) => place.own) : documents
+  const searched = documentsMeant(query.scope)
   for (const id of searched) {
     const plan = knowledge.plans.get(id)
     for (const { parent, children } of plan ? families(plan) : []) {

@@ -3,6 +3,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { Ranking } from '../../rank.ts'
 import { type Concept, presence } from '../../understand/concepts.ts'
+import { documentsMeant } from '../../understand/scope.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { kindWords } from '../../understand/wording.ts'
 import { sentenceBlock } from '../sentence-blocks.ts'
@@ -28,7 +29,7 @@ export function topicBlocks(ranking: Ranking, query: Understanding, knowledge: K
   const topic = told[0]
   // Only a bare topic (某地的氢能项目有哪些) calls for everything on it; anything said beside it asks for something narrower.
   if (!topic || told.length > 1 || counted.test(topic.source) || topic.weight < TOPIC || !KIND_ASKED.test(query.standalone)) return null
-  const searched = new Set(query.scope.places.length > 0 ? query.scope.places.flatMap((place) => place.own) : query.scope.documents)
+  const searched = new Set(documentsMeant(query.scope))
   const widened = withMorpheme(topic, knowledge)
   const also = widened.alternatives.slice(topic.alternatives.length).map(({ text }) => text)
   const groups = new Map<string, { heading: string; rank: number; entries: DraftBlock[] }>()
