@@ -61,7 +61,7 @@ function shareOfWords(name: string, question: string, concepts: readonly Concept
 function plainName(name: string, asksShare: boolean): string {
   const bare = name.replace(/[(（][^)）]*[)）]/g, '').replace(/^(?:全国|全省|全市|全县|全区)/, '')
   const base = asksShare ? bare.replace(/占(?:gdp|(?:地区|国内)?生产总值)的?(?:比重|比例)$/, '') : bare
-  const plain = base.replace(/(?:增长率|增速|增加|降低|下降|(?:排放)?(?:总?量)?减少|占比|比重|比例|数量)$/, '')
+  const plain = base.replace(/(?:增长率?|增速|增加|降低|下降|(?:排放)?(?:总?量)?减少|占比|比重|比例|数量)$/, '')
   return plain.length >= 2 ? plain : name
 }
 

@@ -12,7 +12,7 @@ import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { asksEveryYear, extremeYearAsked } from '../understand/years.ts'
 import { tooWide } from '../unsaid.ts'
-import { mainValue } from './indicator.ts'
+import { type IndicatorRow, mainValue } from './indicator.ts'
 
 /** Least fit of an indicator's name: for a row to be shown at all, and to be shown before any sentence. */
 export const thresholds = { indicator: 0.72, sureIndicator: 0.85 } as const
@@ -193,7 +193,7 @@ function printedTogether(matched: readonly MatchedIndicator[], query: Understand
 }
 
 /** The row on the country where a question on incomes means town and country and the best row is of the towns, or the other way round. */
-function counterpart(best: MatchedIndicator, { standalone }: Understanding, knowledge: Knowledge): MatchedIndicator[] {
+export function counterpart<Row extends IndicatorRow>(best: Row, { standalone }: Understanding, knowledge: Knowledge): Row[] {
   const { name, table } = best.indicator
   const both = /城镇.{0,8}农村|农村.{0,8}城镇|城乡|urban and rural|rural and urban/i.test(standalone)
   const named = /城|镇|乡|村|农|urban|rural|town|farmer|peasant/i.test(standalone)

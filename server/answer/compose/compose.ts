@@ -3,7 +3,7 @@ import type { Insufficiency } from '../insufficient.ts'
 import type { Knowledge } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
-import { settingOf } from '../refusal/signs.ts'
+import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
@@ -11,14 +11,14 @@ import { asksForWays } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { chosenIndicators } from './chosen-indicators.ts'
+import { chosenIndicators, counterpart } from './chosen-indicators.ts'
 import { claimWithGrounds } from './claim.ts'
 import { compareBlocks } from './compare.ts'
 import { discrepanciesOf } from './discrepancies.ts'
 import { eachPlace } from './each-place.ts'
 import { definedBySentence, termAsked } from './explaining.ts'
 import type { SentenceKind } from './fitting.ts'
-import { indicatorBlocks } from './indicator.ts'
+import { type IndicatorRow, indicatorBlocks } from './indicator.ts'
 import { asksUnmetSaid, indicatorListBlocks } from './indicator-list.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { namesBearing } from './list/bearing.ts'
@@ -35,7 +35,7 @@ import { withPlacesMissing } from './places-missing.ts'
 import { reviewBlocks } from './review.ts'
 import { relatedBlocks, sentenceBlock, sentenceBlocks } from './sentence-blocks.ts'
 import { answerSentences } from './sentences.ts'
-import { boxOfTerm, explainedAbove, partsOfTerm, sectionOfTerm, unexplained, unexplainedInList } from './term.ts'
+import { boxOfTerm, explainedAbove, listedByName, partsOfTerm, sectionOfTerm, unexplained, unexplainedInList } from './term.ts'
 
 export interface ComposeInput {
   readonly query: Understanding
@@ -76,8 +76,8 @@ function composeOne(input: ComposeInput): Composed {
     const compared = compareBlocks(input)
     if (compared) return { blocks: compared.blocks[0]?.type === 'sentence' ? framed(compared.blocks, query, knowledge) : compared.blocks, discrepancies: [] }
   }
-  const listed = indicatorListBlocks(query, knowledge)
-  if (listed) return { blocks: listed, discrepancies: [] }
+  const indicators = indicatorListBlocks(query, knowledge)
+  if (indicators) return { blocks: indicators, discrepancies: [] }
   const review = reviewBlocks(query, knowledge)
   if (review) return withRelated(review, input)
   const part =
@@ -142,10 +142,25 @@ function composeOne(input: ComposeInput): Composed {
     const section = sectionSpeaking(query, ranking, knowledge)
     return section ? withRelated(section, input) : { insufficient: { reason: 'not-found' } }
   }
+  const both = townAndCountry(sentences, query, knowledge)
+  if (both) return withRelated(both, input)
   const told = sentenceBlocks(sentences, query, knowledge)
   const note = unexplained(sentences, told, query)
+  const listed = note.length > 0 ? listedByName(query, knowledge) : null
+  if (listed) return withRelated([listed], input)
   const elsewhere = note.length > 0 ? explainedAbove(query, knowledge) : []
   return withRelated([...told, ...(elsewhere.length > 0 ? elsewhere : note), ...unanswered(sentences, query, knowledge)], input)
+}
+
+/** 居民人均收入是多少 of a table that has a row for the towns and one for the country: both; null where the first found is no such row. */
+function townAndCountry([first]: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
+  const setting = first && rowOf(first, knowledge)
+  if (!setting?.indicator || !query.asking.number) return null
+  const row = { documentId: setting.view.documentId, indicator: setting.indicator }
+  const other = counterpart(row, query, knowledge)
+  const place = ({ indicator }: IndicatorRow) => knowledge.ordinalOf.get(indicator.passageId) ?? 0
+  const rows = [row, ...other].toSorted((one, another) => place(one) - place(another))
+  return other.length === 0 ? null : rows.flatMap((each) => indicatorBlocks(each, query, knowledge))
 }
 
 /** How many of the best units are looked through. */

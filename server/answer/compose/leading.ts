@@ -10,6 +10,7 @@ import { aimOf, asksForAim, asksForDone, asksYearsGone, saysPlanned } from '../u
 import { presence } from '../understand/concepts.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { ofFormAsked } from './described.ts'
 import { explainingFirst } from './explaining.ts'
 import { looksBack, type SentenceKind } from './fitting.ts'
 import { namesSeveralOf } from './list/instances.ts'
@@ -45,10 +46,15 @@ export function leadingFirst(
   const nth = isNth && own.slice(0, NUMBER_WITHIN).find(({ unit, score }) => isNth(unit.words) && score >= OWN_ODDS * (own[0]?.score ?? 0))
   if (nth) return putFirst(own, nth)
   const told = ofTimeAsked(asksForNumber ? numbersFirst(own, query.asking.date, counted) : own, query, kind, knowledge)
+  const isOfForm = ofFormAsked(query)
+  if (isOfForm) return sayingFirst(told, FORM_ODDS, ({ unit }) => isOfForm(unit.words))
   if (kind === 'list') return instancesFirst(kindFirst(told, query, kindred), query)
   if (asksWhatFor.test(query.standalone)) return sayingFirst(told, OWN_ODDS, ({ unit }) => describes.test(unit.words))
   return kind === 'definition' ? explainingFirst(told, query) : kindFirst(told, query, kindred)
 }
+
+/** The same for a sentence of the form asked for, which hardly another has. */
+const FORM_ODDS = 0.5
 
 /** 那套系统能干什么: an entry that says it behind its name (某系统：…) goes before one that is no more than the name. */
 const asksWhatFor = /(?:(?:能|可以|用来)(?:干|做)|管)(?:些|点)?(?:什么|啥|哪些)(?:事|活)?[？?\s]*$|有(?:什么|啥)(?:用处?|作用)[？?\s]*$/

@@ -3,6 +3,7 @@ import type { DraftBlock } from '../draft.ts'
 import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
 import { matchable } from '../understand/concepts.ts'
+import { documentsMeant } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { explains, saysParts, termAsked } from './explaining.ts'
 import { boxBlocks } from './list/box.ts'
@@ -73,6 +74,15 @@ function countsParts(text: string, term: string): boolean {
   const numbers = (/^\d+(?:\+[\da-z]+)+$/i.test(term) ? (term.match(/\d+/g) ?? []) : []).filter((number) => number !== '1')
   const before = text.slice(0, Math.max(0, text.indexOf(term)))
   return numbers.length > 0 && numbers.every((number) => new RegExp(`(?<!\\d)${number}(?!\\d)`).test(before))
+}
+
+/** The sentence that lists as many things of its name as the term counts (创新某市、绿色某市… for “五个某市”), however far from the question; null where none of the documents asked about has one. */
+export function listedByName(query: Understanding, knowledge: Knowledge): DraftBlock | null {
+  const term = termAsked(query)
+  if ((partsOf(term)?.count ?? 0) < FEWEST) return null
+  const asked = new Set(documentsMeant(query.scope))
+  const unit = knowledge.units.find(({ words, passage }) => asked.has(knowledge.passages[passage]!.documentId) && explains(words, term) >= 1)
+  return unit ? sentenceBlock(unit, knowledge) : null
 }
 
 /** What a document of a place above says a term of parts is made of, under its title; [] where none does. */

@@ -31,6 +31,8 @@ function isDateOfEnd(words: string, question: string): boolean {
 const transport = /动车|高铁|铁路|高速|公路|机场|大桥|隧道|地铁|轻轨/
 const transportDated = new RegExp(`(?:${transport.source})[^，,；;。]{0,12}(?:(?:19|20)\\d{2}年|今年|明年|年内|年底|\\d{1,2}月)`)
 
+const opensWithDate = /^(?:力争|确保|计划|预计|争取|在|到|于)?(?:今年|明年|年内|年底|(?:19|20)\d{2}年|\d{1,2}月)/
+
 /** Of things side by side, the date is told of another: 甲站、乙线6月底前开通 where the one is asked about. */
 function isDateOfAnother(words: string, main: readonly Concept[]): boolean {
   const says = (part: string) => main.some((concept) => presence(concept, part) >= NAMED)
@@ -45,7 +47,8 @@ function isDateOfAnother(words: string, main: readonly Concept[]): boolean {
     return true
   const dated = withDate.flatMap((clause) => {
     const beside = clause.split('、')
-    return beside.length < 2 ? [] : [{ beside, own: beside.filter(saysDate) }]
+    // 年内甲院、乙院建成: a date that opens the clause is told of all.
+    return beside.length < 2 || opensWithDate.test(clause) ? [] : [{ beside, own: beside.filter(saysDate) }]
   })
   return dated.length > 0 && dated.every(({ beside, own }) => own.length > 0 && !own.some(says) && beside.some(says))
 }

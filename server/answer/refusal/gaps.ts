@@ -38,6 +38,8 @@ const LOOKED_AT = 8
 const SPEAKS = 0.2
 /** Share of an English question below which the best says none of what it asks. */
 const LEAST_SAID = 0.15
+/** Share of a question that its best sentence says, from which an unknown word in it is one of how it is put. */
+const SAYS_MOST = 0.7
 /** Presence from which words name a thing. */
 const NAMED = 0.5
 /** Where everyday expressions lead, what is asked stands in other words than the question's. */
@@ -81,7 +83,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   const asksWayToo = /怎么|怎样|如何|咋|哪些/.test(query.standalone)
   if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
   const asksOne = (sought === 'yes-or-no' && !asksWayToo) || asksWhatIsSaid(query.standalone)
-  if (asksOne && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
+  // 是不是都要并到城里: a sentence that says most of the question answers it, be one word of it printed nowhere.
+  const isSaid = (best[0]?.ownCoverage ?? 0) >= SAYS_MOST
+  if (asksOne && !isSaid && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksOfUnprinted(query, knowledge) || makesUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null

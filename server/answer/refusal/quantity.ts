@@ -135,6 +135,12 @@ function withoutLonger({ source }: Concept, words: string): string {
 /** A product called by one character with what is measured of it. */
 const productAndStatistic = new RegExp(`^${PRODUCTS}(产量|产值|产能|收入|利润|价格|出口额|销售额|消费量)$`)
 
+/** How much of something is done (出口量), told by the verb right before the amount: 出口一百五十万吨. */
+function saysDone({ source }: Concept, words: string): boolean {
+  const verb = /^(出口|进口|外销|外运|销售|收购|调出|调入|输出|贮藏|储存|加工|屠宰|出栏|存栏|吞吐|发送|运输)量$/.exec(source)?.[1]
+  return verb !== undefined && new RegExp(`${verb}(?:达到?|为|约|突破|超过)?[\\d一二三四五六七八九十百千]`).test(words)
+}
+
 /** Is it said, be it without what only sums it up (总面积 as 规划面积)? A quantity that plans do not name is told in words of their own. */
 export function saysQuantity(quantity: Concept, words: string): boolean {
   const ofProduct = productAndStatistic.exec(quantity.source)
@@ -142,6 +148,7 @@ export function saysQuantity(quantity: Concept, words: string): boolean {
   if (ofProduct && !saysOutput(quantity, words) && !(ofProduct[1] === '产量' ? /产/ : new RegExp(ofProduct[1]!)).test(words)) return false
   // 规划建设3865公里 is a length, said or not, and 12万亩 an area.
   if (/^总?(?:里程|长度)$/.test(quantity.source) && /\d\s*(?:公里|千米)/.test(words)) return true
+  if (saysDone(quantity, words)) return true
   if (/^总?面积$/.test(quantity.source) && /\d\s*[万亿]?\s*(?:亩|公顷|平方公里|平方米)/.test(words)) return true
   return (
     quantity.weight <= ABSENT ||
@@ -159,6 +166,7 @@ export function asksUnknownQuantity(query: Understanding, knowledge: Knowledge):
   const own = query.scope.places.flatMap((place) => place.own)
   const searched = new Set(own.length > 0 ? own : query.scope.documents)
   return !knowledge.units.some(
-    ({ passage, words }) => searched.has(knowledge.passages[passage]!.documentId) && (presence(quantity, words) >= 0.5 || isToldApart(quantity, words)),
+    ({ passage, words }) =>
+      searched.has(knowledge.passages[passage]!.documentId) && (presence(quantity, words) >= 0.5 || isToldApart(quantity, words) || saysDone(quantity, words)),
   )
 }

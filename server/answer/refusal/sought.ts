@@ -8,14 +8,16 @@ export type Sought = 'number' | 'date' | 'person' | 'firm' | 'papers' | 'street'
 
 // 谁来监督, 由谁负责 asks for a body that does something, which is no name.
 const person =
-  /(?<!约束|追究|问责|处罚|针对|面向|惠及|服务|帮|帮扶|有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为)|盯着?|盯住|瞄准|关注|[给向对和跟与以])谁(?![和跟与]谁|帮|带|管)(?![^，。？?]{0,5}[高低多少大小快慢])(?![的来更出去给管能会更高低多少]|负责|批(?!评)|下令|责令|付|审核|签字|拍板|说了算|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单|补|补偿|补贴|掏钱|掏|出钱|拿钱)|哪位|(?<![都各]|分别|(?:基地|工程|项目|行动|计划|园区?|中心|场?馆|品牌|平台|公司|企业|集团|产品|景区|学校|学院|医院|车站|机场|协会|联盟|节|赛|剧|书|歌|电影|作品|系统|模式|战略|活动|小区|展览|展|论坛|大赛|系列|村|镇|路|桥|水库|河|湖|山)(?:现在|到底|究竟)?)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|(?:^|[,;:–—?.\u4e00-\u9fa5] ?|\b(?:and|or|know|say|says|tell me|exactly|of) )who (?!(?:is|are|was|were) [^?]{1,40}\b(?:partner|work|team|cooperat|collaborat)\w* (?:up )?with\b|(?:is|are|was|were|will be) (?:the |its |their )?(?:main |other )?(?:involved\b|investors?|shareholders?|owners?|partners?|operators?|builders?|developers?|beneficiaries|backers?)\b)(?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs|won|wins|got|received|owns)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
+  /(?<!约束|追究|问责|处罚|针对|面向|惠及|服务|帮|帮扶|有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为)|盯着?|盯住|瞄准|关注|[给向对和跟与以])谁(?![和跟与]谁|帮|带|管)(?![^，。？?]{0,5}[高低多少大小快慢])(?![的来更出去给管能会更高低多少]|负责|批(?!评)|下令|责令|付|审核|签字|拍板|说了算|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单|补|补偿|补贴|掏钱|掏|出钱|拿钱)|哪位|(?<![都各]|分别|(?:基地|工程|项目|行动|计划|园区?|中心|场?馆|品牌|平台|公司|企业|集团|产品|景区|学校|学院|医院|车站|机场|协会|联盟|节|赛|剧|书|歌|电影|作品|系统|模式|战略|活动|小区|展览|展|论坛|大赛|系列|村|镇|路|桥|水库|河|湖|山)(?:现在|到底|究竟)?)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|(?:^|[,;:–—?.\u4e00-\u9fa5] ?|\b(?:and|or|know|say|says|tell me|exactly|of) )who (?!(?:is|are|was|were|will be) (?:building|constructing|developing|investing in)\b|(?:is|are|was|were) [^?]{1,40}\b(?:partner|work|team|cooperat|collaborat)\w* (?:up )?with\b|(?:is|are|was|were|will be) (?:the |its |their )?(?:main |other )?(?:involved\b|investors?|shareholders?|owners?|partners?|operators?|builders?|developers?|beneficiaries|backers?)\b)(?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|runs|won|wins|got|received|owns)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
+/** 能查出污染是谁排的那种系统: who it is says which thing is meant. */
+const embedded = /谁\p{Script=Han}{1,3}的(?=那[种个类些]|这[种个类])/gu
 /** 五个园叫什么名字 asks for the names of things. */
 const severalNamed = /(?:[二两三四五六七八九十]|\d+)[个大家所座条项]\p{Script=Han}{0,8}叫(?:什么|啥)/u
 /** 以哪位人物命名 asks for the name of the thing, which bears that of the person. */
 const namedAfter = /命名|冠名|\bnamed after\b/i
 // The one that won or does a work; of several that take part a sentence may say no more than their names.
 const firm =
-  /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
+  /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:is|are|was|were|will be) (?:building|constructing|developing|investing in)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
 const papers =
   /(?:带|交|提供|准备|提交|需要|要)(?:什么|啥|哪些|哪几种)(?:申请)?(?:材料|证件|手续|资料)|\bwhat (?:documents|papers|paperwork)\b[^?]*\b(?:need|bring|required)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
@@ -33,7 +35,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (asking.number) return 'number'
   if (firm.test(standalone)) return 'firm'
   if (papers.test(standalone)) return 'papers'
-  if (person.test(standalone) && !severalNamed.test(standalone) && !namedAfter.test(standalone)) return 'person'
+  if (person.test(standalone.replace(embedded, '')) && !severalNamed.test(standalone) && !namedAfter.test(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
   if (place.test(standalone)) return 'place'
@@ -50,6 +52,9 @@ const personNamed = new RegExp(
   `${role}[${surnames}][\\u4e00-\\u9fa5]{1,2}(?![\\u4e00-\\u9fa5]{0,6}(?:公司|煤业|煤矿|集团|酒业|实业|厂))|[${surnames}][\\u4e00-\\u9fa5]{1,2}(?:同志|被评为|荣获|当选|被授予)`,
 )
 
+/** Who answers for a thing by office: 米袋子省长负责制. */
+const inCharge = /(?:[省市县区镇乡村厂校院]长|书记|行政首长|法人代表)(?:负责|责任)制/
+
 /** What assemblies and offices do as much as people, 谁批准的 asks for either. */
 const approval =
   /谁[^，。？?]{0,4}(?:批准|批|审议|审查|通过|同意|印发|发布|下发)|(?:批准|审议|通过|印发|发布)(?:的|人)?是谁|\bwho (?:approved|adopted|passed|issued|ratified)\b/i
@@ -63,7 +68,11 @@ const saysDay = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*(?:[日号]
 export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standalone = ''): boolean {
   switch (sought) {
     case 'person':
-      return personNamed.test(unit.words) || (approval.test(standalone) && approvedBy.test(unit.words))
+      return (
+        personNamed.test(unit.words) ||
+        (/负(?:总)?责|牵头/.test(standalone) && inCharge.test(unit.words)) ||
+        (approval.test(standalone) && approvedBy.test(unit.words))
+      )
     case 'date':
       return saysDate(unit.words) && (!asksDay.test(standalone) || saysDay.test(unit.words))
     case 'reference':
@@ -77,6 +86,7 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standa
         /承建|中标|承包|施工单位|承担(?:建设|施工)|由[^，。；]{2,20}(?:公司|集团|局)[^，。；]{0,6}(?:建设|施工|开发|实施|投资)|(?:公司|集团)(?:投资)?(?:开发|建设|实施)的/u.test(
           unit.words,
         ) ||
+        (/\bwho (?:is|are|was|were|will be) /i.test(standalone) && firmNamed.test(unit.words)) ||
         (!/中标|招标|\bwon\b|contract|tender|\bbid/i.test(standalone) && buildsIt.test(unit.words))
       )
     case 'papers':
@@ -89,6 +99,10 @@ export function gives(sought: Sought, { unit }: Pick<RankedUnit, 'unit'>, standa
       return true
   }
 }
+
+/** A firm by its name, before its work: 支持某某实业年产10万吨…项目. */
+const firmNamed =
+  /\p{Script=Han}{2,8}(?:公司|集团|实业|煤业|焦化|化工|科技|能源|股份|铝业|酒业|药业|重工)(?!园|基地|产业|行业|工业|领域|企业|大学)[^，,。；;]{0,40}(?:项目|工程|建设|基地)/u
 
 /** An entry that says who builds what: 某公司新建某项目. */
 const buildsIt = /公司(?:新建|扩建|改建|建设|投资)(?!的)[^，。；]{2,40}项目/u

@@ -156,12 +156,18 @@ function tellsOfOtherPeriod(words: string, around: string, periods: Understandin
 const basePeriods = /(?:比|较|与|同)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
 
 /** And those it is only set against: 低于“十五”. */
-const setAgainst = /(?:低于|高于|快于|慢于|超过|好于)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?/g
+const setAgainst =
+  /(?:低于|高于|快于|慢于|超过|好于)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:期)?末?|(?:是|为|相当于)[“"]?(?:[一二三四五六七八九]|十[一二三四五]?)五[”"]?(?:时期|期间|期末)?的[\d.一二两三四五六七八九十百点]+倍/g
 
 /** Without the years that a number is only measured by or goes out from: （按1985年价格计算）, 比2005年, 由1995年的22.4%. */
 export const withoutBases = (words: string) => words.replace(/[(（][^)）]*(?:[)）]|$)/g, '').replace(/(?:按|比|较|以|与|由|从)(?:19|20)\d{2}年/g, '')
 
 export const yearsIn = (words: string) => [...words.matchAll(/((?:19|20)\d{2})年/g)].map((match) => Number(match[1]))
+
+/** What rose from that year on (由2005年的475亿元增加到1228亿元) or is set against the period that it ends (是“十五”时期的4.2倍) is of the next. */
+const setsOutFrom = (words: string, year: number): boolean =>
+  [...words.matchAll(/(?:由|从)((?:19|20)\d{2})年/g)].some((match) => Number(match[1]) === year) ||
+  (words.match(setAgainst) ?? []).some((against) => planYears(against).some(([, to]) => to === year))
 
 /** Of a period before the plan's own a sentence tells that stands in the look back, or names the period or a year of it. */
 export function isOfLaterPeriod({ unit }: RankedUnit, { times }: Understanding, knowledge: Knowledge): boolean {
@@ -171,6 +177,6 @@ export function isOfLaterPeriod({ unit }: RankedUnit, { times }: Understanding, 
   if (times.years.length > 0 || times.periods.length === 0 || document.kind !== 'plan' || !own || times.periods.some(([, to]) => to >= own)) return false
   const asked = (year: number) => times.periods.some(([from, to]) => year >= from && year <= to)
   const named = [...planYears(unit.words).map(([first]) => first), ...yearsIn(withoutBases(unit.words))]
-  if (view.passage.kind === 'table-row' || named.some(asked)) return false
+  if (view.passage.kind === 'table-row' || named.some(asked) || times.periods.some(([from]) => setsOutFrom(unit.words, from - 1))) return false
   return !view.periods.some(asked) || (named.length > 0 && named.every((year) => times.periods.every(([, to]) => year > to)))
 }

@@ -38,6 +38,8 @@ const measure =
 const meansOne = /(?:打算|准备)(?=[^，,。；;？?]{0,12}(?:哪(?:一)?[个家座所条处里儿块]|[成叫为作](?:什么|啥)))/g
 const review =
   /情况(?:是|又|到底)?(?:怎么样|咋样|如何|怎样)[?？。\s]*$|成绩|成就|成效|做成了|办成了|干成了|(?:做|干|开展)了(?:哪些|什么)(?:工作|事|实事)?|有(?:什么|哪些)变化|战绩|家底|完成得怎么样|完成情况|达成|做到了|取得|短板|不足|问题和困难|存在(?:的|哪些)?问题|(?:突出|主要)(?:的)?问题|回顾|总结|评价|achieved|achievement|\bdid\b[^?]{1,60}\bachieve\b|accomplish|progress made|shortcoming|weakness/i
+/** 计划里怎么说的: what it says of the number, and no ways. */
+const whatIsSaid = /(?:怎么|怎样|如何)(?:说|写|讲|提)的?(?=[?？。，,\s]|$)/g
 const comparing =
   /相比|比起来|比下来|比一比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively|the same|both)\b|which of/i
 
@@ -50,6 +52,8 @@ const comparesAmounts =
 
 const weakness =
   /(?:突出|主要|哪些|什么|哪几个?(?:方面|个)的?)(?:的)?(?:矛盾和)?问题(?!导向)|短板|不足|弱项|差距(?!多|是)|问题和困难|存在(?:的|哪些|什么)*问题|困难(?!群|家|职|人)|挑战|哪里不行|毛病|shortcoming|weakness|weak points?|problems?\b|challenges?|difficult/i
+/** 重点研究什么问题, 解决哪些问题: matters to be dealt with, and no shortcomings. */
+const dealtWith = /(?:研究|探讨|讨论|解决|回答|处理|攻克|协调)(?:好|了)?[^，,。；;？?]{0,4}(?:什么|哪些|哪几个?)(?:的)?(?:重大|主要|突出)?问题/g
 const date =
   /哪一?次(?:会|大会|会议)|什么时候|啥时候|何时|哪一?(?:年|天|日)|几月|几号(?![线楼院馆桥井路])|几时|时间是|日期|(?:^|[,;:–—] ?|\b(?:and|by|since|until|say|says|know|tell me|exactly) )when\b|\bwhen (?:will|is|was|were|are|does|do|did|can|should|would|must|has|have|exactly)\b|what (?:date|year|day|time of (?:day|year))|\bwhat time (?:do|does|is|are|will|can)\b|which year|by what year/i
 const ofDocument =
@@ -62,7 +66,8 @@ const namesThem = /几[个家座所条项种类处][^，,。；;？?（(]{1,10}[
 const reference = /文号|文件编号|发文字号|几号文|哪号文/
 
 /** Reads the form of a question. `places` is how many places that documents cover it names. */
-export function askingOf(question: string, places: number): Asking {
+export function askingOf(asked: string, places: number): Asking {
+  const question = asked.replace(dealtWith, (said) => said.replace('问题', '事项'))
   // 文号是多少 asks for no amount.
   const asksNumber =
     (number.test(question) ||
@@ -92,7 +97,7 @@ export function askingOf(question: string, places: number): Asking {
   const asksWays = measure.test(question.replace(meansOne, '').replace(/怎么变的/, ''))
   if (asksWays && !asksNumber) return { kind: review.test(question) ? 'review' : 'measure', ...base }
   if (review.test(question)) return { kind: 'review', ...base }
-  if (asksWays && asksNumber && /怎么|怎样|如何|how will/i.test(question)) return { kind: 'measure', ...base }
+  if (asksWays && asksNumber && /怎么|怎样|如何|how will/i.test(question.replace(whatIsSaid, ''))) return { kind: 'measure', ...base }
   return { kind: 'fact', ...base }
 }
 

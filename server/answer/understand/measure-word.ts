@@ -133,6 +133,10 @@ const share =
 /** A share of people or places who have something: 普及率达到98%. */
 const shareOfThem = '(?:普及|覆盖|参保|受益|享有|持证(?:上岗)?)率[^，,；;。]{0,8}?\\d+(?:\\.\\d+)?\\s*[%％]|[%％]的(?:人口|居民|农户|村)'
 
+/** People with what they are between them and their number: 1200万农村人口. */
+const peopleByKind =
+  '\\d\\s*[万亿]?\\s*(?:余|多)?\\s*[名个]?(?:农村|城镇|城乡|贫困|困难|低收入|残疾|失业|下岗|流动|富余)?(?:人口|居民|群众|农民|牧民|渔民|职工|劳动力|儿童|老人|学生|教师)'
+
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count =
   /(?<![\d.])\d+(?:\.\d+)?(?![\d.]|\s*(?:%|％|‰|个百分点|年|月|日))|(?<!第|[百千]分之[一二三四五六七八九十点]*)[一二三四五六七八九]+[十百千万亿][一二三四五六七八九十百千万亿]*(?![一二三四五六七八九十百千万亿]|年|月|日|届|次|章|节)/
@@ -185,6 +189,13 @@ export function measureOf(asked: string): RegExp | null {
   // 多少人能喝上自来水 is told by the share of them too.
   if (group?.[0] === '人' && /多少(?:人|户|村民|居民|农民)(?:能|可以|会|就能|用得?上|喝得?上|享受|[有持]证)/.test(question))
     return new RegExp(`${numberBefore(group).source}|${shareOfThem}`)
+  if (
+    group?.[0] === '人' ||
+    /^(?:乡下|农村|城里|村里|外地|本地|年轻|穷|下岗|失业|打工)的?人|^\p{Script=Han}{1,3}的(?=要|能|会|得|可以|改行|转行)/u.test(
+      whole + question.slice(question.indexOf(whole) + whole.length),
+    )
+  )
+    return new RegExp(`${numberBefore(alike[1]!).source}|${peopleByKind}`)
   if (group) return numberBefore(group)
   // 打几折, 分几期: a word that counts in no other way.
   const edition = /第几([版届次批期轮])/.exec(question)?.[1]

@@ -33,6 +33,9 @@ const LIGHT = 0.3
 const HALF = 0.6
 const SYNONYM = 0.85
 const EVERYDAY = [0.9, 0.85, 0.8, 0.72, 0.66, 0.6]
+const WITHIN = 0.8
+/** How rare a word is that tells one subject from the others. */
+const SELDOM = 0.55
 const QUOTED = 1.3
 /** Weight from which what stands for a word means no more than it. */
 const SURE = 0.9
@@ -75,8 +78,13 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   const covered: [number, number][] = []
   for (const { key, at, planWords, asking } of everyday) {
     if (key.length >= 3 || !isContent(key, sources)) covered.push([at, at + key.length])
+    const own = wordsWithin(key, sources)
     const best = Math.max(...planWords.map((word) => sources.rarity(word) * (sources.rarity(word) < 1 ? 1 : 0.5)), 0.3)
-    add(key, (asking ? 0.4 : 1) * (0.35 + 0.65 * best), [[key, 1] as const, ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const)])
+    add(key, (asking ? 0.4 : 1) * (0.35 + 0.65 * best), [
+      [key, 1] as const,
+      ...(asking ? [] : own).map((word) => [word, WITHIN] as const),
+      ...planWords.map((word, i) => [word, EVERYDAY[i] ?? 0.6] as const),
+    ])
   }
   for (const [half] of plain.matchAll(/[前后][五十]年/g)) add(half, HALF, [[half, 1]])
   const subject = subjectOf(plain)
@@ -107,6 +115,9 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     if (inEveryday && !concepts.has(matchable(word))) continue
     add(word, weightOf(word, sources), [[word, 1], ...variantsOf(word)])
   }
+  // 哪三个县: plans say 三县 behind their names.
+  for (const [, number, kind] of plain.matchAll(/([二三四五六七八九十])个([县市镇乡村区州盟旗厂矿校省])/g))
+    if (concepts.has(`${number}个`)) add(`${number}个`, 0, [[`${number}${kind}`, COUNTED]])
   // 城里人和农村人: plans say both in one word.
   if (/城[里镇市]/.test(plain) && /农村|乡下|村里/.test(plain)) add('城乡', TOWN_AND_COUNTRY, [['城乡', 1]])
   const straddles = straddling(plain, { tokenizer: sources.tokenizer, holds: () => false })
@@ -139,6 +150,10 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     alternatives: [...alternatives].filter(([text, w]) => !isLoose(source, text, w)).map(([text, w]) => ({ text, weight: w })),
   }))
 }
+
+/** Words of an everyday expression that plans print themselves: 苹果 in 种苹果. */
+const wordsWithin = (expression: string, { tokenizer, holds, rarity }: ConceptSources): string[] =>
+  contentWords(expression, tokenizer).filter((word) => word.length >= 2 && word !== expression && holds(word) && rarity(word) >= SELDOM)
 
 /** Two names of one thing, either of which stands for the other: 公租房, 公共租赁房. */
 const sameThing = (source: string, text: string, lexicon: Lexicon): boolean =>
@@ -285,6 +300,8 @@ function everydayMatches(question: string, { lexicon, tokenizer, holds }: Concep
     const end = at + entry.everyday.length
     if (taken.some(([start, stop]) => at < stop && end > start)) continue
     if (straddles(at, end)) continue
+    // 占多大比例 asks for a share, and no extent.
+    if (entry.everyday === '多大' && /^的?(?:比[例重]|份额|一?部分|一?块)/.test(question.slice(end))) continue
     taken.push([at, end])
     // Part of a longer word that plans print is another word: 小区 in 老旧小区.
     if (words.some((word) => word.length > entry.everyday.length && word.includes(entry.everyday) && holds(word))) continue

@@ -53,6 +53,16 @@ export const withoutYearly = (question: string): string =>
 const economyGrows =
   /(?<!民营|公有|公有?制|非公|数字|县域|村级|集体|个体|私营|低空|平台|海洋|国有|外向型|开放型)经济(?:总量|实际|总体|整体|全年|每年|一年|平均|年均|大概|总共|预计|预期|计划|打算|准备|到底|又|会|能|要|想|得|应该?|的){0,4}(?:增长|增|涨|长)(?=(?:了|到)?(?:多少|几|百分之|多快)|速度|率)/g
 
+/** Whose income is asked for in everyday words: 城里人一年能到手多少钱. */
+const earns =
+  /(城里人|城镇居民|城市居民|市民|农村居民|农村人|乡下人|村里人|农民|老百姓|居民|职工)(?:一?个?人)?(?:每年|一年|全年|一年到头|平均|人均|大概|大约|能|可以|要|会|将|想|到底|手里){1,6}(?:到手|挣到?|赚到?|拿到|进账)(?:了)?(?:多少|几)万?(?:钱|元|块钱?)?/g
+/** And other statistics: 平均念几年书, 百分之几的人住在城里, 能活多少岁. */
+const statisticsInWords: readonly (readonly [RegExp, string])[] = [
+  [/(?:人均|平均|每人|人|居民)*(?:一共|总共)?(?:念|读|上)(?:了|过)?(?:几|多少)年(?:的)?[书学]/g, '平均受教育年限是多少年'],
+  [/(?:百分之几|几成|多[大少](?:的)?比例)的?(?:人|人口|老百姓|居民)?住(?:在|进)?(?:了)?(?:城里|城镇|城市)(?:里)?/g, '城镇化率是多少'],
+  [/(?:人均|平均|每人|人|居民)*(?:能|可以)?活(?:到|得到)?(?:多少|几)(?:岁|十岁)|(?:能|可以)活(?:到)?多大(?:岁数|年纪)/g, '平均预期寿命是多少岁'],
+]
+
 /** 居民的收入 is the statistic 居民收入. */
 const incomeOf = /(?<=居民|农民|职工)的(?=(?:人均)?(?:可支配|纯)?(?:收入|支出))/g
 
@@ -66,10 +76,15 @@ const whenPlanned = /(?:制定|编制|起草)(?=[^，,。？?]{0,12}(?:计划|�
 /** 哪些目标落空了: plans say of them that they were not reached. */
 const unmetSaid = /(?<=(?:指标|目标|任务)(?:都|又|也)?)(?:落空|泡汤|没(?:有)?做到|没兑现)(?:了)?/g
 
+/** Who is meant by an everyday word for townspeople or country people, as statistics call them. */
+const groupOf = (whose: string): string => (/^[城市]/.test(whose) ? '城镇居民' : /农|乡|村/.test(whose) ? '农民' : '居民')
+
 /** The question with the statistics that it speaks of by other words called by their names. */
 export const withStatisticsNamed = (question: string): string =>
-  question
+  statisticsInWords
+    .reduce((text, [said, name]) => text.replace(said, name), question)
     .replace(whenPlanned, '')
+    .replace(earns, (_, whose: string) => `${/职工/.test(whose) ? '职工平均工资' : `${groupOf(whose)}人均收入`}是多少元`)
     .replace(bothGroups, '城镇居民$1和农村居民$1')
     .replace(incomeOf, '')
     .replace(unmetSaid, '没有完成')
