@@ -2,11 +2,22 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { holdsValue } from '../select-indicators.ts'
+import { matchable } from '../understand/concepts.ts'
 import { documentsMeant } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { indicatorLine } from './indicator.ts'
 
-/** 哪些是约束性指标: the rows of that attribute, of the table that looks furthest ahead or of the period asked about. Null for other questions. */
+/** 二、创新驱动（4个） is the group 创新驱动. */
+const bareGroup = (group: string): string => group.replace(/^[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．\s]\s*/, '').replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+
+/** The group of a table that the question names by its whole name: 创新驱动 in 创新驱动类指标有哪些; null where it names none. */
+function groupAsked(rows: readonly Indicator[], question: string): string | null {
+  const asked = matchable(question)
+  const named = [...new Set(rows.map(({ group }) => group))].filter((group) => bareGroup(group).length >= 4 && asked.includes(matchable(bareGroup(group))))
+  return named.toSorted((one, another) => bareGroup(another).length - bareGroup(one).length)[0] ?? null
+}
+
+/** 哪些是约束性指标, 创新驱动类指标有几个: the rows of that attribute or group, of the table that looks furthest ahead or of the period asked about. Null for other questions. */
 export function indicatorListBlocks(query: Understanding, knowledge: Knowledge): DraftBlock[] | null {
   const text = query.standalone
   if (unmet.test(text) && (query.asking.list || /which|what|哪/i.test(text))) return saysUnmet(query, knowledge) ? null : outcomeBlocks(query, knowledge)
@@ -15,17 +26,22 @@ export function indicatorListBlocks(query: Understanding, knowledge: Knowledge):
     : /预期性|(?:expected|anticipatory|indicative) (?:indicator|target)s/i.test(text)
       ? '预期性'
       : null
-  if (binding === null || !query.asking.list || !/指标|indicator|binding (?:target|goal|value|one)s?/i.test(text)) return null
+  const asksAll = query.asking.list || /(?:多少|几)[个项]/.test(text)
+  if (!asksAll || !/指标|indicator|binding (?:target|goal|value|one)s?/i.test(text)) return null
   const blocks: DraftBlock[] = []
   for (const documentId of documentsMeant(query.scope)) {
     const plan = knowledge.plans.get(documentId)
     const table = plan && tableAsked(plan.indicators, query)
     if (!plan || table === undefined) continue
-    const rows = plan.indicators.filter((indicator) => indicator.table === table && indicator.binding === binding)
+    const ofTable = plan.indicators.filter((indicator) => indicator.table === table)
+    const group = groupAsked(ofTable, text)
+    if (binding === null && group === null) continue
+    const rows = ofTable.filter((indicator) => (binding === null || indicator.binding === binding) && (group === null || indicator.group === group))
     if (rows.length === 0) continue
+    const kind = [...(group === null ? [] : [`“${bareGroup(group)}”`]), ...(binding === null ? [] : [binding])].join(query.language === 'en' ? ' ' : '的')
     blocks.push({
       type: 'heading',
-      text: query.language === 'en' ? `${table}: ${rows.length} ${binding} indicators` : `${table}中，${binding}指标共${rows.length}项`,
+      text: query.language === 'en' ? `${table}: ${rows.length} ${kind} indicators` : `${table}中，${kind}指标共${rows.length}项`,
       evidence: [],
     })
     blocks.push(...rows.flatMap((indicator) => indicatorLine({ indicator, documentId }, query, knowledge) ?? []))

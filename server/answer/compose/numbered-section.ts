@@ -17,10 +17,14 @@ const numberedPart = /第([一二三四五六七八九十])(?:[、和与及](?:�
 const whichSection = /(?:第几|哪(?:一|几)?个?)(编|篇|章|节)|\bwhich (chapter|section)\b/i
 /** Share of what the question names that a title must say. */
 const TITLED = 0.5
-const asksForContent = /讲|说|写|谈|内容|是什么|叫什么|标题|题目|主题|哪些|什么|\bwhat|about|content/i
+const asksForContent = /几个?小?节|多少个?小?节|讲|说|写|谈|内容|是什么|叫什么|标题|题目|主题|哪些|什么|\bwhat|about|content/i
 
 /** 第几章, 哪一节: a section is asked for by what it is about. */
-export const asksForSection = ({ standalone }: Pick<Understanding, 'standalone'>): boolean => whichSection.test(standalone)
+export const asksForSection = ({ standalone }: Pick<Understanding, 'standalone'>): boolean =>
+  whichSection.test(standalone) && !(numbered.test(standalone) && asksForSectionsBelow.test(standalone))
+
+/** 第九章下面分哪几节, 第二章有几节: the sections of a chapter that is named. */
+const asksForSectionsBelow = /(?:分|有|包括|包含|设|含|下面|底下|下)(?:成|了|为)?(?:哪几|哪些|几|多少)个?(?:小?节|部分)/
 
 /** The kinds of sections asked for, the smallest first (第几章第几节), and then the other that may bear the name. */
 function kindsAsked(question: string): readonly string[] {
@@ -46,7 +50,8 @@ interface SectionNumbered {
 /** What a question on the content of a chapter names by number alone; null for any other question. */
 export function sectionNumbered(query: Understanding, knowledge: Knowledge): SectionNumbered | null {
   const match = numbered.exec(query.standalone)
-  if (!match || /多少|几|how many/i.test(query.standalone) || !asksForContent.test(query.standalone.replace(match[0], ''))) return null
+  const asksForParts = asksForSectionsBelow.test(query.standalone)
+  if (!match || (!asksForParts && /多少|几|how many/i.test(query.standalone)) || !asksForContent.test(query.standalone.replace(match[0], ''))) return null
   const named = match[0].toLowerCase()
   const beside = /^(?:chapter|plan|about|outline|say|contain|cover|deal)/i
   if (!query.concepts.every((concept) => isGeneral(concept) || named.includes(concept.source) || beside.test(concept.asked ?? ''))) return null

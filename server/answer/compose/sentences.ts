@@ -1,6 +1,6 @@
 /** Answers of sentences: which of those near to a question stand in the reply. */
 import type { Knowledge } from '../knowledge.ts'
-import { SAYS_WANTING } from '../rank/signs.ts'
+import { SAYS_WANTING, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { LED } from '../refusal/gaps.ts'
@@ -37,8 +37,9 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   const units = leadingFirst(fitting, query, kind, knowledge, ranking.kindred, counted)
   const first = units[0]
   if (!first) return []
-  // A number of something else is no answer; where everyday expressions lead to the sentence, what is asked stands in other words.
-  if (query.asking.number && kind === 'fact' && first.features.kindredCoverage <= LED && !counts(first)) return []
+  // A number of something else is no answer; where everyday expressions lead to the sentence, what is asked stands in other words, its number not.
+  const isLed = first.features.kindredCoverage > LED && (isRow(first, knowledge) || (query.measure?.test(first.unit.words) ?? saysNumber(first.unit.words)))
+  if (query.asking.number && kind === 'fact' && !isLed && !counts(first)) return []
   if (isNthAsked(query)?.(first.unit.words)) return [first]
   const chosen = [first]
   const room = ROOM[kind]
@@ -127,6 +128,8 @@ export function answerSentences(ranking: Ranking, query: Understanding, kind: Se
   if (before && !chosen.includes(before)) take(before)
   return ownFirst(inReadingOrder(chosen))
 }
+
+const isRow = ({ unit }: RankedUnit, knowledge: Knowledge) => knowledge.passages[unit.passage]!.passage.kind === 'table-row'
 
 /** 这十件大事由…负责: what a sentence takes up stands right before it, and is told with it. */
 function takenUpBy({ unit, ordinal }: RankedUnit, { units }: Ranking): RankedUnit | undefined {

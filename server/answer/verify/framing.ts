@@ -33,13 +33,20 @@ export function headingFault(at: number, blocks: readonly Block[], citations: re
   return wrong === undefined ? null : `counts ${wrong}, which its group does not hold`
 }
 
-/** How many entries the box, or rows of its attribute the table, that a group is of holds: what is shown of them may be fewer. */
+/** How many entries the box, or rows of its attribute or group the table, that a group is of holds: what is shown of them may be fewer. */
 function countsOf(group: readonly Block[], cited: readonly Citation[], knowledge: Knowledge): readonly number[] {
   const sections = new Set(cited.map(({ passageId }) => knowledge.passages[knowledge.ordinalOf.get(passageId) ?? -1]?.passage.sectionId))
   const boxes = [...sections].map((section) => entriesOf(section, knowledge))
   const first = group.find(({ indicator }) => indicator !== undefined)?.indicator
   const rows = first ? (knowledge.plans.get(first.documentId)?.indicators ?? []) : []
-  const alike = first ? [rows.filter(({ table, binding }) => table === first.table && binding === first.binding).length] : []
+  const ofTable = rows.filter(({ table }) => table === first?.table)
+  const alike = first
+    ? [
+        ofTable.filter(({ binding }) => binding === first.binding),
+        ofTable.filter((row) => row.group === first.group),
+        ofTable.filter((row) => row.group === first.group && row.binding === first.binding),
+      ].map(({ length }) => length)
+    : []
   return [...boxes, ...alike]
 }
 
