@@ -8,7 +8,8 @@ import type { Understanding } from '../understand/understanding.ts'
 import { indicatorLine } from './indicator.ts'
 
 /** 二、创新驱动（4个） is the group 创新驱动. */
-const bareGroup = (group: string): string => group.replace(/^[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．\s]\s*/, '').replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
+const bareGroup = (group: string): string =>
+  group.replace(/^[(（]?[一二三四五六七八九十\d]{1,2}[)）]?[、.．\s]\s*/, '').replace(/\s*[(（][^()（）]*[)）]\s*$/, '')
 
 /** The group of a table that the question names by its whole name: 创新驱动 in 创新驱动类指标有哪些; null where it names none. */
 function groupAsked(rows: readonly Indicator[], question: string): string | null {

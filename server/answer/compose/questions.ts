@@ -17,7 +17,10 @@ export function composeQuestions(input: ComposeInput, questions: readonly Unders
   const whole = composeParts(input)
   // Two places make a comparison only where one question sets them against each other.
   const compares = input.query.asking.kind === 'compare' && !questions.every(({ scope }) => scope.places.length === 1)
-  if (questions.length === 0 || compares || !questions.every(asksForFact)) return whole
+  if (questions.length === 0 || compares) return whole
+  const listed = listThatTells(input, questions)
+  if (listed) return listed
+  if (!questions.every(asksForFact)) return whole
   const each = questions.map((query) => {
     const ranking = input.rank(query)
     return { ...composeParts({ ...input, query, ranking }), isSaid: (ranking.units[0]?.ownCoverage ?? 0) >= SAYS_MOST }
@@ -35,6 +38,19 @@ export function composeQuestions(input: ComposeInput, questions: readonly Unders
   const told = withBlocks([], headed(distinct(blocks)), whole)
   return 'insufficient' in told ? told : { blocks: withoutFraming(told.blocks), discrepancies: discrepancies.slice(0, 1) }
 }
+
+/** 有哪些风电项目？有没有某公司的: the list that the first asks for, where one of its entries names what the second asks about; null for other questions. */
+function listThatTells(input: ComposeInput, questions: readonly Understanding[]): Composed | null {
+  const [first, second] = questions
+  if (!first || !second || questions.length > 2 || !first.asking.list || soughtBy(second) !== 'yes-or-no') return null
+  const named = second.concepts.filter((concept) => !isGeneral(concept) && !first.concepts.some(({ source }) => source === concept.source))
+  const list = composeParts({ ...input, query: first, ranking: input.rank(first) })
+  if ('insufficient' in list || named.length === 0) return null
+  const entries = list.blocks.filter(({ type }) => type === 'item' || type === 'sentence').map(({ text }) => matchable(text))
+  return named.every((concept) => entries.some((entry) => presence(concept, entry) >= NAMED)) ? list : null
+}
+/** Presence from which words name a thing. */
+const NAMED = 0.5
 
 /** Without headings of which nothing is left, and without one again that still stands. */
 function headed(blocks: readonly DraftBlock[]): DraftBlock[] {

@@ -66,7 +66,8 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
       entries.push({ type: 'item', text, evidence: [{ passage: ordinal, range }], ...(goesOn ? {} : { ordinal: count }) })
     }
   }
-  const meant = entriesMeant(entries, query) ?? entriesOnTopic(entries, section.title, query)
+  // 六大工程是哪六个: a title that counts as many means all of them.
+  const meant = entriesMeant(entries, query) ?? (sameCount(query.standalone, section.title) > 0 ? null : entriesOnTopic(entries, section.title, query))
   if (meant) return [{ type: 'heading', text: `${section.number}：${section.title}`, evidence: [] }, ...meant]
   const named = /(\d+)\s*(?:户|家|个|项|座|所|条|处|种)/.exec(section.title)
   const said = named ? Number(named[1]) : null
@@ -93,7 +94,11 @@ function entriesOnTopic(entries: readonly DraftBlock[], title: string, { concept
   // A title on the topic (新能源) leaves the narrower thing asked about (风电) to its entries.
   const topic = heaviest && head.includes(heaviest.source) ? narrower(concepts, head) : heaviest
   // Of two things asked about together (养老康养) the title may say the other.
-  if (!topic || (topic === heaviest && concepts.some((concept) => concept.weight >= TOGETHER * topic.weight && presence(concept, head) >= 0.5))) return null
+  if (
+    !topic ||
+    (topic === heaviest && concepts.some((concept) => concept !== topic && concept.weight >= TOGETHER * topic.weight && presence(concept, head) >= 0.5))
+  )
+    return null
   const bearing = entries.filter(({ text }) => presence(topic, matchable(text)) >= BEARS)
   return bearing.length > 0 && bearing.length < entries.length / 2 ? bearing.map((entry, i) => ({ ...entry, ordinal: i + 1 })) : null
 }
