@@ -37,12 +37,20 @@ export interface BuildOptions {
   readonly english?: (() => Promise<EnglishSources>) | undefined
   /** Everyday expressions that questions are led by; of these the index keeps what leads to words of the corpus. */
   readonly everyday?: readonly EverydayEntry[] | undefined
+  /** Number of vectors from which a set of them gets a graph: 20,000 where absent. */
+  readonly graphFrom?: number | undefined
   /** What the manifest calls the corpus; by default a hash of the plans' ids and files. */
   readonly corpusHash?: string | undefined
   readonly now?: Date | undefined
   /** Breaks the build off between two texts. */
   readonly signal?: AbortSignal | undefined
 }
+
+/**
+ * Below this a graph takes twice the memory of its vectors and finds them no sooner than the scan in WebAssembly; above, it does, at the
+ * price of what it overlooks. bench/README.md has both at 5,000 and at 20,000.
+ */
+const GRAPH_FROM = 20_000
 
 /**
  * Tokenises and embeds the plans' passages and sentences. The same plans, model and tokenizer give the same files, whatever
@@ -72,11 +80,14 @@ export async function buildIndex(options: BuildOptions): Promise<BuiltIndex> {
     everydayVectors: vectors.subarray(sentenceEnd),
   }
   const files = new Map(encodeIndex(content))
-  if (options.approximate) {
-    files.set(PASSAGE_GRAPH, await options.approximate.build(content.passageVectors, content.dimensions))
-    files.set(SENTENCE_GRAPH, await options.approximate.build(content.sentenceVectors, content.dimensions))
-    files.set(EVERYDAY_GRAPH, await options.approximate.build(content.everydayVectors, content.dimensions))
-  }
+  const { approximate, graphFrom = GRAPH_FROM } = options
+  const searched = [
+    [PASSAGE_GRAPH, content.passageVectors],
+    [SENTENCE_GRAPH, content.sentenceVectors],
+    [EVERYDAY_GRAPH, content.everydayVectors],
+  ] as const
+  for (const [name, set] of approximate ? searched : [])
+    if (set.length >= graphFrom * content.dimensions) files.set(name, await approximate!.build(set, content.dimensions))
   return {
     facts: {
       createdAt: (options.now ?? new Date()).toISOString(),

@@ -36,6 +36,7 @@ beforeAll(async () => {
     embedder,
     tokenizer,
     approximate,
+    graphFrom: 0,
     english,
     everyday: parseEveryday('种地没钱\t粮食|高标准农田\tfarming').entries,
   })

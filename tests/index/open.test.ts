@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { buildIndex } from '../../index/build.ts'
 import { fuse, toPassages } from '../../index/fusion.ts'
 import { fileStore } from '../../index/generation/files.ts'
+import { GRAPHS, PASSAGE_GRAPH } from '../../index/generation/format.ts'
 import { writeGeneration } from '../../index/generation.ts'
 import { parseEveryday } from '../../index/lexicon/parse.ts'
 import { pinyinReading } from '../../index/lexicon/pinyin-reading.ts'
@@ -30,7 +31,7 @@ beforeAll(async () => {
   ]
   const english = async () => ({ cedict, reading: pinyinReading })
   const everyday = parseEveryday('没人管饭\t助餐|养老餐厅\tageing\n找不到活\t就业\twork\n没高铁\t高铁\ttransport\n干得咋样\t就业\tquestion').entries
-  await writeGeneration(fileStore(data), await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate, english, everyday }))
+  await writeGeneration(fileStore(data), await buildIndex({ plans: [hydrogen, farming], embedder, tokenizer, approximate, graphFrom: 0, english, everyday }))
   index = await openIndex({ store: fileStore(data), tokenizer, modelId: embedder.id })
 })
 afterAll(async () => {
@@ -122,9 +123,16 @@ describe('an open index', () => {
     expect(opened.passageVectors.kind).toBe('exact')
   })
 
+  test.skipIf(!approximate)('no graph is made for vectors so few that comparing all of them is as quick', async () => {
+    const few = await buildIndex({ plans: [hydrogen], embedder, tokenizer, approximate })
+    expect([...few.files.keys()].filter((name) => GRAPHS.includes(name))).toEqual([])
+    const from = await buildIndex({ plans: [hydrogen], embedder, tokenizer, approximate, graphFrom: few.facts.counts.passages })
+    expect([...from.files.keys()]).toContain(PASSAGE_GRAPH)
+  })
+
   test('an index of no plans opens and finds nothing', async () => {
     const empty = fileStore(join(data, 'empty'))
-    await writeGeneration(empty, await buildIndex({ plans: [], embedder, tokenizer, approximate }))
+    await writeGeneration(empty, await buildIndex({ plans: [], embedder, tokenizer, approximate, graphFrom: 0 }))
     const opened = await openIndex({ store: empty, tokenizer, modelId: embedder.id, approximate })
     expect(await ask('氢能项目', opened)).toEqual([])
   })
