@@ -56,6 +56,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
   const plain = withoutTimes(question.replace(/[“”"「」『』]/g, ''))
     .replace(/每一(?=[百千万]人)/g, '每')
+    // 让不让农民…: whether, and no 不让.
+    .replace(/([让准许给管能会可肯要该])不\1/g, ' ')
     .replace(whichOfSo, (asked, number: string) => (counted(question, number) ? ' ' : asked))
   const defined = definedTerm(plain)
   if (defined !== null && !quoted.includes(defined)) quoted.push(defined)
