@@ -21,7 +21,7 @@ function motto(question: string): ((words: string) => boolean) | null {
   const characters = number === undefined ? 0 : numeralValue(number)
   if (kind === undefined || characters < 8 || characters % 4 !== 0) return null
   const groups = new RegExp(
-    `(?:^|[^\\p{Script=Han}]|按照|坚持|遵循|贯彻|实行|执行)(?:\\p{Script=Han}{4}[、，]){${characters / 4 - 1}}\\p{Script=Han}{4}的?${kind}`,
+    `(?:^|[^\\p{Script=Han}、，]|按照|坚持|遵循|贯彻|实行|执行)(?:\\p{Script=Han}{4}[、，]){${characters / 4 - 1}}\\p{Script=Han}{4}的?${kind}`,
     'u',
   )
   return (words) => groups.test(words)
