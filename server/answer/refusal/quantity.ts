@@ -51,13 +51,18 @@ export function ownersOf(query: Understanding): readonly Concept[] {
   const before = question.slice(0, at).replace(saidOfIt, '')
   const phrase = matchable(/[^，,。；;？?里中在到对将把由年的]*$/.exec(before)?.[0] ?? '')
   const owners = query.concepts.filter(({ source }) => source !== quantity.source && !quantity.source.includes(source) && phrase.includes(source))
-  const telling = owners.filter((concept) => (concept.weight >= TELLING && !isGeneral(concept)) || namedWork.test(concept.source))
+  const telling = owners.filter(
+    (concept) => !countsOnly.test(concept.source) && ((concept.weight >= TELLING && !isGeneral(concept)) || namedWork.test(concept.source)),
+  )
   // Of its kind are others too: 水利枢纽 in 阿尔塔什水利枢纽.
   const own = telling.filter(({ source }) => !works.test(source))
   const named = own.length > 0 ? own : telling
   const most = Math.max(0, ...named.map(({ weight }) => weight))
   return phrase.length > OWNER_LENGTH ? [] : named.filter(({ weight }) => weight >= MOST_TELLING * most)
 }
+
+/** 三条 of 甲、乙、丙三条铁路 only counts them. */
+const countsOnly = /^[一二两三四五六七八九十\d]{1,3}[条个座家项所处]$/
 
 /** A line or work by its name, printed or not. */
 const namedWork = /\p{Script=Han}{2}(?:铁路|高铁|高速|公路|大桥|运河|水库|水电站|电站)$/u
@@ -135,6 +140,14 @@ function withoutLonger({ source }: Concept, words: string): string {
 /** A product called by one character with what is measured of it. */
 const productAndStatistic = new RegExp(`^${PRODUCTS}(产量|产值|产能|收入|利润|价格|出口额|销售额|消费量)$`)
 
+/** What is measured in a unit of its own is told by it: 规划建设3865公里 is a length, 12万亩 an area, 某核电站一百八十万千瓦 what it has installed. */
+const byUnit: readonly (readonly [RegExp, RegExp])[] = [
+  [/^总?(?:里程|长度)$/, /\d\s*(?:公里|千米)/],
+  [/^总?面积$/, /\d\s*[万亿]?\s*(?:亩|公顷|平方公里|平方米)/],
+  [/^总?装机(?:容量|规模)?$/, /[\d一二三四五六七八九十百千万]\s*[万亿]?\s*千瓦(?!时)/],
+]
+const isToldByUnit = ({ source }: Concept, words: string): boolean => byUnit.some(([quantity, amount]) => quantity.test(source) && amount.test(words))
+
 /** How much of something is done (出口量), told by the verb right before the amount: 出口一百五十万吨. */
 function saysDone({ source }: Concept, words: string): boolean {
   const verb = /^(出口|进口|外销|外运|销售|收购|调出|调入|输出|贮藏|储存|加工|屠宰|出栏|存栏|吞吐|发送|运输)量$/.exec(source)?.[1]
@@ -146,10 +159,8 @@ export function saysQuantity(quantity: Concept, words: string): boolean {
   const ofProduct = productAndStatistic.exec(quantity.source)
   // 酒收入 is not told by what names the product alone.
   if (ofProduct && !saysOutput(quantity, words) && !(ofProduct[1] === '产量' ? /产/ : new RegExp(ofProduct[1]!)).test(words)) return false
-  // 规划建设3865公里 is a length, said or not, and 12万亩 an area.
-  if (/^总?(?:里程|长度)$/.test(quantity.source) && /\d\s*(?:公里|千米)/.test(words)) return true
+  if (isToldByUnit(quantity, words)) return true
   if (saysDone(quantity, words)) return true
-  if (/^总?面积$/.test(quantity.source) && /\d\s*[万亿]?\s*(?:亩|公顷|平方公里|平方米)/.test(words)) return true
   return (
     quantity.weight <= ABSENT ||
     saysOutput(quantity, words) ||
@@ -167,6 +178,7 @@ export function asksUnknownQuantity(query: Understanding, knowledge: Knowledge):
   const searched = new Set(own.length > 0 ? own : query.scope.documents)
   return !knowledge.units.some(
     ({ passage, words }) =>
-      searched.has(knowledge.passages[passage]!.documentId) && (presence(quantity, words) >= 0.5 || isToldApart(quantity, words) || saysDone(quantity, words)),
+      searched.has(knowledge.passages[passage]!.documentId) &&
+      (presence(quantity, words) >= 0.5 || isToldApart(quantity, words) || saysDone(quantity, words) || isToldByUnit(quantity, words)),
   )
 }

@@ -23,7 +23,7 @@ export function matchable(text: string): string {
   return withoutScanSlips(text.normalize('NFKC'))
     .toLowerCase()
     .replace(/[\s“”"'‘’「」《》]/g, '')
-    .replace(/[〇○零一二三四五六七八九]{4}(?=年)/g, arabicDigits)
+    .replace(/[〇○零0一二三四五六七八九]{4}(?=年)/g, (year) => (/[一二三四五六七八九]/.test(year) ? arabicDigits(year) : year))
 }
 
 /** Other ways to write a statistic: how much of a thing is made (粮食总产量, 粮食产量, 粮食总产, 粮食生产总量), and how much there is to each (人均居住面积, 平均每人居住面积). */

@@ -39,7 +39,7 @@ const alike: readonly (readonly string[])[] = [
   ['元', '万元', '亿元', '美元', '亿美元', '万美元', '块', '钱', '万亿元', '角', '分钱'],
   ['%', '％', '百分点', '个百分点', '成', '‰', '倍'],
   ['公里', '千米', '米', '里', '公里以上'],
-  ['亩', '万亩', '公顷', '平方公里', '平方米', '万平方米', '平方'],
+  ['亩', '万亩', '公顷', '平方公里', '平方米', '万平方米', '平方', '平米'],
   ['吨', '万吨', '亿吨', '公斤', '亿公斤', '斤', '立方米', '万立方米', '亿立方米', '方', '千升', '标准煤'],
   ['千瓦', '万千瓦', '千瓦时', '亿千瓦时', '度', '兆瓦', 'mw'],
   ['岁', '年', '天', '日', '小时', '钟头', '个小时', '个钟头', '分钟'],
@@ -128,7 +128,7 @@ const valueFirst =
 
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成; 六个百分之百 is a slogan and none. */
 const share =
-  /(?<![一二三四五六七八九十\d]个)[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]|死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/
+  /(?<![一二三四五六七八九十\d]个)[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|[一二三四五六七八九十点]{1,6}(?:比[一二三四五六七八九十点]{1,6}){2}|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]|死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/
 
 /** A share of people or places who have something: 普及率达到98%. */
 const shareOfThem = '(?:普及|覆盖|参保|受益|享有|持证(?:上岗)?)率[^，,；;。]{0,8}?\\d+(?:\\.\\d+)?\\s*[%％]|[%％]的(?:人口|居民|农户|村)'
@@ -175,8 +175,9 @@ export function measureOf(asked: string): RegExp | null {
   if (gap.test(question)) return /(?:相差|差距|[高低]于)[^，。；]{0,8}\d|[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
   if (!countsFirst.test(question) && /多少倍|几倍|\bhow many times (?:larger|bigger|higher|more|greater|as|the|richer)\b/i.test(question))
     return /[\d一二两三四五六七八九十]\s*(?:倍|[:：∶]\s*1(?!\d))/
-  const word = afterHowMany.exec(question)?.[1]?.replace(/^(?:亿|万|百|千)?\s*/, '') ?? ''
-  const whole = afterHowMany.exec(question)?.[1] ?? ''
+  // 几个人 counts people.
+  const whole = (afterHowMany.exec(question)?.[1] ?? '').replace(/^个(?=人(?![均才大]))/, '')
+  const word = whole.replace(/^(?:亿|万|百|千)?\s*/, '')
   const alone = countedAlone.find((units) => word.startsWith(units[0]!))
   if (alone) return numberBefore(alone)
   // Households and users are counted by themselves or by heads, and not as stations are.
@@ -203,7 +204,7 @@ export function measureOf(asked: string): RegExp | null {
   const own = new RegExp(`${FEW}(\\p{Script=Han})`, 'u').exec(question)?.[1]
   if (own !== undefined && /[折期级届批档轮卷章节页题]/.test(own)) return numberBefore([own])
   // 多少卷, 多少枚: a word that counts, and nothing behind it that it would begin.
-  const counter = /多少([卷册辑集首幅篇艘眼孔根盘趟枚颗棵栋幢门])(?=[的，,。？?\s]|$|\p{Script=Han}{2})/u.exec(question)?.[1]
+  const counter = /多少([卷册辑集首幅篇艘眼孔根盘趟枚颗棵栋幢门锭箱担桶包袋瓶匹])(?=[的，,。？?\s]|$|\p{Script=Han}{2})/u.exec(question)?.[1]
   if (counter !== undefined) return numberBefore([counter])
   const howMany = question.replace(/\bnumber of\b/gi, 'how many')
   const english = englishNouns.find(([pattern]) => pattern.test(howMany))?.[1]
@@ -217,6 +218,8 @@ export function measureOf(asked: string): RegExp | null {
   if (percent.test(question)) return share
   if (money.test(question)) return numberBefore(alike[2]!)
   if (counts.test(question)) return count
+  // By how much a ratio to the gross product is to fall is no sum of money.
+  if (/\bby how much\b/i.test(question)) return null
   const noun = /怎么|怎样|如何|哪些/.test(question) && !/多少|多大|多长/.test(question) ? undefined : byNoun.find(([pattern]) => pattern.test(question))
   if (!noun) return null
   const { source } = numberBefore(alike.find((units) => units[0] === noun[1])!)

@@ -17,7 +17,12 @@ export function localNames(text: string, tokenizer: Tokenizer): string[] {
   return words.flatMap((word, i) => {
     if (!nameEnd.test(word) && !workEnd.test(word)) return []
     let from = i
-    while (from > 0 && i - from < 3 && /^\p{Script=Han}{1,2}$/u.test(words[from - 1]!) && !emptyWords.has(words[from - 1]!)) {
+    while (
+      from > 0 &&
+      i - from < 3 &&
+      /^\p{Script=Han}{1,2}$/u.test(words[from - 1]!) &&
+      (!emptyWords.has(words[from - 1]!) || isPartOfName(words, from - 1))
+    ) {
       from--
       // A word of two characters is the name itself; single ones may go on.
       if (words[from]!.length === 2) break
@@ -26,6 +31,9 @@ export function localNames(text: string, tokenizer: Tokenizer): string[] {
     return from < i && name.length <= 5 && text.includes(name) ? [name] : []
   })
 }
+
+/** 市 behind a single character that means nothing by itself: 皂|市|水库. */
+const isPartOfName = (words: readonly string[], at: number): boolean => /^[市县区镇乡村]$/.test(words[at]!) && isSingle(words[at - 1])
 
 /** Names that cutting leaves in single characters (智|创|城) or without their last one (羊肚|菌). */
 export function unknownNames(text: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string[] {
@@ -68,6 +76,27 @@ export function shortNames(text: string, { tokenizer, holds }: { readonly tokeni
   })
 }
 
+/** Single characters that stand before a name and are none of it. */
+const joins = /[的和与在是了要把将到由从对为有]/
+
+/** What plans do, in one character each. */
+const doing = /[引育培招扩提增减升降推促办抓管保做搞建改选评聘奖]/
+
+/** Names of two characters that cutting leaves in single ones, at the head of a clause or of what is asked about: 奥|拓 in 奥拓小车. */
+export function pairedNames(text: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string[] {
+  const words = tokenizer.words(text)
+  return words.flatMap((word, i) => {
+    const name = word + (words[i + 1] ?? '')
+    if (!isSingle(word) || !isSingle(words[i + 1]) || isSingle(words[i - 1]) || isSingle(words[i + 2]) || !holds(name)) return []
+    // 株潭 of 长株潭 is a piece of a name.
+    if (/^\p{Script=Han}$/u.test(words[i - 1] ?? '') && !joins.test(words[i - 1]!)) return []
+    // 引育 is two things that are done.
+    if (doing.test(name)) return []
+    // Of characters that plans print side by side by chance the two make no term of theirs.
+    return tokenizer.terms(name).includes(name) && text.includes(name) ? [name] : []
+  })
+}
+
 /** What makes a name of two characters that of a township, a village, a river: 下堡 is one where 下堡镇 is printed. */
 const namedBySuffix = ['镇', '乡', '村', '河', '湖', '山']
 
@@ -98,6 +127,8 @@ export function prefixedWords(text: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer.words(text)
   return words.flatMap((word, i) => {
     const whole = word + (words[i + 1] ?? '')
+    // 皂市水库 is named by all of it.
+    if (/^[市县区镇乡村]$/.test(word) && isSingle(words[i - 1]) && text.includes(words[i - 1]! + whole)) return [words[i - 1]! + whole]
     return prefix.test(word) && /^\p{Script=Han}{2}$/u.test(words[i + 1] ?? '') && !emptyWords.has(words[i + 1]!) && text.includes(whole) ? [whole] : []
   })
 }

@@ -5,7 +5,7 @@ import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { ABSENT, type Concept, matchable, otherForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
-import { estates, headedKinds, localNames, nameAsked, prefixedWords, shortNames, unknownNames } from './names.ts'
+import { estates, headedKinds, localNames, nameAsked, pairedNames, prefixedWords, shortNames, unknownNames } from './names.ts'
 import { type Finder, finderOf } from './standing-in.ts'
 import { productsAsked, thingsAsked } from './things.ts'
 import { kindWords, subjectOf, withoutYearly } from './wording.ts'
@@ -49,6 +49,7 @@ const withoutTimes = (question: string): string =>
     .replace(/(?:起点|终点)(?=值?(?:是|为|有)?(?:多少|几))/g, ' ')
     .replace(/(?:[六七八九]|十[一二三四五六七八九]?)五(?:规划|计划)?(?:期末|期初|末期|初期)/g, ' ')
     .replace(/(?<![\d.])\d+(?:\.\d+)?(?:%|％|个百分点)/g, ' ')
+    .replace(/(?<!保护|生态|开发|高压|道路)(?:红线|底线|上限|下限)(?=(?:值)?(?:是|为|要|定|有|到)*(?:多少|几))/g, ' ')
     .replace(/(?<=从)\d+(?:\.\d+)?(?=[要将会]*[提增升降减涨到])/g, ' ')
 
 /** The concepts of a Chinese question whose places and times are already taken out. */
@@ -106,6 +107,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     ...localNames(subject, sources.tokenizer),
     ...unknownNames(subject, sources),
     ...shortNames(subject, sources),
+    ...pairedNames(subject, sources),
     nameAsked(plain, sources),
     ...estates(subject),
     ...prefixedWords(subject, sources.tokenizer),
