@@ -55,9 +55,10 @@ export const tooWide = (left: number, language: 'zh' | 'en'): boolean => left >=
 
 /** Whom and which trades a statistic is of: one asked for and not said makes it another's. */
 const whose: readonly (readonly [asked: RegExp, said: RegExp])[] = [
-  ...['城镇', '农村', '户籍', '第一产业', '第二产业', '服务业', '制造业', '高新技术', '外资', '外国人', '民营', '(?<![中全我])国有', '高价值'].map(
+  ...['城镇', '户籍', '第一产业', '第二产业', '服务业', '制造业', '高新技术', '外资', '外国人', '民营', '(?<![中全我])国有', '高价值'].map(
     (group) => [new RegExp(group), new RegExp(group)] as const,
   ),
+  [/农村/, /农村|乡镇/],
   [/第三产业/, /第三产业|服务业/],
   [/人均(?!预期寿命|寿命)|\bper (?:capita|head|person)\b/i, /人均|每人|每户|每个|每一个/],
   [/女性|妇女|女职工|\bwom[ae]n\b|\bfemale\b/i, /女/],

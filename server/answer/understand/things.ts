@@ -41,6 +41,11 @@ const products: Readonly<Record<string, readonly string[]>> = {
   果: ['水果', '果品'],
   茶: ['茶叶', '茶'],
   鱼: ['水产品', '鱼'],
+  猪: ['生猪', '猪'],
+  鸡: ['家禽', '肉鸡', '鸡'],
+  鸭: ['家禽', '鸭'],
+  羊: ['肉羊', '羊'],
+  牛: ['肉牛', '奶牛', '牛'],
   纸: ['机制纸', '纸'],
   布: ['布'],
   车: ['汽车'],
@@ -56,10 +61,16 @@ const asked = new RegExp(
 )
 
 /** How much of a product is made: 挖多少煤, 一年打多少粮. */
-const made = new RegExp(`(?:挖|产|采|打|种|收|炼|生产|出产)(?:出|得?了)?(?:多少|几)(?:万|亿)?(?:吨|斤|公斤)?(${PRODUCTS})(?!\\p{Script=Han}{2})`, 'gu')
+const made = new RegExp(`(?:挖|产|采|打|种|收|炼|生产|出产|养)(?:出|得?了)?(?:多少|几)(?:万|亿)?(?:吨|斤|公斤|头|只)?(${PRODUCTS})(?!\\p{Script=Han}{2})`, 'gu')
 
-/** The same with the product named first: 煤挖多少, 粮食要打多少. */
-const madeOf = new RegExp(`(${PRODUCTS})(?:要|能|得|想|准备|打算|计划)?(?:挖|采|打|炼|出产|生产|产)(?:出|得?了)?(?:多少|几)`, 'gu')
+/** The same with the products named first: 煤挖多少, 粮食要打多少, 猪、鸡、羊要养到多少. */
+const madeOf = new RegExp(
+  `((?:${PRODUCTS}[、和与跟])*${PRODUCTS})(?:要|能|得|想|准备|打算|计划)?(?:挖|采|打|炼|出产|生产|产|养)(?:出|到|得?了)?(?:多少|几)`,
+  'gu',
+)
+
+/** Of animals plans tell how many are kept. */
+const raised = /[猪鸡鸭羊牛]/
 
 /** The things a question asks for by one character, with what plans call them, likeliest first. */
 export function thingsAsked(question: string): [string, readonly string[]][] {
@@ -69,10 +80,9 @@ export function thingsAsked(question: string): [string, readonly string[]][] {
 /** The products whose output, price or sale a question asks for by one character: 煤 in 煤产量. */
 export function productsAsked(question: string, tokenizer: Tokenizer): [string, readonly string[]][] {
   const words = tokenizer.words(question)
-  const output = [...question.matchAll(made), ...question.matchAll(madeOf)].map(([, product]): [string, readonly string[]] => [
-    `${product}产量`,
-    products[product!] ?? [],
-  ])
+  const output = [...question.matchAll(made), ...question.matchAll(madeOf)]
+    .flatMap(([, run = '']) => [...run].filter((character) => products[character] !== undefined))
+    .map((product): [string, readonly string[]] => [`${product}${raised.test(product) ? '饲养量' : '产量'}`, products[product] ?? []])
   const measured = words.flatMap((word, i): [string, readonly string[]][] => {
     const names = products[word]
     const next = words[i + 1]

@@ -7,7 +7,7 @@ import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
 import { isOfCountryPlan, namesCountryPlan } from './level-words.ts'
 import { measureOf } from './measure-word.ts'
-import { withNameOfPlace } from './name-of-place.ts'
+import { placesTogether, withNameOfPlace } from './name-of-place.ts'
 import { outOfScopeOf } from './out-of-scope.ts'
 import { withoutAsker, withoutPreamble } from './preambles.ts'
 import { documentKindOf, namesReport, ofReports, withEarlierPlan, withoutPlanPeriod, withoutReportYear, withYearsMeant } from './reports.ts'
@@ -126,6 +126,7 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
         : EARLIER
   const all = [
     ...concepts,
+    ...placesTogether(scope),
     ...earlier
       .filter((old) => !concepts.some((own) => own.source === old.source || isBeside(own, old)))
       .map((old) => ({ ...old, weight: old.weight * carried })),
