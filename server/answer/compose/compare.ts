@@ -247,7 +247,9 @@ function rowsOf(sides: readonly Side[], query: Understanding): { head: string; c
     .filter(({ weight }) => weight >= 0.5)
     .flatMap((concept) => {
       const cells = sides.map(({ blocks, cell }) => {
-        const clause = clausesOf(blocks[0]?.text ?? '').find((words) => presence(concept, matchable(words)) >= 0.8 && /\p{Nd}/u.test(words))
+        const clause = clausesOf(blocks[0]?.text ?? '').find(
+          (words) => presence(concept, matchable(words)) >= 0.8 && /\p{Nd}/u.test(words.replace(ordinal, '')),
+        )
         return clause === undefined ? null : { text: clause, evidence: cell.evidence }
       })
       return cells.every((cell) => cell !== null) ? [{ head: concept.source, cells }] : []
@@ -255,6 +257,9 @@ function rowsOf(sides: readonly Side[], query: Understanding): { head: string; c
   const distinct = rows.filter((row, i) => rows.findIndex((other) => other.cells[0]?.text === row.cells[0]?.text) === i)
   return distinct.length > 0 ? distinct : whole
 }
+
+/** The number that a paragraph begins with. */
+const ordinal = /^\s*[（(]?\p{Nd}{1,2}[）)]?\s*[.．、]/u
 
 const clausesOf = (text: string) => (text.match(/[^，,；;。：:]+/g) ?? []).map((clause) => clause.trim())
 

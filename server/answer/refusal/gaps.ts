@@ -17,7 +17,7 @@ import { asksUnknownInEnglish, goesWithUnknown, isShareOfUnknown } from './print
 import { asksUnknownQuantity, isStatistic, quantityAsked, saysQuantity } from './quantity.ts'
 import { asksLevel, withoutRises } from './rises.ts'
 import { countsOf, settingOf } from './signs.ts'
-import { gives, isNamedKind, soughtBy } from './sought.ts'
+import { asksWhetherFirst, gives, isNamedKind, soughtBy } from './sought.ts'
 import { saysThing, thingCounted } from './thing.ts'
 import {
   asksForUnknown,
@@ -82,7 +82,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // 怎么整治，有补偿吗: the way is told, be it not said whether.
   const asksWayToo = /怎么|怎样|如何|咋|哪些/.test(query.standalone)
   if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
-  const asksOne = (sought === 'yes-or-no' && !asksWayToo) || asksWhatIsSaid(query.standalone)
+  const asksOne = ((sought === 'yes-or-no' || (sought === 'place' && asksWhetherFirst(query.standalone))) && !asksWayToo) || asksWhatIsSaid(query.standalone)
   // 是不是都要并到城里: a sentence that says most of the question answers it, be one word of it printed nowhere.
   const isSaid = (best[0]?.ownCoverage ?? 0) >= SAYS_MOST
   if (asksOne && !isSaid && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }

@@ -20,13 +20,22 @@ const firm =
   /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:is|are|was|were|will be) (?:building|constructing|developing|investing in)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
 const papers =
   /(?:带|交|提供|准备|提交|需要|要)(?:什么|啥|哪些|哪几种)(?:申请)?(?:材料|证件|手续|资料)|\bwhat (?:documents|papers|paperwork)\b[^?]*\b(?:need|bring|required)/i
-const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)上?|门牌|which (?:street|road)\b|on what street/i
+const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)(?![子径线数演况程])上?|门牌|which (?:street|road)\b|on what street/i
 const place =
   /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|哪(?:一|几)?个(?:县|镇|乡|村|区|街道)|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|线划|线定|线画|门槛|标准|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|\b(?:which|what) (?:village|town|township|district)\b[^?]*\b(?:built|located|sited|situated)\b|(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)(?![^?]{0,40}\brank)/i
 const reference = /文号|文件号|发文字号|哪号文|几号文|文件编号|document number|reference number/i
 const reason = /为什么|为何|为啥|什么原因|原因是什么|怎么会|\bwhy\b/i
 const yesOrNo =
   /[吗不没][?？。!！\s]*$|有没有(?!.{0,2}(?:具体|明确|数字|数据|时间表|目标))|是不是|会不会|能不能|要不要|管不管|行不行|给不给|[了得]没(?:有)?|^\s*(?:does|do|did|is|are|was|were|will|can|could|has|have|should)\b/i
+
+/** 要不要上牌，在哪儿办: whether is asked first, whatever is sought behind it. */
+export const asksWhetherFirst = (question: string): boolean =>
+  /要不要|能不能|是不是|会不会|可不可以|有没有(?!.{0,2}(?:具体|明确|数字|数据|时间表|目标))|[吗么](?=[，,？?])/.test(
+    question
+      .split(/[，,；;？?]/)
+      .slice(0, 1)
+      .join(''),
+  )
 
 /** What is sought; a number before all else, since it is the surest to tell. */
 export function soughtBy({ asking, standalone }: Understanding): Sought {

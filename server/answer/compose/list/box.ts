@@ -67,7 +67,9 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
     }
   }
   // 六大工程是哪六个: a title that counts as many means all of them.
-  const meant = entriesMeant(entries, query) ?? (sameCount(query.standalone, section.title) > 0 ? null : entriesOnTopic(entries, section.title, query))
+  const meant =
+    entriesMeant(entries, query) ??
+    (sameCount(query.standalone, section.title) > 0 && !asksByName.test(query.standalone) ? null : entriesOnTopic(entries, section.title, query))
   if (meant) return [{ type: 'heading', text: `${section.number}：${section.title}`, evidence: [] }, ...meant]
   const named = /(\d+)\s*(?:户|家|个|项|座|所|条|处|种)/.exec(section.title)
   const said = named ? Number(named[1]) : null
@@ -83,6 +85,9 @@ export function boxBlocks(section: Section, query: Understanding, knowledge: Kno
   }
   return blocks
 }
+
+/** 名字带“某某”的是哪几家: those of a name, however many the title counts. */
+const asksByName = /(?:带|含|有|叫|包含)(?:有)?[“"][^”"]{1,8}[”"]/
 
 /** Share of the heaviest concept's weight from which another is as much what is asked about. */
 const TOGETHER = 0.9
