@@ -113,7 +113,8 @@ export function headedKinds(text: string, tokenizer: Tokenizer): [string, string
   const words = tokenizer.words(text)
   return words.flatMap((word, i): [string, string][] => {
     const next = words[i + 1]
-    return /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word) && next !== undefined && kindWords.test(next) && text.includes(word + next)
+    // 原计划 is what was planned, and no kind of plan.
+    return /^(?!原)\p{Script=Han}$/u.test(word) && !emptyWords.has(word) && next !== undefined && kindWords.test(next) && text.includes(word + next)
       ? [[word, word + next]]
       : []
   })
