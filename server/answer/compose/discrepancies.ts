@@ -141,14 +141,14 @@ function sentenceStatements({ unit, ownCoverage }: RankedUnit, query: Understand
         region: plan.document.region,
         head: unit.lead,
         list: passage.kind === 'list' ? passage.sectionId : null,
-        part: passage.path.findLast((title) => partOfPlace.test(title.trim())) ?? opensWithPlace.exec(text)?.[1] ?? null,
+        part: passage.path.findLast((title) => partOfPlace.test(title.trim())) ?? [...text.slice(0, match.index).matchAll(opensWithPlace)].at(-1)?.[1] ?? null,
       },
     ]
   })
 }
 
-/** 某市重点发展…: what stands in the sentence is of that one alone. */
-const opensWithPlace = /^\s*(\p{Script=Han}{2,4}(?:[市县区州盟]|地区|经济区))(?=重点|建设|以|为|要|发展|着力|突出|依托|围绕|充分|[，、：])/u
+/** 某市重点发展…；另一市…: what stands behind is of that one alone. */
+const opensWithPlace = /(?<=^|[；;。])\s*(\p{Script=Han}{2,4}(?:[市县区州盟]|地区|经济区))(?=重点|建设|以|为|要|发展|着力|突出|依托|围绕|充分|[，、：])/gu
 
 /** The last year or period named so far; else what a report means by 今年, or the period its headings name. */
 function timeOf(words: string, view: PassageView, document: Document): string | null {
