@@ -140,8 +140,15 @@ function placeFirst(units: readonly RankedUnit[], names: readonly string[]): rea
       ({ unit, score, ownCoverage }) =>
         names.some((name) => unit.words.startsWith(name)) && score >= PLACE_ODDS * (best?.score ?? 0) && ownCoverage >= (best?.ownCoverage ?? 1),
     )
-  return putFirst(units, first)
+  // One that hardly says what is asked gives way to one that says it in its own words.
+  const saying = (best?.ownCoverage ?? 1) >= SAYS_HALF ? undefined : units.slice(0, NUMBER_WITHIN).find((one) => isSaying(one, names) && isClose(one, best))
+  return putFirst(units, first ?? saying)
 }
+
+const SAYS_HALF = 0.5
+const CLOSE = 0.9
+const isSaying = ({ unit, ownCoverage }: RankedUnit, names: readonly string[]) => ownCoverage >= SAYS_HALF && names.some((name) => unit.words.includes(name))
+const isClose = ({ score }: RankedUnit, best: RankedUnit | undefined) => score >= CLOSE * (best?.score ?? 0)
 
 /** How near to the best a sentence of what is wanting must come to lead where that is asked for. */
 const WANTING_ODDS = 0.8

@@ -7,7 +7,7 @@ import type { Understanding } from '../understand/understanding.ts'
 import { entriesAmong } from './list/among.ts'
 import { announcedBlocks, bestAnnounced } from './list/announced.ts'
 import { namesBearing } from './list/bearing.ts'
-import { bestBox, boxBlocks } from './list/box.ts'
+import { boxBlocks, boxesByTitle } from './list/box.ts'
 import { countAsked, listsTold, sameCount } from './list/counted.ts'
 import { bestEnumeration, enumerationBlocks, itemsOf } from './list/enumeration.ts'
 import { bestHeaded, headedBlocks } from './list/headed.ts'
@@ -44,6 +44,8 @@ export interface ListAnswer {
 const entriesOf = (blocks: readonly DraftBlock[]) => blocks.filter(({ type, ordinal }) => type === 'item' && ordinal !== undefined).length
 
 const asksForSeveral = /哪几[个家所座条项种类处]/
+/** How many boxes may be the list: the first, or where several are asked for the first of several entries. */
+const BOXES = 3
 
 /**
  * The complete list a question asks for: the box of that name or the entry of one, headings side by side, the entries a sentence announces, the sentence that
@@ -52,17 +54,16 @@ const asksForSeveral = /哪几[个家所座条项种类处]/
 export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
   const among = entriesAmong(query, knowledge)
   if (among) return { by: 'box', blocks: among }
-  const nearest = bestBox(ranking, query, knowledge)
-  const nearestBlocks = nearest ? boxBlocks(nearest.section, query, knowledge) : []
+  const boxes = boxesByTitle(ranking, query, knowledge).slice(0, BOXES)
   // 哪几所幼儿园: a box of one paragraph lists none.
-  const box = asksForSeveral.test(query.standalone) && entriesOf(nearestBlocks) === 1 ? null : nearest
+  const box = (asksForSeveral.test(query.standalone) ? boxes.find(({ section }) => entriesOf(boxBlocks(section, query, knowledge)) !== 1) : boxes[0]) ?? null
   const enumeration = bestEnumeration(ranking, query, knowledge)
   const siblings = bestSiblings(query, knowledge)
   const announced = bestAnnounced(ranking, query, knowledge)
   const headed = bestHeaded(ranking, query, knowledge)
   const others = Math.max(box?.share ?? 0, headed?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
   const asked = countAsked(query.standalone)
-  const boxed = box ? nearestBlocks : []
+  const boxed = box ? boxBlocks(box.section, query, knowledge) : []
   // As many as asked go before a box with more or fewer.
   const isAsked = announced !== null && asked !== null && entriesOf(boxed) !== asked
   if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }

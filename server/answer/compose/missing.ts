@@ -20,6 +20,9 @@ import { sectionNumbered } from './numbered-section.ts'
 /** Share of a question that a sentence naming a place must say, where only documents of places above it are held; of translated words less. */
 const TELLS_OF_PLACE = { zh: 0.5, en: 0.35 } as const
 const TELLS_OF_SEVERAL = 0.3
+/** How many of the best may tell of such a place, and the share of the best's score that each must reach. */
+const NEXT = 3
+const NEAR = 0.9
 
 /** A place that no document covers: insufficient, unless a document of a place above it names it in what answers. */
 export function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge: Knowledge): Insufficiency | null {
@@ -27,8 +30,13 @@ export function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge
   if (uncovered.length === 0) return null
   const indicators = matchIndicators(query, knowledge)
   if (indicators[0] && indicators[0].score >= thresholds.indicator) return null
-  const best = ranking.units[0]
-  const named = best !== undefined && uncovered.every((place) => place.names.some((name) => best.unit.words.includes(name)))
+  const namesAll = ({ unit }: RankedUnit) => uncovered.every((place) => place.names.some((name) => unit.words.includes(name)))
+  // Of those close behind the best one may say what is asked in its own words.
+  const saying = ranking.units
+    .slice(0, NEXT)
+    .find((one) => namesAll(one) && one.ownCoverage >= TELLS_OF_PLACE[query.language] && one.score >= NEAR * ranking.units[0]!.score)
+  const best = saying ?? ranking.units[0]
+  const named = best !== undefined && namesAll(best)
   // 阜新市有什么发展任务 names nothing but the place.
   if (named && best.score > 0 && query.concepts.every(isGeneral) && !query.asking.number && !isNamedKind(soughtBy(query))) return null
   // A sentence that names them all tells of them, though it say less of the rest.

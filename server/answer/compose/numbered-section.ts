@@ -54,7 +54,8 @@ export function sectionNumbered(query: Understanding, knowledge: Knowledge): Sec
   if (!match || (!asksForParts && /多少|几|how many/i.test(query.standalone)) || !asksForContent.test(query.standalone.replace(match[0], ''))) return null
   const named = match[0].toLowerCase()
   const beside = /^(?:chapter|plan|about|outline|say|contain|cover|deal)/i
-  if (!query.concepts.every((concept) => isGeneral(concept) || named.includes(concept.source) || beside.test(concept.asked ?? ''))) return null
+  const isOfSections = (concept: Concept) => named.includes(concept.source) || aboutSections.test(concept.source) || beside.test(concept.asked ?? '')
+  if (!query.concepts.every((concept) => isGeneral(concept) || isOfSections(concept))) return null
   const [name, chapter, kind = '章', part, english] = match
   const own = query.scope.places.flatMap((place) => place.own)
   const documents = knowledge.documents.filter((document) => document.kind === 'plan' && (own.length > 0 ? own : query.scope.documents).includes(document.id))

@@ -42,7 +42,7 @@ const review =
 /** 计划里怎么说的: what it says of the number, and no ways. */
 const whatIsSaid = /(?:怎么|怎样|如何)(?:说|写|讲|提)的?(?=[?？。，,\s]|$)/g
 const comparing =
-  /相比|比起来|比下来|比一比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively|the same|both)\b|which of/i
+  /相比|比起来|比下来|比一比|一样(?:吗|不|么)|是否相同|相同吗|比较|对比|谁(?:的|更|计划|定|要|多|高|低|少|大|小|快|慢|强|好|占)|还是|哪[个家边](?:的|更|高|低|多|少|大|小|快|慢|强)|更(?:高|低|多|少|大|小)|不一样|有何不同|有什么不同|区别|差别|差距|差多少|各是多少|分别|[，,；;][^，,；;？?]{0,8}又(?:是|有|要|定|打算|达到?|准备|计划){0,2}(?:多少|几)|(?:多少|几[^，,。？?]|多[大高长])[^，,；;？?]{0,8}[，,；;？?]\s*[^，,；;？?]{2,6}呢[？?\s]*$|同一年(?:吗|么)|同一个[^，,。？?]{1,4}(?:吗|么)|(?:说法|口径|数字|目标)一致(?:吗|么)|versus|\bvs\b|compar\w+|differ|than|\b(?:higher|larger|bigger|lower|smaller|faster|respectively|the same|both)\b|which of/i
 
 /** What stands between places that are set side by side, or asks of each of them. */
 const joined = /[和与跟同及、]|各|都|每个|呢|还有|\b(?:and|each|all|or|between)\b/i

@@ -20,7 +20,7 @@ const wholeProvince =
   /(?<![居列占是为获])(?:全省|省里|[我咱俺本]省|咱们省)(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)|(?<=^|[，,、和与跟])省(?=[、和与跟])|(?<![\p{Script=Han}])省(?=[“"]?十[一二三四五]五|规划|纲要|政府)|(?<=保证|确保|按照?|根据|问|查|看|核对)省(?=[“"]?十[一二三四五]五|规划|纲要)|\b(?:the|this) (?:whole |entire )?province\b(?:'s)?(?: as a whole)?|\bprovincial(?= (?:one|target|figure|average|plan|goal|value|number|total|rate)s?\b)|\bprovince-?wide\b/giu
 const wholeCity = /(?<![居列占是为获])全市(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)/g
 const setBeside = /[和与跟同比、]\s*$|\b(?:and|with)(?: that of)?\s*$/i
-const setBefore = /^\s*(?:的?目标|的)?\s*(?:相比|比|[和与跟同、]|and\b)/i
+const setBefore = /^\s*(?:的?目标|的)?\s*(?:相比|比|[和与跟同、]|又(?=是|有|要|定|打算|达到|准备|计划)|呢|and\b)/i
 /** The question sets things against one another. */
 const sets =
   /分别|各(?:是|为|有|自|定)?(?:多少|几|多大|什么)|相比|对比|比较|谁|差(?:多少|几)|[多高少低]出?(?:多少|几)|哪个|\b(?:compar\w+|than|versus|vs|respectively|higher|lower)\b/i

@@ -90,6 +90,8 @@ export function pairedNames(text: string, { tokenizer, holds }: { readonly token
     if (!isSingle(word) || !isSingle(words[i + 1]) || isSingle(words[i - 1]) || isSingle(words[i + 2]) || !holds(name)) return []
     // 株潭 of 长株潭 is a piece of a name.
     if (/^\p{Script=Han}$/u.test(words[i - 1] ?? '') && !joins.test(words[i - 1]!)) return []
+    // 云溪县 is a place, and 七坊 a count.
+    if (/^[省市县区镇乡村州盟旗]$/.test(words[i + 2] ?? '') || /^[一二两三四五六七八九十百千万亿]/.test(word)) return []
     // 引育 is two things that are done.
     if (doing.test(name)) return []
     // Of characters that plans print side by side by chance the two make no term of theirs.
@@ -129,7 +131,9 @@ export function prefixedWords(text: string, tokenizer: Tokenizer): string[] {
   return words.flatMap((word, i) => {
     const whole = word + (words[i + 1] ?? '')
     // 皂市水库 is named by all of it.
-    if (/^[市县区镇乡村]$/.test(word) && isSingle(words[i - 1]) && text.includes(words[i - 1]! + whole)) return [words[i - 1]! + whole]
-    return prefix.test(word) && /^\p{Script=Han}{2}$/u.test(words[i + 1] ?? '') && !emptyWords.has(words[i + 1]!) && text.includes(whole) ? [whole] : []
+    const isWord = /^\p{Script=Han}{2}$/u.test(words[i + 1] ?? '')
+    if (isWord && /^[市县区镇乡村]$/.test(word) && isSingle(words[i - 1]) && !isSingle(words[i - 2]) && text.includes(words[i - 1]! + whole))
+      return [words[i - 1]! + whole]
+    return prefix.test(word) && isWord && !emptyWords.has(words[i + 1]!) && text.includes(whole) ? [whole] : []
   })
 }

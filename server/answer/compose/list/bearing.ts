@@ -2,8 +2,9 @@
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import { matchable } from '../../understand/concepts.ts'
 import { escaped } from '../../understand/escaped.ts'
+import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
-import { countAsked } from './counted.ts'
+import { countAsked, withoutCounts } from './counted.ts'
 import { kindAskedBy } from './kind-asked.ts'
 
 /** Sentences further down are of something else. */
@@ -22,13 +23,27 @@ export function namesBearing(ranking: Ranking, query: Understanding): RankedUnit
   const isMeant = ({ features, outdated }: RankedUnit) => features.above === 0 && !outdated
   if (word !== undefined) {
     const names = (words: string) => countsBearing(words, matchable(word)).some((count) => (asked === null ? count >= FEWEST : count === asked))
-    return ranking.units.slice(0, LOOKED_AT).find((one) => isMeant(one) && names(one.unit.words))
+    const speaks = worksAsked.test(word) ? speaksOfWhose(ranking, query, word) : () => true
+    return ranking.units.slice(0, LOOKED_AT).find((one) => isMeant(one) && names(one.unit.words) && speaks(one))
   }
   // 在哪三方面一视同仁: three that end alike, whatever they end in.
   if (!kind.ofAnyKind || asked === null || asked < FEWEST) return undefined
   const [first] = ranking.units
   const near = ranking.units.slice(0, NEAREST).filter((one) => isMeant(one) && first !== undefined && one.score >= NEAR * first.score)
   return near.find(({ unit }) => unit.words.split(/[，,；;。：:]/).some((clause) => endAlike(clause) === asked))
+}
+
+/** Works bear such a word everywhere: 甲项目、乙项目. */
+const worksAsked = /^(?:项目|工程|企业|公司|基地|园区)$/
+const SPEAKS = 0.5
+
+/** Of works, only sentences that speak of what they belong to, where the best one does. */
+function speaksOfWhose(ranking: Ranking, { concepts }: Understanding, word: string): (one: RankedUnit) => boolean {
+  const whose = heaviestOf(withoutCounts(concepts).filter(({ source }) => source !== word))
+  const at = whose ? concepts.indexOf(whose) : -1
+  const holds = ({ held }: RankedUnit) => (held[at] ?? 0) >= SPEAKS
+  const [first] = ranking.units
+  return at < 0 || first === undefined || !holds(first) ? () => true : holds
 }
 
 /** Where no word is asked for, only the nearest sentences may name them. */

@@ -10,8 +10,14 @@ import { documentsMeant } from '../../understand/scope.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { countAsked, sameCount, withoutCounts } from './counted.ts'
 
-/** The box whose title says most of the question, of all documents searched; the better ranked where two say as much. */
-export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowledge): { section: Section; share: number } | null {
+/** A box, and the share of the question that its title says. */
+interface TitledBox {
+  readonly section: Section
+  readonly share: number
+}
+
+/** The boxes of all documents searched, those first whose titles say most of the question; the better ranked where two say as much. */
+export function boxesByTitle(ranking: Ranking, query: Understanding, knowledge: Knowledge): readonly TitledBox[] {
   const rank = new Map<string, number>()
   ranking.passages.forEach(({ unit }, i) => {
     const { sectionId } = knowledge.passages[unit.passage]!.passage
@@ -27,7 +33,7 @@ export function bestBox(ranking: Ranking, query: Understanding, knowledge: Knowl
       section,
       share: withCount(coverage(things, matchable(section.title)), query.standalone, section.title) - 0.001 * Math.min(100, rank.get(section.id) ?? 100),
     }))
-  return found.sort((a, b) => b.share - a.share)[0] ?? null
+  return found.sort((a, b) => b.share - a.share)
 }
 
 /** A number that title and question share tells only of a box that speaks of what is asked. */

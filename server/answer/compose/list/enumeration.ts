@@ -4,6 +4,7 @@ import type { DraftBlock } from '../../draft.ts'
 import type { Knowledge } from '../../knowledge.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import { type Concept, presence } from '../../understand/concepts.ts'
+import { isGeneral } from '../../understand/general-words.ts'
 import { heaviestOf } from '../../understand/heaviest.ts'
 import type { Understanding } from '../../understand/understanding.ts'
 import { isCounted } from '../counting-on.ts'
@@ -40,12 +41,14 @@ export function bestEnumeration(ranking: Ranking, query: Understanding, knowledg
   const asked = countAsked(query.standalone)
   // A sentence that names the number and then as many entries is the list, however little of the rest of the question it says.
   const things = withoutCounts(query.concepts)
+  const telling = things.some((thing) => !isGeneral(thing)) ? things.filter((thing) => !isGeneral(thing)) : things
   const tellsThem = (unit: RankedUnit) =>
-    listsTold(unit.unit.words).some(({ count, name }) => count === asked && things.some((thing) => presence(thing, name) >= SPEAKS))
+    listsTold(unit.unit.words).some(({ count, name }) => count === asked && telling.some((thing) => presence(thing, name) >= SPEAKS))
   const announcesThem = (unit: RankedUnit) =>
     asked !== null && (tellsThem(unit) || (countsIn(unit.unit.words).includes(asked) && itemsOf(unit, knowledge).length === asked))
   // Where the best sentence speaks of what is asked about most, one that enumerates has to, too.
-  const heaviest = heaviestOf(query.concepts)
+  // 哪两个项目 counts them, and is nothing that a sentence speaks of.
+  const heaviest = heaviestOf(things) ?? heaviestOf(query.concepts)
   const main = heaviest ? query.concepts.indexOf(heaviest) : -1
   // What is to be built is not told by what was.
   const isAhead = toCome.test(query.standalone) && query.times.years.length + query.times.periods.length === 0
