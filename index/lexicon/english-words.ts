@@ -189,6 +189,7 @@ const STOP_WORDS = new Set(
   exactly roughly approximately around nearly almost altogether actually really
   get gets got go goes going come comes came take takes taken took make makes made put puts set sets
   look looks looking expect expects expecting called call calls push pushing worth apart besides part
+  become becomes becoming became refer refers referred referring envisage envisages envisaged behind
   planned expected supposed intended intend intends aims aimed hope hopes hoping seek seeks try tries trying meant mean means
   document documents text source sources question answer compare comparison compared difference different figures outline outlines`
     .split(/\s+/)

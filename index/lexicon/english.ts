@@ -98,6 +98,7 @@ export function translate(
     ...dictionaryReadings(question, words, lexicon, has),
     ...placeReadings(words, options.places ?? []),
     ...nameReadings(question, words, lexicon),
+    ...namesWithKinds(words, lexicon),
   ]
   const readings = [...direct, ...originReadings(words, direct, lexicon, has)]
   const chosen = bestCover(readings, words.length)
@@ -184,6 +185,41 @@ function placeReadings(words: readonly EnglishWord[], places: readonly KnownPlac
 
 /** Longest name tried, in words: Xing Hua Cun. */
 const LONGEST_NAME = 3
+
+/** What a name is the name of: English translates it, and the Chinese name bears it as its end. */
+const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
+  river: ['he', 'jiang', 'shui'],
+  lake: ['hu'],
+  mountain: ['shan', 'ling'],
+  mountains: ['shan', 'ling'],
+  mount: ['shan'],
+  town: ['zhen'],
+  township: ['xiang'],
+  village: ['cun', 'zhuang'],
+  temple: ['si', 'miao'],
+  bridge: ['qiao'],
+  pass: ['guan'],
+  park: ['yuan'],
+  university: ['daxue'],
+  airport: ['jichang'],
+  station: ['zhan'],
+  reservoir: ['shuiku'],
+}
+
+/** Sanggan River: a name and what it is the name of, together one name of the corpus. */
+function namesWithKinds(words: readonly EnglishWord[], lexicon: EnglishLexicon): readonly Reading[] {
+  return words.flatMap((word, i): Reading[] => {
+    const kinds = kindsOfNames[words[i + 1]?.key ?? ''] ?? []
+    if (!/^\p{Lu}/u.test(word.text) || isStopWord(word.key)) return []
+    const found = kinds.flatMap((kind) => lexicon.names.find(word.text + kind) ?? []).filter(({ whole }) => whole)
+    if (found.length === 0) return []
+    const choices = found.flatMap((match) => match.words)
+    return [{ from: i, to: i + 2, gain: NAMED_WITH_KIND, source: 'name', weight: 0.9, choices, known: true }]
+  })
+}
+
+/** More than both words bring when each is read alone. */
+const NAMED_WITH_KIND = 6
 
 function nameReadings(question: string, words: readonly EnglishWord[], lexicon: EnglishLexicon): readonly Reading[] {
   const readings: Reading[] = []

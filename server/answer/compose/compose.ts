@@ -120,7 +120,9 @@ function composeOne(input: ComposeInput): Composed {
   if (query.asking.list && query.asking.kind !== 'definition') {
     const list = listAnswer(ranking, query, knowledge)
     const sure = list?.by === 'box' || list?.by === 'entry' || list?.by === 'headings'
-    if (list && (sure || !isExplained(query, ranking))) return withRelated([...list.blocks, ...unexplainedInList(list.blocks, query)], input)
+    // 哪几条街要绿化，共绿化多大面积: the sentence that counts what is asked is not left out for one that only enumerates.
+    const counting = list?.by === 'enumeration' ? countingBeside(list.blocks, query, ranking, knowledge) : []
+    if (list && (sure || !isExplained(query, ranking))) return withRelated([...counting, ...list.blocks, ...unexplainedInList(list.blocks, query)], input)
   }
   const bearing = query.asking.kind === 'definition' ? namesBearing(ranking, query) : undefined
   if (bearing) return withRelated(sentenceBlocks([bearing], query, knowledge), input)
@@ -150,6 +152,15 @@ function composeOne(input: ComposeInput): Composed {
   if (listed) return withRelated([listed], input)
   const elsewhere = note.length > 0 ? explainedAbove(query, knowledge) : []
   return withRelated([...told, ...(elsewhere.length > 0 ? elsewhere : note), ...unanswered(sentences, query, knowledge)], input)
+}
+
+/** The best unit, where a number is asked for, it counts that, and the blocks do not show it. */
+function countingBeside(blocks: readonly DraftBlock[], query: Understanding, ranking: Ranking, knowledge: Knowledge): DraftBlock[] {
+  const [best] = ranking.units
+  if (!query.asking.number || !best || query.measure === null) return []
+  const shown = blocks.map(({ text }) => matchable(text)).join('')
+  const isShown = shown.includes(best.unit.words.replace(/[。；]$/, ''))
+  return isShown || countsWhatIsAsked(best, query, settingOf(best, knowledge)) !== 1 ? [] : sentenceBlocks([best], query, knowledge)
 }
 
 /** 居民人均收入是多少 of a table that has a row for the towns and one for the country: both; null where the first found is no such row. */

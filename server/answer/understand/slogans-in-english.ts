@@ -18,11 +18,46 @@ export function sloganConcepts(question: string, slogans: readonly Slogan[], reg
     return numbers.length < 2 ? [] : [{ words, numbers: numbers.join() }]
   })
   return asked.flatMap(({ words, numbers }) => {
-    const meant = slogans.filter(
-      ({ region, words: printed }) => (regions.size === 0 || (region !== null && regions.has(region))) && numbersOf(printed).join() === numbers,
-    )
-    const named = [...new Set(meant.map((slogan) => slogan.words))]
+    const meant = slogans
+      .filter(({ region }) => regions.size === 0 || (region !== null && regions.has(region)))
+      .flatMap((slogan) => [slogan.words, ...slogan.words.split(/[，,、]/)])
+      .filter((printed) => numbersOf(printed).join() === numbers)
+    const named = nearest([...new Set(meant)], words)
     if (named.length === 0 || named.length > MOST) return []
     return named.slice(0, 1).map((source) => ({ source, asked: words, weight: TRANSLATED, alternatives: named.map((text) => ({ text, weight: 1 })) }))
   })
+}
+
+/** What slogans count, by the character that plans print for it. */
+const counted: readonly (readonly [RegExp, string])[] = [
+  [/\brings?\b|\bcircles?\b|\bloops?\b/i, '环圈'],
+  [/\bcorridors?\b/i, '廊'],
+  [/\bax[ie]s\b/i, '轴'],
+  [/\bbelts?\b/i, '带'],
+  [/\bcores?\b|\bhearts?\b|\bcent(?:er|re)s?\b/i, '核心'],
+  [/\bparks?\b|\bgardens?\b/i, '园'],
+  [/\b(?:zones?|districts?|areas?|regions?)\b/i, '区'],
+  [/\b(?:cit(?:y|ies)|towns?)\b/i, '城市镇'],
+  [/\bwings?\b/i, '翼'],
+  [/\bpoles?\b/i, '极'],
+  [/\bclusters?\b|\bgroups?\b/i, '群'],
+  [/\blines?\b|\broutes?\b/i, '线'],
+  [/\bbases?\b/i, '基'],
+  [/\bnetworks?\b|\bwebs?\b/i, '网'],
+  [/\bplatforms?\b/i, '台'],
+  [/\bnodes?\b|\bpoints?\b/i, '点'],
+  [/\bvalleys?\b/i, '谷'],
+  [/\b(?:barriers?|screens?|shields?)\b/i, '屏'],
+  [/\bchains?\b/i, '链'],
+  [/\bchannels?\b|\bpassages?\b/i, '通道'],
+  [/\bmountains?\b/i, '山'],
+  [/\brivers?\b/i, '河江水川'],
+]
+
+/** Of slogans of the same numbers those that count most of what the words count; all of them where none counts any. */
+function nearest(named: readonly string[], words: string): readonly string[] {
+  const asked = counted.filter(([english]) => english.test(words)).map(([, characters]) => characters)
+  const said = named.map((printed) => asked.filter((characters) => [...characters].some((character) => printed.includes(character))).length)
+  const most = Math.max(0, ...said)
+  return most === 0 ? named : named.filter((_, i) => said[i] === most)
 }

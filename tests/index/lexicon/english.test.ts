@@ -116,6 +116,14 @@ describe('translating a question', () => {
     ])
   })
 
+  test('finds names with what they are the name of, which English translates', () => {
+    const rivers = small('river restoration\t河流修复\nrestoration\t修复', {}, { 'sang gan he': '桑干河', 'tuan po shui ku': '团泊水库' })
+    const found = (question: string) => translate(question, rivers, everything).map(({ term }) => term)
+    expect(found('wetlands for the Sanggan River restoration')).toEqual(expect.arrayContaining(['桑干河', '修复']))
+    expect(found('the Tuanpo Reservoir')).toContain('团泊水库')
+    expect(found('the Wenyu River')).not.toContain('桑干河')
+  })
+
   test('finds names written in pinyin, in one word or several', () => {
     const own = small('', {}, { 'wen feng ta': '文峰塔', 'sheng xi hu': '胜溪湖' })
     expect(translate('the Wenfengta and Sheng Xi Hu', own, everything)).toEqual([

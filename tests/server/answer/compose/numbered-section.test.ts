@@ -54,6 +54,12 @@ describe('a section asked for by its number and that of its chapter', () => {
   })
 })
 
+describe('the title of a chapter', () => {
+  it.each(['洪洞县规划第二章的标题是什么', '洪洞县规划第二章的题目是什么？', '洪洞县规划第二章叫什么？'])('is told with its sections: %s', async (question) => {
+    expect(headings(await madeUp.ask(question))).toEqual(energy)
+  })
+})
+
 describe('a chapter asked for by what it is about', () => {
   it.each([
     '洪洞县规划哪一章讲能源？',

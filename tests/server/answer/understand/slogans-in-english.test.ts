@@ -23,12 +23,24 @@ describe('a slogan that English translates', () => {
   it('is that of the place asked about', () => expect(found('What is "one core, four parks"?', '襄汾县')).toEqual(['一核四园']))
 
   it('may be any of two where no place is named, both as ways to say it', () => {
-    const [concept] = sloganConcepts('What is "one core, four cities"?', slogans, new Set())
+    const [concept] = sloganConcepts('What is "one kernel, four sites"?', slogans, new Set())
     expect(concept?.alternatives.map(({ text }) => text)).toEqual(['一心四城', '一核四园'])
   })
 
+  it('is that which counts what the words count, where several are of the same numbers', () => {
+    expect(found('What is "one core, four parks"?')).toEqual(['一核四园'])
+    expect(found('What does "one belt, one road" mean?', '洪洞县')).toEqual(['一带一路'])
+  })
+
+  it('may be a part of one that is printed whole', () => {
+    const printed = [...slogans, { words: '一环五廊，一城五园', region: '洪洞县' }]
+    const named = (question: string) => sloganConcepts(question, printed, new Set(['洪洞县'])).map(({ source }) => source)
+    expect(named('What does "one ring, five corridors" refer to?')).toEqual(['一环五廊'])
+    expect(named('What does "one city, five parks" refer to?')).toEqual(['一城五园'])
+  })
+
   it.each([
-    ['What does "one belt, one road" mean?', 'three of them count so'],
+    ['What does "one strip, one street" mean?', 'three of them count so'],
     ['What does one core, four cities mean?', 'nothing is quoted'],
     ['What does "the five lakes" mean?', 'it counts once'],
     ['What does "six cores, four cities" mean?', 'none counts so'],
