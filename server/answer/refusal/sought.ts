@@ -37,10 +37,15 @@ export const asksWhetherFirst = (question: string): boolean =>
       .join(''),
   )
 
+/** 是哪六样，为啥叫“小”: what another clause asks for is told, be the reason told or not. */
+const asksElseToo = (question: string): boolean =>
+  /多少|how (?:much|many)/i.test(question) ||
+  question.split(/[，,；;？?]/).some((clause) => !reason.test(clause) && /哪[几些一二三四五六七八九十个]|是什么/.test(clause))
+
 /** What is sought; a number before all else, since it is the surest to tell. */
 export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (reference.test(standalone)) return 'reference'
-  if (reason.test(standalone) && !/多少|how (?:much|many)/i.test(standalone)) return 'reason'
+  if (reason.test(standalone) && !asksElseToo(standalone)) return 'reason'
   if (asking.number) return 'number'
   if (firm.test(standalone)) return 'firm'
   if (papers.test(standalone)) return 'papers'

@@ -104,7 +104,8 @@ function listedWithin(question: string, named: readonly PlaceMention[]): PlaceMe
   const [whole, part] = named
   if (!whole || !part || named.length > 2 || !part.superiors.some((superior) => shortName(superior) === shortName(whole.name))) return null
   const between = question.slice(whole.end, part.start)
-  return /^[^，,。；;？?]{2,}(?:里|里面|当中|之中|中)[，,]?$/.test(between) && /^(?:市|县|区)?的?(?:又|都|分别)?(?:有|是|占)哪/.test(question.slice(part.end))
+  return /^[^，,。；;？?]{2,}(?:里|里面|里头|当中|之中|中)[，,]?$/.test(between) &&
+    /^(?:市|县|区)?的?(?:又|都|分别)?(?:有|是|占)哪/.test(question.slice(part.end))
     ? [whole, { ...part, within: true }]
     : null
 }

@@ -137,3 +137,18 @@ export function prefixedWords(text: string, tokenizer: Tokenizer): string[] {
     return prefix.test(word) && isWord && !emptyWords.has(words[i + 1]!) && text.includes(whole) ? [whole] : []
   })
 }
+
+/** What is led where, and into what: 把长江水调到淮河. */
+const led =
+  /[把从将]?(\p{Script=Han}{2,3}?)(?:的?水)?(?:调|引|送|补)(?:水)?(?:到|往|入|进|向|给)(\p{Script=Han}{2,3}?)(?=的|去|里|这|那|[，,。？?\s]|$|流域|大)/gu
+const joined = ['济', '入', '补', '润', '供']
+
+/** The character by which such works call a river or place: 江 of 长江, 淮 of 淮河. */
+const calledBy = (name: string): string => (name === '长江' ? '江' : name.slice(0, 1))
+
+/** The question without what such a work is told by: its rivers, and what is done to them. */
+export const withoutTransfer = (question: string): string => question.replace(led, ' ')
+
+/** Works that lead water from one place to another go by a character of each: 引江济淮. */
+export const transfersOfWater = (question: string, holds: (word: string) => boolean): string[] =>
+  [...question.matchAll(led)].flatMap(([, from = '', to = '']) => joined.map((verb) => `引${calledBy(from)}${verb}${calledBy(to)}`).filter(holds))

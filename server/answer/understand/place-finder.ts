@@ -4,7 +4,7 @@ import type { Tokenizer } from '../../../index/tokenizer.ts'
 import type { Document } from '../../../ingest/schema.ts'
 import { makesRank } from './kinds-of-places.ts'
 import { levelsHeld, withLevelsMeant } from './level-words.ts'
-import type { PlaceMention } from './scope.ts'
+import { type PlaceMention, shortName } from './scope.ts'
 
 /**
  * Finds the places a question asks about. A name that only lends itself to a body (山西焦煤集团) does not count; of places that share a
@@ -19,8 +19,9 @@ export function createPlaceFinder(
   const held = new Set(documents.flatMap(({ region }) => (region ? [region] : [])))
   const superior = new Map(entries.map((entry) => [entry.name, entry.superior]))
   const levels = levelsHeld(documents, (name) => chain(name, superior))
+  const shortNames = new Set(entries.map(({ name }) => shortName(name)))
   const gazetteer = createGazetteer(entries, {
-    words: (text) => tokenizer.words(text).flatMap(apartFromPlace),
+    words: (text) => tokenizer.words(text).flatMap(apartFromPlace).flatMap(apartFromEachOther(shortNames)),
     prefer: (place) => (held.has(place.name) ? 1 : 0),
   })
   return (question) => {
@@ -55,6 +56,14 @@ const isOtherThing = ({ place, text }: GazetteerMention, prints: (term: string) 
 
 /** 山西人 and 吉安地区 are each one word to a dictionary, and say where. */
 const apartFromPlace = (word: string): readonly string[] => /^(\p{Script=Han}{2,})(人|地区)$/u.exec(word)?.slice(1) ?? [word]
+
+/** 甘肃兰州 is one word to a dictionary, and two places. */
+const apartFromEachOther =
+  (names: ReadonlySet<string>) =>
+  (word: string): readonly string[] => {
+    const [first, second] = [word.slice(0, 2), word.slice(2)]
+    return /^\p{Script=Han}{4,5}$/u.test(word) && names.has(first) && names.has(second) ? [first, second] : [word]
+  }
 
 /** The places that one lies in, nearest first. */
 function chain(name: string, superior: ReadonlyMap<string, string>): string[] {

@@ -20,6 +20,9 @@ const trade = /^(?:我们?|本人|俺)是[^，,。；;：:？?]{0,14}(?:记者|�
 const wish =
   /(^|[，,。；;]\s*)(?:请|麻烦你?|劳驾)?(?:我)?(?:就)?(?:想|要|需要|帮我|帮忙|给我)(?:请你?)?(?:核对|核实|核|查找|查询|查|找|确认|了解|打听)(?:一下|一查|查|下|个数|一个数)?(?=[^，,。；;？?]{4,})[，,：:]?\s*/g
 
+/** 咱村里人最愁没地方看病，到2025年每千人…: what somebody worries about, before a question long enough to say what is asked. */
+const worry = /^([^，,。；;：:？?]{0,14}最(?:愁|怕|担心|头疼|犯愁)[^，,。；;？?]{2,24})[，,]\s*(?=.{12,}$)/s
+
 const errand =
   /^(?:(?:hi|hello|hey|good (?:morning|afternoon|evening))(?: there)?[,.!]?\s+)?(?:i(?:'|’)?m|i am|we(?:'|’)?re|we are)\s+(?:currently\s+|now\s+)?(?:writing|working on|preparing|doing|drafting|researching|covering|a (?:reporter|journalist|student|researcher|writer))\b((?:[^.?!,;:]|[.,](?=\d))*)[.,;:!]\s+(?:and\s+|so\s+)?(?=\S.{10})/i
 /** Investors are asking about the coke project: who wants to know, and what about. */
@@ -49,6 +52,7 @@ export function withoutPreamble(question: string, placesIn: (words: string) => r
     .replace(trade, '')
     .replace(writing, (_, subject: string) => (subject.trim().length > 1 ? `${subject.trim()} ` : ''))
     .replace(wish, '$1')
+    .replace(worry, (_, said: string) => placesIn(said).join('、'))
   const [said = '', ofIt = ''] = errand.exec(plain) ?? []
   const [wondered = '', wonderedAbout = ''] = askedByOthers.exec(plain) ?? []
   const rest = plain.slice(said.length + wondered.length).replace(greeting, '')

@@ -5,7 +5,18 @@ import type { Tokenizer } from '../../../index/tokenizer.ts'
 import { numeralValue } from '../../../ingest/text/numerals.ts'
 import { ABSENT, type Concept, matchable, otherForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
-import { estates, headedKinds, localNames, nameAsked, pairedNames, prefixedWords, shortNames, unknownNames } from './names.ts'
+import {
+  estates,
+  headedKinds,
+  localNames,
+  nameAsked,
+  pairedNames,
+  prefixedWords,
+  shortNames,
+  transfersOfWater,
+  unknownNames,
+  withoutTransfer,
+} from './names.ts'
 import { type Finder, finderOf } from './standing-in.ts'
 import { productsAsked, thingsAsked } from './things.ts'
 import { kindWords, subjectOf, withoutYearly } from './wording.ts'
@@ -91,7 +102,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     ])
   }
   for (const [half] of plain.matchAll(/[前后][五十]年/g)) add(half, HALF, [[half, 1]])
-  const subject = subjectOf(plain)
+  const transfers = transfersOfWater(plain, sources.holds)
+  const subject = subjectOf(transfers.length > 0 ? withoutTransfer(plain) : plain)
   for (const [character, word] of headedKinds(subject, sources.tokenizer))
     add(word, weightOf(character, sources), [
       [word, 1],
@@ -112,6 +124,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     nameAsked(plain, sources),
     ...estates(subject),
     ...prefixedWords(subject, sources.tokenizer),
+    ...transfers,
   ])
     if (name !== '' && sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
   for (const word of contentWords(subject, sources.tokenizer)) {
