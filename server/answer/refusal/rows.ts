@@ -12,9 +12,13 @@ const NAMED_IN_PART = 0.4
 /** Share of a question that the row of a project may leave unsaid. */
 const OF_PROJECT = 0.35
 
+const asksShare = /(?:占比|比重|比例)(?!增长|增速|提高)/
+
 /** A share where people or money are to be counted, or the other way round: 常住人口城镇化率（%） for 常住人口多少. */
 export function isOtherMeasure({ indicator }: Pick<Setting, 'indicator'>, { measure, standalone }: Understanding): boolean {
   if (indicator && isPerHeadInstead(standalone, indicator)) return true
+  // 研发投入占比 is none of how much more is spent on it.
+  if (indicator && asksShare.test(standalone) && /(?:增长|增速|增幅)$/.test(indicator.name.replace(/\s*[（(].*$/, ''))) return true
   if (!indicator?.unit || measure === null) return false
   // Households are counted, and the row counts people.
   if (/(?:多少|几)户|how many (?:\w+ ){0,2}households/i.test(standalone) && /人$/.test(indicator.unit)) return true

@@ -32,7 +32,9 @@ const asksAhead = /目标|以后|未来|今后|将来|到20|要|将|打算|计�
 
 /** What is to be is asked, and what is told came about before the plan begins. */
 function isPastForAim({ words }: Pick<Unit, 'words'>, { standalone, times }: Understanding, { begins, view }: Setting): boolean {
-  if (begins === undefined || times.years.length + times.periods.length > 0 || !intends.test(standalone) || !asksToBe(standalone)) return false
+  if (begins === undefined || times.years.length > 0 || !intends.test(standalone) || !asksToBe(standalone)) return false
+  // “十五”打算新修多少 of the plan for those years is the same; “十五”计划 only names it.
+  if (times.periods.some(([from]) => from < begins) || (times.periods.length > 0 && !intends.test(standalone.replace(planNamed, '')))) return false
   const years = [...yearsIn(words), ...planYears(words).map(([, end]) => end)]
   return years.length > 0 ? years.every((year) => year < begins) : view.periods.length > 0 && view.periods.every((first) => first < begins)
 }
@@ -48,6 +50,7 @@ function isIntendedForGone({ words }: Pick<Unit, 'words'>, { standalone }: Under
 const ofThisYear = /(?:今年|明年|年内)[^。；;]{0,24}(?:目标|力争|计划|确保|要(?!求))|预期目标/
 const wasDone = /已|累计|截至|目前|现有|以来|过去/
 
+const planNamed = /五[”"]?计划/g
 const intends = /打算|计划|准备|力争|想[要在把建修新]|\bhow (?:much|many|fast|far)\b[^?]{0,80}\b(?:should|hopes? to|aims? to|wants? to|plans? to)\b/i
 
 /** A sum over a whole period is asked (五年加起来要培训多少人), and what is told is done within one year of it. */
