@@ -1,4 +1,5 @@
 import type { Document } from '../../../ingest/schema.ts'
+import { planYears } from './plan-years.ts'
 import type { Scope } from './scope.ts'
 import { namesSpeaker } from './speakers.ts'
 import type { Understanding } from './understanding.ts'
@@ -60,8 +61,15 @@ const saysPlanAsSource = (question: string): boolean =>
   /五[”"]?(?:规划|计划)(?:纲要)?[^，。？?]{0,12}(?:回顾|总结|反思|检讨)/.test(question) ||
   (/报告/.test(question) && /五[”"]?(?:规划|纲要)/.test(question) && /各(?:写|是|有|为|说|给)|分别|一样|一致|对不上|出入/.test(question))
 
-export const withoutPlanPeriod = (question: string, times: Times): Times =>
-  saysPlanAsSource(question) && times.periods.length === 1 ? { ...times, periods: [] } : times
+/** 十五期间不降反升，十一五规划原文是这么写的吗: the plan that is to say it, beside the period that it says it of. */
+const planThatSays =
+  /[“"]?(?:[六七八九]|十[一二三四五]?)五[”"]?(?:规划|计划)(?:纲要)?的?(?:原文|文本)?(?:里|中)?(?:头|面)?(?:是不是|是否|有没有|到底)?(?:也)?(?:就)?(?:是)?(?:这么|这样|怎么)?(?:写|说|讲|提到|承认)/
+
+export function withoutPlanPeriod(question: string, times: Times): Times {
+  if (saysPlanAsSource(question) && times.periods.length === 1) return { ...times, periods: [] }
+  const [from] = planYears(planThatSays.exec(question)?.[0] ?? '')[0] ?? []
+  return times.periods.length === 2 && from !== undefined ? { ...times, periods: times.periods.filter(([first]) => first !== from) } : times
+}
 
 /** 上一个五年计划 is the one before that of the only plan held of the places asked about. */
 export function withEarlierPlan(question: string, times: Times, scope: Scope, documents: readonly Document[]): Times {

@@ -1,4 +1,5 @@
 /** Things named side by side that all bear one word: 卫体融合、医防融合和医养融合, where 哪三个“融合” is asked. */
+import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import type { RankedUnit, Ranking } from '../../rank.ts'
 import { matchable } from '../../understand/concepts.ts'
 import { escaped } from '../../understand/escaped.ts'
@@ -26,12 +27,27 @@ export function namesBearing(ranking: Ranking, query: Understanding): RankedUnit
     const speaks = worksAsked.test(word) ? speaksOfWhose(ranking, query, word) : () => true
     return ranking.units.slice(0, LOOKED_AT).find((one) => isMeant(one) && names(one.unit.words) && speaks(one))
   }
+  const [, count = '', character = ''] = ofCharacter.exec(standalone) ?? []
+  if (character !== '') return ranking.units.slice(0, LOOKED_AT).find((one) => isMeant(one) && holdEach(one.unit.words, character) === numeralValue(count))
   // 在哪三方面一视同仁: three that end alike, whatever they end in.
   if (!kind.ofAnyKind || asked === null || asked < FEWEST) return undefined
   const [first] = ranking.units
   const near = ranking.units.slice(0, NEAREST).filter((one) => isMeant(one) && first !== undefined && one.score >= NEAR * first.score)
   return near.find(({ unit }) => unit.words.split(/[，,；;。：:]/).some((clause) => endAlike(clause) === asked))
 }
+
+/** 五个“同”是哪五个: as many side by side as are asked for, each with the character in it. */
+const ofCharacter = /([二三四五六七八九])个[“"「](\p{Script=Han})[”"」]/u
+
+/** How many stand side by side, each holding the character, in the clause that has most of them. */
+const holdEach = (words: string, character: string): number =>
+  Math.max(
+    0,
+    ...words.split(/[，,；;。：:]/).map((clause) => {
+      const parts = clause.split('、')
+      return parts.every((part) => part.includes(character)) ? parts.length : 0
+    }),
+  )
 
 /** Works bear such a word everywhere: 甲项目、乙项目. */
 const worksAsked = /^(?:项目|工程|企业|公司|基地|园区)$/

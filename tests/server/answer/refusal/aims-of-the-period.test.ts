@@ -35,3 +35,13 @@ describe('a share asked for', () => {
     expect((await answer('洪洞县2020年竹编经费投入占比是多少？')).join('')).toContain('1.7%')
   })
 })
+
+describe('a plan that is to say something of an earlier period', () => {
+  it('leaves that period the one asked about', () => {
+    const { times } = madeUp.read('洪洞县“十三五”期间石板路新修了多少，“十四五”规划原文是这么写的吗？')
+    expect(times.periods).toEqual([[2016, 2020]])
+  })
+  it('leaves both where both are asked about', () => {
+    expect(madeUp.read('洪洞县“十三五”和“十四五”石板路各新修多少？').times.periods).toHaveLength(2)
+  })
+})

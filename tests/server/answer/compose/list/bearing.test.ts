@@ -25,6 +25,7 @@ const madeUp = answersOfMadeUp([
   '第二节 竹会',
   '竹会对入会竹匠一律收账公开，会员登记在册，竹匠来去自由，竹匠年年评比、年年挂牌、年年奖励。',
   '竹会保障竹匠入会平等、评比平等、分账平等。',
+  '竹会各社以竹林同护、竹水同用、竹路同修、竹账同记为准。',
   '第二章 其他',
   ...others,
 ])
@@ -35,4 +36,6 @@ describe('kinds asked for', () => {
     expect(await first('洪洞县打算攻关的竹业技术分成哪几类？')).toEqual([expect.stringContaining('刨竹技术、染竹技术')]))
   it('are told by their number, where no word for them is asked', async () =>
     expect((await first('洪洞县竹会对竹匠在哪三方面一视同仁？'))[0]).toContain('入会平等、评比平等、分账平等'))
+  it('are told by the character that each of them holds', async () =>
+    expect((await first('洪洞县竹会的四个“同”是哪四个？'))[0]).toContain('竹林同护、竹水同用'))
 })
