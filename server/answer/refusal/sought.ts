@@ -30,12 +30,7 @@ const yesOrNo =
 
 /** 要不要上牌，在哪儿办: whether is asked first, whatever is sought behind it. */
 export const asksWhetherFirst = (question: string): boolean =>
-  /要不要|能不能|是不是|会不会|可不可以|有没有(?!.{0,2}(?:具体|明确|数字|数据|时间表|目标))|[吗么](?=[，,？?])/.test(
-    question
-      .split(/[，,；;？?]/)
-      .slice(0, 1)
-      .join(''),
-  )
+  /要不要|能不能|是不是|会不会|可不可以|有没有(?!.{0,2}(?:具体|明确|数字|数据|时间表|目标))|[吗么]\s*$/.test(question.split(/[，,；;？?]/)[0] ?? '')
 
 /** 是哪六样，为啥叫“小”: what another clause asks for is told, be the reason told or not. */
 const asksElseToo = (question: string): boolean =>

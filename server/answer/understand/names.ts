@@ -138,17 +138,20 @@ export function prefixedWords(text: string, tokenizer: Tokenizer): string[] {
   })
 }
 
-/** What is led where, and into what: 把长江水调到淮河. */
-const led =
-  /[把从将]?(\p{Script=Han}{2,3}?)(?:的?水)?(?:调|引|送|补)(?:水)?(?:到|往|入|进|向|给)(\p{Script=Han}{2,3}?)(?=的|去|里|这|那|[，,。？?\s]|$|流域|大)/gu
+const into = '(?:到|往|入|进|向|给)'
+/** What is led where, and into what: 把长江水调到淮河, 从汉江往渭河调水. */
+const ledTo = new RegExp(`[把从将]?(\\p{Script=Han}{2,3}?)(?:的?水)?[调引送补]水?${into}(\\p{Script=Han}{2,3}?)(?=[的去里这那大，,。？?\\s]|$|流域)`, 'gu')
+const ledFrom = new RegExp(`从(\\p{Script=Han}{2,3}?)${into}(\\p{Script=Han}{2,3}?)[调引送补]水`, 'gu')
 const joined = ['济', '入', '补', '润', '供']
 
 /** The character by which such works call a river or place: 江 of 长江, 淮 of 淮河. */
 const calledBy = (name: string): string => (name === '长江' ? '江' : name.slice(0, 1))
 
 /** The question without what such a work is told by: its rivers, and what is done to them. */
-export const withoutTransfer = (question: string): string => question.replace(led, ' ')
+export const withoutTransfer = (question: string): string => question.replace(ledFrom, ' ').replace(ledTo, ' ')
 
 /** Works that lead water from one place to another go by a character of each: 引江济淮. */
 export const transfersOfWater = (question: string, holds: (word: string) => boolean): string[] =>
-  [...question.matchAll(led)].flatMap(([, from = '', to = '']) => joined.map((verb) => `引${calledBy(from)}${verb}${calledBy(to)}`).filter(holds))
+  [...question.matchAll(ledFrom), ...question.matchAll(ledTo)].flatMap(([, from = '', to = '']) =>
+    joined.map((verb) => `引${calledBy(from)}${verb}${calledBy(to)}`).filter(holds),
+  )

@@ -11,7 +11,7 @@ describe('a work that leads water from one river to another', () => {
   const named = (question: string) => transfersOfWater(question, (name) => printed.has(name))
   it.each([
     ['把长江水调到淮河那个工程，要动土吗？', '引江济淮'],
-    ['从汉江往渭河调水，开不开工？', undefined],
+    ['从汉江往渭河调水，开不开工？', '引汉济渭'],
     ['汉江的水引到渭河去，开不开工？', '引汉济渭'],
     ['把黄河水引入晋中的工程要修吗？', '引黄入晋'],
   ])('is looked for by its name: %s', (question, name) => expect(named(question)[0]).toBe(name))
