@@ -3,6 +3,7 @@ import type { Indicator } from '../../ingest/schema.ts'
 import { type Concept, matchable, presence } from './understand/concepts.ts'
 import { isValueWord } from './understand/general-words.ts'
 import type { Understanding } from './understand/understanding.ts'
+import { isOfOthers } from './unsaid.ts'
 
 /** What the head of a name counts as a share of it. */
 const HEAD = 0.82
@@ -122,4 +123,16 @@ export function conceptShare(concepts: readonly Concept[], name: string, group: 
       )
   }
   return total === 0 ? 0 : found / total
+}
+
+/** Share of their character pairs from which two names are of one statistic. */
+const SAME_NAME = 0.8
+
+/** 地表水达到或好于Ⅲ类水体比例 and …水体占地表水比例: names that differ in a word or two, and of one group each. */
+export function isSameStatistic(one: string, other: string): boolean {
+  if (one === other) return true
+  const pairsOf = (name: string) => new Set(Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)))
+  const [pairs, others] = [pairsOf(one), pairsOf(other)]
+  const shared = [...pairs].filter((pair) => others.has(pair)).length
+  return shared >= (SAME_NAME / 2) * (pairs.size + others.size) && !isOfOthers(one, other) && !isOfOthers(other, one)
 }

@@ -31,6 +31,8 @@ export interface PassageView {
   readonly lead: string
   readonly path: string
   readonly context: string
+  /** Title of its section or box, normalised. */
+  readonly title: string
   /** First year of the five-year periods that its headings name. */
   readonly periods: readonly number[]
   /** It is of the cover, the title and what else stands before the first heading, or the imprint at the end. */
@@ -90,7 +92,8 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     plans.set(id, { document, span: spanOf(document), text, sections: new Map(plan.sections.map((s) => [s.id, s])), indicators, lists })
   }
   const passages = index.passages.map((passage, ordinal): PassageView => {
-    const text = plans.get(passage.documentId)?.text ?? ''
+    const plan = plans.get(passage.documentId)
+    const text = plan?.text ?? ''
     const from = units.length
     let opening = ''
     let before = ''
@@ -113,8 +116,9 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       lead: matchable(passage.lead),
       path: matchable(passage.path.join(' ')),
       context: matchable(passage.context),
-      front: isFront(passage, plans.get(passage.documentId)),
-      periods: periodsOf(passage, plans.get(passage.documentId)?.document.period ?? null),
+      title: matchable(plan?.sections.get(passage.sectionId)?.title ?? ''),
+      front: isFront(passage, plan),
+      periods: periodsOf(passage, plan?.document.period ?? null),
       units: [from, units.length],
     }
   })

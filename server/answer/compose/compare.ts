@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorValue } from '../../../ingest/schema.ts'
 import type { DraftBlock, DraftCell } from '../draft.ts'
-import { nameShareOf } from '../indicator-names.ts'
+import { isSameStatistic, nameShareOf } from '../indicator-names.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { unitSigns } from '../rank/unit-signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
@@ -14,7 +14,6 @@ import { matchable, presence } from '../understand/concepts.ts'
 import { escaped } from '../understand/escaped.ts'
 import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
-import { isOfOthers } from '../unsaid.ts'
 import { isAimedSince } from './chosen-indicators.ts'
 import { clausesScored, givesValue } from './compared-clauses.ts'
 import type { ComposeInput } from './compose.ts'
@@ -56,18 +55,6 @@ function firstForAll(scoped: readonly Understanding[], knowledge: Knowledge): Re
 }
 
 const nameOf = ({ name }: Indicator): string => matchable(name).replace(/[\s()（）]/g, '')
-
-/** Share of their character pairs from which two names are of one statistic. */
-const SAME_NAME = 0.8
-
-/** 地表水达到或好于Ⅲ类水体比例 and …水体占地表水比例: names that differ in a word or two, and of one group each. */
-function isSameStatistic(one: string, other: string): boolean {
-  if (one === other) return true
-  const pairsOf = (name: string) => new Set(Array.from({ length: Math.max(0, name.length - 1) }, (_, i) => name.slice(i, i + 2)))
-  const [pairs, others] = [pairsOf(one), pairsOf(other)]
-  const shared = [...pairs].filter((pair) => others.has(pair)).length
-  return shared >= (SAME_NAME / 2) * (pairs.size + others.size) && !isOfOthers(one, other) && !isOfOthers(other, one)
-}
 
 /** One side a place, each answered from its own documents, then a table with a column a place. Null where a side has nothing. */
 export function compareBlocks({ query: asked, ranking: all, knowledge, rank }: ComposeInput): { readonly blocks: readonly DraftBlock[] } | null {

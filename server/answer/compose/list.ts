@@ -54,16 +54,18 @@ const BOXES = 3
 export function listAnswer(ranking: Ranking, query: Understanding, knowledge: Knowledge): ListAnswer | null {
   const among = entriesAmong(query, knowledge)
   if (among) return { by: 'box', blocks: among }
-  const boxes = boxesByTitle(ranking, query, knowledge).slice(0, BOXES)
   // 哪几所幼儿园: a box of one paragraph lists none.
-  const box = (asksForSeveral.test(query.standalone) ? boxes.find(({ section }) => entriesOf(boxBlocks(section, query, knowledge)) !== 1) : boxes[0]) ?? null
+  const several = asksForSeveral.test(query.standalone)
+  const boxes = boxesByTitle(ranking, query, knowledge).slice(0, several ? BOXES : 1)
+  const laidOut = boxes.map(({ share, section }) => ({ share, section, blocks: boxBlocks(section, query, knowledge) }))
+  const box = laidOut.find(({ blocks }) => !several || entriesOf(blocks) !== 1) ?? null
   const enumeration = bestEnumeration(ranking, query, knowledge)
   const siblings = bestSiblings(query, knowledge)
   const announced = bestAnnounced(ranking, query, knowledge)
   const headed = bestHeaded(ranking, query, knowledge)
   const others = Math.max(box?.share ?? 0, headed?.share ?? 0, siblings?.share ?? 0, (enumeration?.ownCoverage ?? 0) - TITLE_ODDS)
   const asked = countAsked(query.standalone)
-  const boxed = box ? boxBlocks(box.section, query, knowledge) : []
+  const boxed = box?.blocks ?? []
   // As many as asked go before a box with more or fewer.
   const isAsked = announced !== null && asked !== null && entriesOf(boxed) !== asked
   if (announced && (announced.share >= others || isAsked)) return { by: 'announced', blocks: announcedBlocks(announced, knowledge) }

@@ -76,7 +76,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
       kindredShare: kindred.presenceBeside(lead),
     }))
     const around = query.concepts.map((_, c) => Math.max(0.75 * inContext[c]!(view.context), 0.6 * inPath[c]!(view.path)))
-    const isUnderTitle = !query.asking.list && isTitleNamed(view, knowledge, asked)
+    const isUnderTitle = !query.asking.list && view.title.length >= WHOLE_TITLE && asked.includes(view.title)
     const scored: RankedUnit[] = []
     for (let u = from; u < to; u++) {
       const unit = units[u]!
@@ -118,14 +118,8 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   }
 }
 
-/** From this length on a title is not only a word that others use too. */
+/** From this length on the title of a section or box that a question says whole is not only a word that others use too. */
 const WHOLE_TITLE = 6
-
-/** Whether the question says the whole title of the passage's section or box. */
-function isTitleNamed({ documentId, passage }: PassageView, knowledge: Knowledge, asked: string): boolean {
-  const title = matchable(knowledge.plans.get(documentId)?.sections.get(passage.sectionId)?.title ?? '')
-  return title.length >= WHOLE_TITLE && asked.includes(title)
-}
 
 /** What is worked out from the head of a paragraph, once for all of its units. */
 function byLead<T>(make: (lead: string) => T): (lead: string) => T {
