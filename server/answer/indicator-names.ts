@@ -29,6 +29,13 @@ export function nameShareOf(row: NamedRow, { standalone, concepts }: Understandi
   )
 }
 
+/** Of what the columns of one row measure (城镇化水平, 国内生产总值) the one whose name the question says most of; the first of equals, null of none. */
+export function nearestNamed(indicators: readonly Indicator[], query: Understanding): Indicator | null {
+  if (indicators.length < 2) return indicators[0] ?? null
+  const shares = indicators.map((indicator) => nameShareOf(indicator, query))
+  return indicators[shares.indexOf(Math.max(...shares))] ?? null
+}
+
 /** 农村常住人口人均收入 is the 农村居民人均收入 that questions ask for, 研究与试验发展 is 研发, 优良天数 are those of the air. */
 export const plainStatistic = (name: string) =>
   name

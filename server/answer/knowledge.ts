@@ -61,8 +61,8 @@ export interface Knowledge {
   readonly ordinalOf: ReadonlyMap<string, number>
   /** Ordinals of the passages that tell what marks in the rows of a table mean. */
   readonly notes: ReadonlySet<number>
-  /** By id of the passage that is its row. */
-  readonly indicatorOf: ReadonlyMap<string, Indicator>
+  /** By id of the passage that is their row: several where the columns of a row of a place measure several things. */
+  readonly indicatorsOf: ReadonlyMap<string, readonly Indicator[]>
   /** Unit ordinal by sentence vector ordinal. */
   readonly unitOfSentence: readonly number[]
   /** Sentence vector ordinal by unit ordinal; units without one are missing. */
@@ -122,7 +122,12 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
       units: [from, units.length],
     }
   })
-  const indicatorOf = new Map([...plans.values()].flatMap(({ indicators }) => indicators.map((indicator) => [indicator.passageId, indicator] as const)))
+  const indicatorsOf = new Map<string, Indicator[]>()
+  for (const indicator of [...plans.values()].flatMap(({ indicators }) => indicators)) {
+    const row = indicatorsOf.get(indicator.passageId)
+    if (row) row.push(indicator)
+    else indicatorsOf.set(indicator.passageId, [indicator])
+  }
   const unitOfSentence = index.sentences.map(({ passage, unit }) => (passages[passage]?.units[0] ?? 0) + unit)
   const sentenceOfUnit = new Map(unitOfSentence.map((unit, sentence) => [unit, sentence]))
   return {
@@ -135,7 +140,7 @@ export function prepareKnowledge(index: OpenIndex): Knowledge {
     unitOfSentence,
     sentenceOfUnit,
     pairs: pairIndexOf(units),
-    indicatorOf,
+    indicatorsOf,
     notes: notesIn(passages, plans),
     speakers: speakersIn(
       passages

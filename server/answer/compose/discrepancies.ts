@@ -81,8 +81,12 @@ function differ(one: Statement, other: Statement): boolean {
   if (one.time === null || one.time !== other.time) return false
   if (Math.abs(one.amount - other.amount) <= 0.005 * Math.max(Math.abs(one.amount), Math.abs(other.amount))) return false
   const headed = one.head !== '' && other.head !== '' && one.head !== other.head && SHORT_LABEL.test(one.words) && SHORT_LABEL.test(other.words)
-  return !headed && !isOfOtherKind(one.words, other.words) && alike(one.words, other.words) >= ALIKE
+  return !headed && !isOfOtherKind(one.words, other.words) && alike(withoutManner(one.words), withoutManner(other.words)) >= ALIKE
 }
+
+/** 以…的决心压减…: how it was done, before what was done. */
+const withoutManner = (words: string): string =>
+  words.replace(/^(?:以\p{Script=Han}{2,8}的(?:决心|力度|态度|举措|措施|勇气|魄力)|大力|坚决|扎实|积极|全面|深入|持续|有序|先后|稳步|加快)/u, '')
 
 /** Words that tell one of a kind from the others beside it in a sentence otherwise alike. */
 const kinds = [

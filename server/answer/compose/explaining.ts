@@ -72,6 +72,8 @@ export function explains(words: string, term: string): number {
   const told = [...words.matchAll(new RegExp(escaped(term), 'g'))].some((found) => saysWhat(words.slice(found.index + term.length)))
   if (told) return 1
   const behind = words.slice(at + term.length)
+  // “2+4+2”协同发展的现代产业体系：优化升级…: a head that begins with the term, and what it is behind it.
+  if (at === 0 && /^[^，,。；;：:]{0,16}[：:].{8,}/u.test(behind)) return 1
   // 约束性指标是…的指标: the sentence says of the term of what kind it is.
   if (at === 0 && /^是[^，,。；;]{4,60}的\p{Script=Han}{2,6}[，,。]/u.test(behind)) return 1
   const count = countOf(term) ?? 0

@@ -1,5 +1,7 @@
 /** Answers made of sentences: each as it stands, with the title it needs and what it announces. */
+
 import type { DraftBlock } from '../draft.ts'
+import { nearestNamed } from '../indicator-names.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -30,7 +32,7 @@ export function sentenceBlocks(chosen: readonly RankedUnit[], query: Understandi
     marked = above[0]?.text ?? ''
     const announced = [...restOfSentence(ordinal, query, knowledge), ...announcedBy(ordinal, query, knowledge)].filter((next) => !used.has(next))
     for (const next of announced) used.add(next)
-    const row = indicatorOf(unit, knowledge)
+    const row = indicatorOf(unit, query, knowledge)
     if (row) return [...mark, ...indicatorBlocks(row, query, knowledge)]
     return [
       ...mark,
@@ -56,10 +58,10 @@ function titleOf(unit: Unit, knowledge: Knowledge, titled: Set<string>): DraftBl
 }
 
 /** The indicator that a table row states, for a line that a reader understands without the table's head. */
-function indicatorOf(unit: Unit, knowledge: Knowledge): IndicatorRow | null {
+function indicatorOf(unit: Unit, query: Understanding, knowledge: Knowledge): IndicatorRow | null {
   const { passage } = knowledge.passages[unit.passage]!
   if (passage.kind !== 'table-row') return null
-  const indicator = knowledge.plans.get(passage.documentId)?.indicators.find(({ passageId }) => passageId === passage.id)
+  const indicator = nearestNamed(knowledge.indicatorsOf.get(passage.id) ?? [], query)
   return indicator ? { indicator, documentId: passage.documentId } : null
 }
 

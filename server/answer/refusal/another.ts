@@ -6,6 +6,8 @@ import { institutionAsked } from './names.ts'
 
 /** Presence from which words name a thing. */
 const NAMED = 0.5
+/** And from which they say it in a word that means no less. */
+const SAME = 0.8
 
 /** The sentence, with what heads it, tells a number of something else than is asked, however near its words. */
 export function isOfAnother(query: Understanding, words: string, headings: string): boolean {
@@ -16,7 +18,7 @@ export function isOfAnother(query: Understanding, words: string, headings: strin
     // 新增粮食生产能力500万吨 for the output of grain.
     (/产量/.test(query.standalone) && !/新增|产能|能力/.test(query.standalone) && capacityAdded.test(words) && !/产量|总产/.test(words)) ||
     isOfOtherPhase(query.standalone, words) ||
-    (institution !== null && !said.includes(institution)) ||
+    (institution !== null && !said.includes(institution) && !bySynonym(institution, query.concepts, said)) ||
     (located.length > 0 && located.every((concept) => presence(concept, said) < NAMED)) ||
     (doing.length > 0 && doing.every((concept) => presence(concept, said) < NAMED)) ||
     (part !== null &&
@@ -26,6 +28,10 @@ export function isOfAnother(query: Understanding, words: string, headings: strin
     deeds.some(([asks, says]) => asks.test(query.standalone) && !says.test(said))
   )
 }
+
+/** 养老机构 for 养老院: the kind said in another word for it, where the question has it as a word by itself. */
+const bySynonym = (kind: string, concepts: readonly Concept[], said: string): boolean =>
+  concepts.some((concept) => concept.source === kind && presence(concept, said) >= SAME)
 
 interface Asked {
   /** The kind of the institution asked about. */

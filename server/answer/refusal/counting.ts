@@ -1,4 +1,5 @@
 /** Whether a sentence or a row gives the number that a question asks for: of the same thing, year and measure. */
+import { nearestNamed } from '../indicator-names.ts'
 import type { Unit } from '../knowledge.ts'
 import { saysNumber } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
@@ -8,7 +9,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
-import { printsName, printsWork } from './names.ts'
+import { isNamedBeside, printsName, printsWork } from './names.ts'
 import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf, workByKind } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
 import { asksLevel, isRise } from './rises.ts'
@@ -46,15 +47,27 @@ export function countsWhatIsAsked({ unit }: Pick<RankedUnit, 'unit'>, query: Und
   return count
 }
 
+/** It is asked by how much something rose or fell in a year gone by, and in no longer time. */
+const rose = /(?:涨|增长|增加|提高|上升|下降|降低|减少|降|增)了(?:多少|几|百分之)/
+const overYears = /年均|平均|[比较与跟同和]\s*(?:19|20)\d{2}|五年|期间|以来/
+const risen = /(?:增长|增加|提高|上升|提升|下降|降低|减少|增|涨|降)(?![到至为])/
+const yearly = /年均|平均每年|年平均/
+
 /** Asked of the same sentence by one step of composing after the other. */
 const counts = new WeakMap<Understanding, WeakMap<Unit, number>>()
 
 function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   const asked = numberAsked(query)
-  if (setting.view.passage.kind === 'table-row') return countOfRow(unit, query, setting, asked)
+  if (setting.view.passage.kind === 'table-row') {
+    const { indicators = [] } = setting
+    return countOfRow(unit, query, indicators.length > 1 ? { ...setting, indicator: nearestNamed(indicators, query) } : setting, asked)
+  }
   // 占国民生产总值的比重 says nothing of that product itself.
   // Only then a unit of other words: what is kept of units is kept by the unit itself.
   const withoutShares = !unit.words.includes('占') || asksShare.test(query.standalone) ? unit : { ...unit, words: unit.words.replace(shareOf, '') }
+  // 城乡居民人均可支配收入分别增长4.1%和5.4% tells of both where both are asked about.
+  const ofBoth = /城[镇里]/.test(query.standalone) && /农村|乡下/.test(query.standalone) && withoutShares.words.includes('城乡居民')
+  if (ofBoth) return countOf({ ...withoutShares, words: withoutShares.words.replaceAll('城乡居民', '城镇居民和农村居民') }, query, setting)
   const told = asksPopulation.test(query.standalone) && groups.test(unit.words) ? { ...unit, words: withoutShares.words.replace(groups, '') } : withoutShares
   if (tellsOfOtherTime(told, query, setting) || tellsOfOtherThing(told, query, setting, asked)) return 0
   return countOfClauses(told, query, setting, asked)
@@ -107,7 +120,7 @@ function tellsOfOtherThing(
   return (
     isOfAnother(query, words, headings) ||
     (thing !== null && !saysThing(thing, all)) ||
-    names.some((name) => !printsName(name, all)) ||
+    names.some((name) => !printsName(name, all) && !isNamedBeside(name, all, query)) ||
     (works.length > 0 && !printsWork(works, all)) ||
     (quantity !== null && !saysQuantity(quantity, all) && !saysAmountOf(words, produced)) ||
     // 全社会固定资产投资 for the 总投资 of one project.
@@ -168,8 +181,12 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
     holders.length === 0 || holders.some((holder) => presence(holder, headings + clauses.slice(Math.max(0, i - 2), i + 2).join('，')) >= NAMED_AT_ALL)
   // 其中九景衢线投资162亿元 is of that line alone.
   const isOfPartNamed = (clause: string) => owners.length > 0 && partNamed.test(clause) && !owners.some((owner) => namesOwner(owner, clause)) && !speaks(clause)
+  // 2020年涨了多少 is not told by 年均增长6%, nor by what it came to.
+  const ofOneYear = query.times.years.length === 1 && rose.test(query.standalone) && !overYears.test(query.standalone)
+  const isItsRise = (i: number) => !ofOneYear || (risen.test(upTo(i, 1)) && !yearly.test(upTo(i, 1)))
   const mayCount = (i: number) =>
     counted(clauses[i] ?? '') &&
+    isItsRise(i) &&
     !isOfPartNamed(clauses[i] ?? '') &&
     !(level && isRise(clauses, i)) &&
     isBuilt(i) &&

@@ -13,7 +13,12 @@ export const mayDate = (words: string, { standalone, scope }: Understanding, mai
 
 /** 甲至乙铁路何时通车: a date beside the one end alone is of another line. */
 const namesAllOf = (inside: readonly string[], words: string): boolean =>
+  saysTogether(new Set(inside.map(shortName)).size, words) ||
   inside.every((name) => words.includes(name) || inside.some((other) => other !== name && shortName(other) === shortName(name) && words.includes(other)))
+
+/** 三市: as many places as are asked about, in one word. */
+const saysTogether = (count: number, words: string): boolean =>
+  count >= 2 && new RegExp(`[${count === 2 ? '两二' : ('〇一二三四五六七八九'[count] ?? '〇')}][市县区省州镇地](?![级委])`).test(words)
 
 const clausesOf = (words: string): string[] => words.split(/[，,；;。]/)
 

@@ -154,7 +154,8 @@ export function givesKind(one: RankedUnit, query: Understanding, kindred: number
   // “十四五”时期 is no date of the plan itself.
   if (query.asking.document && sought === 'date' && !dated.test(one.unit.words)) return false
   if (one.features.front > 0) return true
-  const led = kindred > LED && one.features.kindredCoverage > 0 && sought !== 'place'
+  // Everyday expressions lead to no other work than the one that is named.
+  const led = kindred > LED && one.features.kindredCoverage > 0 && sought !== 'place' && !(sought === 'date' && isOfOtherWork(one, query))
   return !query.asking.document && (led || (one.coverage >= SPEAKS && speaksOfThing(one, query)))
 }
 
@@ -178,6 +179,7 @@ function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolea
   if (sought === 'place' && moves.test(query.standalone) && !moved.test(unit.words)) return false
   if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
   if (sought !== 'date' && sought !== 'reason' && sought !== 'firm' && sought !== 'street') return true
+  if (sought === 'date' && isOfOtherWork({ unit }, query)) return false
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
   const most = Math.max(0, ...things)
   const main = query.concepts.filter((_, i) => things[i]! >= MAIN * most && things[i]! > 0)
@@ -188,6 +190,15 @@ function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolea
 /** It is asked where a thing is moved to, and what is said of that. */
 const moves = /(?:迁|搬|挪)(?:建|移|走|址|家)?(?:到|往|至|去)(?:了)?(?:哪|什么)|\bwhere\b.*\b(?:moved?|moving|relocat\w*)\b/i
 const moved = /(?:迁|搬)\p{Script=Han}{0,4}[至到往入]|移[至到]|新址|选址/u
+
+/** A work by what its name ends with: 货运机场, 海底隧道. */
+const work = /\p{Script=Han}{2,}(?:工程|机场|隧道|铁路|高铁|公路|高速|大桥|水库|电站|地铁|轻轨|运河|港口?|码头)$/u
+
+/** A work is asked about by its name, and the unit names none such. */
+function isOfOtherWork({ unit }: Pick<RankedUnit, 'unit'>, { concepts }: Understanding): boolean {
+  const named = concepts.filter(({ source }) => work.test(source))
+  return named.length > 0 && !named.some((concept) => presence(concept, unit.words + unit.lead) >= NAMED)
+}
 
 /** Share of the heaviest thing's weight from which another is asked about as much. */
 const MAIN = 0.95
@@ -210,7 +221,7 @@ function thingsPlaced({ standalone, concepts, language }: Understanding): readon
 
 /** A thing and, behind it, what asks where it is. */
 const placed =
-  /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|哪(?:一|几)?[个处块片]|什么地方|什么位置)/u
+  /(\p{Script=Han}{2,10}?)(?:要|将|会|准备|打算|计划|都|分别|各|又|是|主要)*(?:新?建|盖|搭|设|放|布局|落户|落|修|迁|搬|安排|选址|位于)?(?:到|在|于|往)?(?:哪里|哪儿|哪(?:一|几)?[个处块片]|什么地方|什么位置)/u
 
 /**
  * A year that the searched documents do not imply (the last of a plan's period, the one before it, a report's own) must be named by what

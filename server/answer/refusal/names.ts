@@ -19,8 +19,9 @@ const RARE = 0.8
 const SELDOM = 0.75
 /** Characters before a phase within which the thing it is of is named. */
 const BESIDE = 24
-/** Presence from which words name it. */
+/** Presence from which words name it, and from which they say it outright. */
 const NAMED = 0.5
+const SAID = 0.8
 
 /** A longer question tells of itself, or quotes an entry of an earlier answer, and not all it names is asked for. */
 export const LONGEST = 60
@@ -33,6 +34,17 @@ export function namesAsked({ concepts, standalone }: Understanding): readonly Co
 /** Do the words print the name, be it of a district by its stem? */
 export const printsName = (name: Concept, words: string): boolean =>
   presence(name, words) >= NAMED || (district.test(name.source) && words.includes(name.source.slice(0, -1)))
+
+/** 甲区和乙区各多少: of things named side by side, where the words are of another. */
+export function isNamedBeside({ source }: Concept, words: string, { concepts, standalone }: Understanding): boolean {
+  const question = matchable(standalone)
+  return concepts.some(
+    (other) =>
+      other.source !== source &&
+      presence(other, words) >= SAID &&
+      ['和', '与', '跟', '、', '及', '同'].some((and) => question.includes(other.source + and + source) || question.includes(source + and + other.source)),
+  )
+}
 
 /** What a name is put before: 港珠澳大桥, 五里冲水库. */
 export const works =

@@ -4,6 +4,7 @@ import { holdsValue, isPerHeadInstead, isShareInstead, MOST_PERCENT, tellsOfTime
 import { asksForAim } from '../understand/aims.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers, narrowingConcepts, tooWide, unsaid } from '../unsaid.ts'
+import { isNamedBeside } from './names.ts'
 import type { Setting } from './setting.ts'
 
 /** Share of an indicator's name that a question must say for its row to give the number asked for. */
@@ -63,7 +64,10 @@ export function rowCounts(words: string, { measure }: Understanding, { indicator
 /** The row is of what is asked and of nothing wider or beside it, and tells of a year asked about where it tells of years. */
 export function rowFits(words: string, query: Understanding, { view, indicator }: Setting): boolean {
   const said = words + view.context + view.path + (indicator ? measuredBy(indicator) : '')
-  const left = unsaid(narrowingConcepts(query), said)
+  const left = unsaid(
+    narrowingConcepts(query).filter((concept) => indicator === null || !isNamedBeside(concept, words, query)),
+    said,
+  )
   if (isOfOthers(query.standalone, said)) return false
   // The row of one project is told by its name, of which a question says more or less.
   if (!indicator) return left < OF_PROJECT * query.concepts.reduce((sum, { weight }) => sum + weight, 0)

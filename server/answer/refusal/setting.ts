@@ -5,6 +5,8 @@ import type { PassageView } from '../knowledge.ts'
 export interface Setting {
   readonly view: PassageView
   readonly indicator: Indicator | null
+  /** All that the columns of the row measure, where it states several. */
+  readonly indicators?: readonly Indicator[]
   /** First year that its plan plans for; none of a report. */
   readonly begins?: number
   /** And the last. */

@@ -87,8 +87,8 @@ export function settingOf({ unit }: RankedUnit, knowledge: Knowledge): Setting {
   const known = settings.get(view)
   if (known) return known
   const span = knowledge.plans.get(view.documentId)?.span
-  const indicator = view.passage.kind === 'table-row' ? (knowledge.indicatorOf.get(view.passage.id) ?? null) : null
-  const setting = { ...span, view, indicator, announced: announcedBy(unit.passage, knowledge) }
+  const indicators = view.passage.kind === 'table-row' ? (knowledge.indicatorsOf.get(view.passage.id) ?? []) : []
+  const setting = { ...span, view, indicator: indicators.at(-1) ?? null, indicators, announced: announcedBy(unit.passage, knowledge) }
   settings.set(view, setting)
   return setting
 }

@@ -32,12 +32,15 @@ import {
   isRate,
   listed,
   meansIt,
+  metThere,
   namesTerm,
   ofThem,
+  onceDone,
   opening,
   otherOnes,
   ranksAlone,
   refersBack,
+  saidThere,
   sameAgain,
   sameTime,
   saysYear,
@@ -160,8 +163,15 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
       leansOn: before,
       swapped: false,
     }
+  // 修好以后一天能给乙市送多少水: of the work that the earlier question names, and no question on that town.
+  if (own.length > 0 && earlier.length > 0 && onceDone.test(rest) && !earlier.some(({ name }) => own.some((place) => place.name === name)))
+    return { question: `${topicOf(before, rest)}${question.trim().replace(opening, '')}`, leansOn: before, swapped: false, placesIn: before }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
+  // 那里面说的“2+4+2”是什么 is about that term, wherever it was met.
+  const [, term] = saidThere.exec(rest) ?? []
+  if (term !== undefined && own.length === 0 && !before.includes(term))
+    return { question: `${placesText(earlier)}${rest.replace(metThere, '')}`, leansOn: '', swapped: false }
   // 另外两个副中心呢 asks for others than the one named, in the place that holds them.
   const around = otherOnes.test(rest) ? earlier.filter(({ name }) => earlier.some(({ superiors }) => superiors?.includes(name))) : []
   const place = own.length > 0 ? '' : placesText(around.length > 0 ? around : earlier)

@@ -1,6 +1,6 @@
-/** The source of a pattern for 几 that asks how many, and does not end another word: 哪几, 好几, 近几年, 十几年, 后来几年 (but 要来几天), 歇几天. */
+/** The source of a pattern for 几 that asks how many, and does not end another word: 哪几, 好几, 近几年, 十几年, 邻居几家, 后来几年 (but 要来几天), 歇几天. */
 export const FEW =
-  '(?<![哪好么这那后近前头十百千])(?<!(?<![要会能得])来)(?<![歇玩呆待等缓熬](?=几天))(?<!的(?=几[个家座所条处][^，。？?]{1,16}(?:分别|各自?|都)[^多少几]))几'
+  '(?<![哪好么这那后近前头十百千])(?<!邻居|街坊|我们|咱们|朋友|同学|亲戚)(?<!(?<![要会能得])来)(?<![歇玩呆待等缓熬](?=几天))(?<!的(?=几[个家座所条处][^，。？?]{1,16}(?:分别|各自?|都)[^多少几]))几'
 
 /** The source of a pattern for the words that count, right behind 几 (几颗, 几个); 几大 and 几个大 tell of no number. */
 export const COUNTERS =

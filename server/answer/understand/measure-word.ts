@@ -59,6 +59,10 @@ const personsByPiece = new RegExp(
   `(?:多少|${FEW})个(?:\\p{Script=Han}{0,4}?)(?:${persons}|警察|民警|专家|院士|博士|硕士|研究生|大学生|工匠|技师)(?![\\p{Script=Han}]*?[家站室所院校])`,
   'u',
 )
+const personsBefore = new RegExp(
+  `(?:${persons}|专家|院士|博士生?|硕士生?|研究生|本科生?|大学生|工匠|技师)(?:各|都|一共|总共|分别)[^，,。；;？?]{0,8}(?:多少|${FEW})个[?？。\\s]*$`,
+  'u',
+)
 
 /** What is counted in one way only says how, where no measure word stands: 人口是多少. The first unit of its row names the row. */
 const byNoun: readonly (readonly [RegExp, string])[] = [
@@ -78,7 +82,7 @@ const byNoun: readonly (readonly [RegExp, string])[] = [
   [/多长(?!时间|期)/, '公里'],
   [byName('面积', '多[少大]'), '亩'],
   [/多[大少](?:的)?面积|[区城园市县镇村地田林湖库场院馆]有多大(?=[?？。，,\s]|$)/, '亩'],
-  [/多大(?:的)?(?:一?[片块]|地盘|地方|范围)/, '亩'],
+  [/多大(?:的)?(?:一?[片块]|地盘|地方)/, '亩'],
   [/多少(?:的)?(?:耕地|土地|农田|田地|林地|草地|湿地|草原|地(?=[?？。，,\s]|$))/, '亩'],
 ]
 /** People by what they do, as English counts them. */
@@ -169,6 +173,8 @@ export function measureOf(asked: string): RegExp | null {
   // 高考要多少分: points, and no minutes.
   if (/(?:多少|几)分(?=[，,。？?\s才能就]|$)/.test(question)) return /\d\s*分(?![之钟别公校院享类布段米])/
   if (/几分之几/.test(question)) return share
+  // 岸边多大范围: so many metres from the bank, or an area.
+  if (/多大(?:的)?范围/.test(question)) return numberBefore([...alike[4]!, ...alike[5]!])
   // 分几个方面: 以下八方面.
   if (/(?:多少|几)个?(?:大)?方面/.test(question)) return numberBefore(['方面', '大方面', '个方面'])
   if (/(?:多少|几)个(?:百分)?点/.test(question)) return share
@@ -182,11 +188,14 @@ export function measureOf(asked: string): RegExp | null {
   if (alone) return numberBefore(alone)
   // Households and users are counted by themselves or by heads, and not as stations are.
   if (word.startsWith('户')) return numberBefore(['户', '家', '个', '人'])
-  if (personsByPiece.test(question)) return numberBefore([...alike[1]!, '个'])
+  // 博士、硕士各带出多少个: what is counted is named before.
+  if (personsByPiece.test(question) || personsBefore.test(question)) return numberBefore([...alike[1]!, '个'])
   // 千瓦 begins like a multiplier and is a unit.
   const group =
     alike.find((units) => units.some((unit) => whole.startsWith(unit) && unit.length > 1)) ?? alike.find((units) => units.some((unit) => word.startsWith(unit)))
   if (group?.[0] === '%') return share
+  // 先押多少钱: money held back is told as a share of a price too (按合同价款的2%).
+  if (group?.[0] === '元' && /押|缴存|预存/.test(question)) return new RegExp(`${numberBefore(group).source}|按[^，,。；;]{0,16}的\\d+(?:\\.\\d+)?[%％]`)
   // 多少人能喝上自来水 is told by the share of them too.
   if (group?.[0] === '人' && /多少(?:人|户|村民|居民|农民)(?:能|可以|会|就能|用得?上|喝得?上|享受|[有持]证)/.test(question))
     return new RegExp(`${numberBefore(group).source}|${shareOfThem}`)

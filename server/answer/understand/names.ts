@@ -21,7 +21,7 @@ export function localNames(text: string, tokenizer: Tokenizer): string[] {
       from > 0 &&
       i - from < 3 &&
       /^\p{Script=Han}{1,2}$/u.test(words[from - 1]!) &&
-      (!emptyWords.has(words[from - 1]!) || isPartOfName(words, from - 1))
+      (!emptyWords.has(words[from - 1]!) || isPartOfName(words, from - 1) || (workEnd.test(word) && isFirstOfName(words, from - 1, i)))
     ) {
       from--
       // A word of two characters is the name itself; single ones may go on.
@@ -34,6 +34,10 @@ export function localNames(text: string, tokenizer: Tokenizer): string[] {
 
 /** 市 behind a single character that means nothing by itself: 皂|市|水库. */
 const isPartOfName = (words: readonly string[], at: number): boolean => /^[市县区镇乡村]$/.test(words[at]!) && isSingle(words[at - 1])
+
+/** 前 of 和|前|坪|水库: a character that else means something else, behind a word that joins and before a single one. */
+const isFirstOfName = (words: readonly string[], at: number, end: number): boolean =>
+  at + 2 === end && /^[前后上下大小新老东西南北中长高]$/.test(words[at]!) && isSingle(words[at + 1]) && (at === 0 || /^[和与跟及同]$/.test(words[at - 1]!))
 
 /** Names that cutting leaves in single characters (智|创|城) or without their last one (羊肚|菌). */
 export function unknownNames(text: string, { tokenizer, holds }: { readonly tokenizer: Tokenizer; holds(word: string): boolean }): string[] {

@@ -3,7 +3,7 @@
 /** 我在写材料，想核对一下：…; a place or a year said there is part of the question. */
 function withoutErrand(question: string, placesIn: (words: string) => readonly string[]): string {
   const [, said = '', asked = ''] = /^([^：:]{3,60})[：:](.{8,})$/su.exec(question) ?? []
-  return /我|问(?!题)|请教|麻烦|咨询|核[对实稿数]|查证|写稿|审稿|校对|记者|编辑|(?:领导|主任|老板)[^，,]{0,4}要/.test(said) &&
+  return /我|问(?!题)|请教|麻烦|请帮|帮[忙着我]|查一?下|求查|咨询|核[对实稿数]|查证|写稿|审稿|校对|记者|编辑|(?:领导|主任|老板)[^，,]{0,4}要/.test(said) &&
     !/\d|[省市县区]|规划|纲要|五[”"]?(?:期间|时期)?$/.test(said)
     ? `${placesIn(asked).length === 0 ? placesIn(said).join('、') : ''}${asked}`
     : question

@@ -69,6 +69,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
   const plain = withoutTimes(question.replace(/[“”"「」『』]/g, ''))
     .replace(/每一(?=[百千万]人)/g, '每')
+    // 甲水库跟前坪水库: and, and no 跟前.
+    .replace(/(?<=\p{Script=Han}{2})跟(?=前?\p{Script=Han}{1,4}(?:水库|水电站|电站|大桥|机场|隧道|灌区|运河))/gu, '和')
     // 让不让农民…: whether, and no 不让.
     .replace(/([让准许给管能会可肯要该])不\1/g, ' ')
     .replace(whichOfSo, (asked, number: string) => (counted(question, number) ? ' ' : asked))
@@ -126,7 +128,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     ...prefixedWords(subject, sources.tokenizer),
     ...transfers,
   ])
-    if (name !== '' && sources.holds(name)) add(name, weightOf(name, sources), [[name, 1]])
+    if (name !== '' && sources.holds(name)) add(name, weightOf(name, sources), [[name, 1], ...variantsOf(name)])
   for (const word of contentWords(subject, sources.tokenizer)) {
     const at = plain.indexOf(word)
     const inEveryday = covered.some(([start, end]) => at >= start && at + word.length <= end)
@@ -318,8 +320,9 @@ function everydayMatches(question: string, { lexicon, tokenizer, holds }: Concep
     const end = at + entry.everyday.length
     if (taken.some(([start, stop]) => at < stop && end > start)) continue
     if (straddles(at, end)) continue
-    // 占多大比例 asks for a share, and no extent.
-    if (entry.everyday === '多大' && /^的?(?:比[例重]|份额|一?部分|一?块)/.test(question.slice(end))) continue
+    // 占多大比例 asks for a share, and 多大产值 for a sum: neither for an extent.
+    if (entry.everyday === '多大' && /^的?(?:比[例重]|份额|一?部分|一?块|产[值量能]|投资|收入|利润|效益|能力|销售额|库容|装机)/.test(question.slice(end)))
+      continue
     taken.push([at, end])
     // Part of a longer word that plans print is another word: 小区 in 老旧小区.
     if (words.some((word) => word.length > entry.everyday.length && word.includes(entry.everyday) && holds(word))) continue

@@ -87,7 +87,7 @@ export function noteFault(
     if (block.text.split(/[；;]/).every((part) => quotes.some(({ quote }) => dense(quote).includes(dense(part))))) return null
     const sourced = new Set(quotes.flatMap(({ quote }) => numbersOf(quote)))
     const terms = numbers.filter((number) => sourced.has(number))
-    const rows = quotes.flatMap(({ passageId }) => knowledge.indicatorOf.get(passageId) ?? [])
+    const rows = quotes.flatMap(({ passageId }) => knowledge.indicatorsOf.get(passageId) ?? [])
     const years = new Set(rows.flatMap(({ values }) => values.flatMap(({ year }) => (year === null ? [] : [String(year)]))))
     const derived = numbers.filter((number) => !sourced.has(number) && !years.has(number))
     const wrongWay = changeFault(block.text, rows)

@@ -50,7 +50,7 @@ const holdEach = (words: string, character: string): number =>
   )
 
 /** Works bear such a word everywhere: 甲项目、乙项目. */
-const worksAsked = /^(?:项目|工程|企业|公司|基地|园区)$/
+const worksAsked = /^(?:项目|工程|企业|公司|基地|园区|产业|行业|领域)$/
 const SPEAKS = 0.5
 
 /** Of works, only sentences that speak of what they belong to, where the best one does. */

@@ -83,7 +83,7 @@ function entryOf({ unit, ordinal }: RankedUnit, knowledge: Knowledge): { readonl
 function rowEntry(unit: Unit, ordinal: number, knowledge: Knowledge): { readonly head: string; readonly units: readonly number[] } | null {
   const { passage, documentId } = knowledge.passages[unit.passage]!
   const [head = '', listed = '', ...more] = (knowledge.plans.get(documentId)?.text.slice(...unit.range) ?? '').split('\t')
-  if (knowledge.indicatorOf.has(passage.id) || more.length > 0 || head.trim() === '' || !between.test(listed)) return null
+  if (knowledge.indicatorsOf.has(passage.id) || more.length > 0 || head.trim() === '' || !between.test(listed)) return null
   return { head: matchable(head), units: [ordinal] }
 }
 

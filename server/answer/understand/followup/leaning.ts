@@ -43,8 +43,14 @@ export const isRate = /(?:率|比重|占比|比例|系数|指数|增速|浓度)$
 export const asksPresent = (words: string) => /现在|目前|现有/.test(words)
 /** Names something of its own, be it no word that is known: 那2+4+2又是什么, “三化”呢. */
 export const namesTerm = /[“"「][^”"」]{2,}[”"」]|\d(?:\+\d)+/
+/** A term in quotation marks that was met in what was told before: 那里面说的“2+4+2”. */
+export const metThere = /^(?:[这那]?(?:里面?|里头|上面|其中|当中))(?:所)?(?:说|提|讲|写)(?:到|起)?的(?=[“"「])/
+export const saidThere = new RegExp(`${metThere.source}[“"「]([^”"」]{2,})[”"」]`)
 /** Of those listed before: 甲县在里面有什么项目. */
 export const amongThem = /^(?:在)?(?:这|那)?(?:里面|里头|其中|当中)的?/
+/** 修好以后, 搬完之后: after what is done with a thing that the question before names. */
+export const onceDone =
+  /^(?:等|它|那)*(?:修|建|盖|搬|改|弄|完工|竣工|投产|通车|通水|通航|通气|开通|启用|投用)[好成完起]?(?:了)?(?:以后|之后|后)(?=[^，,。；;]{0,2}[，,]?[^，,。；;]{2})/
 /** A year told from the report's own. */
 export const saysYear = /今年|去年|明年/
 export const yearsNamed = /^(?:到|至|在)?(?:(?:19|20)\d{2}年?[、和]?)+(?:底|末)?/

@@ -7,6 +7,7 @@ const madeUp = answersOfMadeUp([
   '第一节 成效',
   '2020年全县核桃产值达到12亿元，核桃园扩大到6万亩。',
   '2020年全县小麦面积达到3万亩。',
+  '2020年压减竹炭产能349万吨，窑炉全部关停。',
   '2020年全县苹果种植总产值增长6亿元，果农得利。',
   '2020年全县玉米种植面积达到7万亩，长势喜人。',
   '2020年白酒产值达到20亿元。',
@@ -15,6 +16,7 @@ const madeUp = answersOfMadeUp([
   '第一节 产业',
   '2020年核桃产值达到15亿元，比2015年翻了一番。',
   '2019年核桃产值达到11亿元，农民增收明显。',
+  '2020年，以壮士断腕的决心压减竹炭产能451万吨，山林复绿。',
   '第二节 其他',
   '2019年全县小麦面积达到5万亩。',
   '2020年全县苹果种植总产值达到9亿元，果香满园。',
@@ -30,6 +32,10 @@ const told = async (question: string) => (await madeUp.ask(question)).discrepanc
 describe('values of one thing that differ', () => {
   it('are named with both', async () => {
     expect(await told('洪洞县2020年核桃产值是多少？')).toEqual([expect.stringMatching(/^来源不一致：.*(?=.*12亿元)(?=.*15亿元)/)])
+  })
+
+  it('are so however the one says how it was done', async () => {
+    expect(await told('洪洞县2020年压减了多少竹炭产能？')).toEqual([expect.stringMatching(/(?=.*349万吨)(?=.*451万吨)/)])
   })
 
   it('are named in English', async () => {
