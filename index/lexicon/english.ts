@@ -141,7 +141,8 @@ function glossaryReadings(question: string, words: readonly EnglishWord[], lexic
   return findPhrases(lexicon.glossary, words, question)
     .filter(({ from, to }) => to - from > 1 || !isStopWord(words[from]!.key))
     .map(({ from, to, length, value }) => {
-      const { choices, known } = printed(value.chinese, has)
+      // A term that says nothing is understood, and leads nowhere.
+      const { choices, known } = value.chinese.length === 0 ? { choices: [], known: true } : printed(value.chinese, has)
       const certainty = value.general ? GENERAL_WEIGHT : length <= 1 ? 0.8 : length <= 2 ? 0.95 : 1
       return { from, to, gain: length ** 2, source: 'glossary', weight: known ? certainty : certainty / 2, choices, known }
     })

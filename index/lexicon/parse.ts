@@ -50,7 +50,11 @@ const synonymGroupSchema = z
   .readonly()
 export type SynonymGroup = z.infer<typeof synonymGroupSchema>
 
-const englishEntrySchema = z.object({ line, term: word, chinese: words.readonly(), note: z.string() }).readonly()
+/** In place of Chinese words: the term says nothing of a subject (wonder, at a time), and no dictionary is asked for it. */
+const NOTHING = '-'
+const englishEntrySchema = z
+  .object({ line, term: word, chinese: words.readonly().transform((list) => (list.length === 1 && list[0] === NOTHING ? [] : list)), note: z.string() })
+  .readonly()
 export type EnglishEntry = z.infer<typeof englishEntrySchema>
 
 const placeEntrySchema = z

@@ -26,13 +26,22 @@ export function numbersOf(words: string): readonly number[] {
   return found.length < 2 ? [] : found.map(numeralValue)
 }
 
-/** The slogans of several numbers that the texts print, each once a region, in the order of the texts. */
+/** A slogan that counts once, and no day, grade or session: 五乡, 山西三宝, 六小工程. */
+const countsOnce = /^\p{Script=Han}{0,2}([二两三四五六七八九十])(?![年月日次号级届期周])\p{Script=Han}{1,4}$/u
+
+/** The number of a printed slogan that counts only once; null of any other, and of a period's name. */
+export function numberOf(words: string): number | null {
+  const numeral = /^(?:[六七八九]|十[一二三四五六七八九]?)五/.test(words) ? undefined : countsOnce.exec(words)?.[1]
+  return numeral === undefined || numbersOf(words).length > 0 ? null : numeralValue(numeral)
+}
+
+/** The slogans of numbers that the texts print, each once a region, in the order of the texts. */
 export function slogansIn(sources: Iterable<SloganSource>): Slogan[] {
   const slogans = new Map<string, Slogan>()
   for (const { document, text } of sources)
     for (const [, printed = ''] of text.matchAll(quoted)) {
       const words = printed.replace(/\s/g, '')
-      if (numbersOf(words).length > 0) slogans.set(`${document.region} ${words}`, { words, region: document.region })
+      if (numbersOf(words).length > 0 || numberOf(words) !== null) slogans.set(`${document.region} ${words}`, { words, region: document.region })
     }
   return [...slogans.values()]
 }

@@ -8,7 +8,7 @@ import { amountConcepts, chineseIn, printedConcept, withoutAmounts, withoutSingl
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { conceptsOf } from './understand/question-concepts.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
-import { sloganConcepts } from './understand/slogans-in-english.ts'
+import { countedSlogans, sloganConcepts } from './understand/slogans-in-english.ts'
 
 /** What words mean against an open index: places, concepts of Chinese and of English questions. */
 export interface WordSense {
@@ -41,11 +41,13 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
     const terms = translate(withoutAmounts(withoutSources(question)), english, has, { places, related }).filter(
       ({ term, source }) => (source !== 'place' || !held.has(term)) && !isTime(term),
     )
+    const regions = new Set(meant.map(({ name }) => name))
     const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
     const printed = chineseIn(question).filter((term) => !isTime(term) && !places.some((place) => term.includes(place.term)))
     return [
       ...printed.map((term) => printedConcept(term, rarityOf(term))),
-      ...sloganConcepts(asked, index.english.slogans, new Set(meant.map(({ name }) => name))),
+      ...sloganConcepts(asked, index.english.slogans, regions),
+      ...countedSlogans(question, terms, index.english.slogans, regions),
       ...amountConcepts(question),
       ...countedConcepts(
         question,

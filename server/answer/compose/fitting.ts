@@ -10,7 +10,7 @@ import { rowOf, settingOf } from '../refusal/signs.ts'
 import { namesSite, soughtBy } from '../refusal/sought.ts'
 import { isOfLaterPeriod, isOfOtherSide, tellsOfOtherYears } from '../refusal/years-told.ts'
 import { isShareInstead } from '../select-indicators.ts'
-import { asksForAim, asksForView, asksForWays, asksHowDone, asksToBe } from '../understand/aims.ts'
+import { asksForAim, asksForView, asksForWays, asksHowDone, asksHowItStood, asksToBe } from '../understand/aims.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOthers } from '../unsaid.ts'
 import { leadsWithPeriod } from './chosen-indicators.ts'
@@ -83,7 +83,9 @@ export function fittingUnits(
   if (query.asking.number && kind === 'fact') {
     const asksAhead = !isOnlyPast && query.times.years.length + query.times.periods.length === 0 && asksToBe(query.standalone)
     const isToBe = asksAhead && best.some((unit) => counts(unit) && !looksBack(unit, knowledge))
-    return units.filter((unit) => mayGiveNumber(unit, query, knowledge) && !(isToBe && looksBack(unit, knowledge)))
+    // What the plan says of how things stood is told in its look back, where nothing else is nearer.
+    const first = asksHowItStood(query.standalone) ? units.slice(0, 1) : []
+    return units.filter((unit) => (mayGiveNumber(unit, query, knowledge) || (first.includes(unit) && counts(unit))) && !(isToBe && looksBack(unit, knowledge)))
   }
   // 到“十四五”末 is no answer about 2035, whatever is asked of it.
   const isOfLaterAim = kind === 'fact' && query.times.years.length === 1 && asksForAim(query.standalone)

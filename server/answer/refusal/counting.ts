@@ -113,7 +113,7 @@ function tellsOfOtherThing(
   { words, lead }: Unit,
   query: Understanding,
   { view }: Setting,
-  { thing, names, works, quantity, owners, produced }: NumberAsked,
+  { thing, names, quoted, works, quantity, owners, produced }: NumberAsked,
 ): boolean {
   const headings = lead + view.path
   const all = words + headings
@@ -121,6 +121,7 @@ function tellsOfOtherThing(
     isOfAnother(query, words, headings) ||
     (thing !== null && !saysThing(thing, all)) ||
     names.some((name) => !printsName(name, all) && !isNamedBeside(name, all, query)) ||
+    (quoted.length > 0 && !quoted.some((concept) => presence(concept, all) >= NAMED_AT_ALL)) ||
     (works.length > 0 && !printsWork(works, all)) ||
     (quantity !== null && !saysQuantity(quantity, all) && !saysAmountOf(words, produced)) ||
     // 全社会固定资产投资 for the 总投资 of one project.
@@ -170,7 +171,10 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const isBuilt = (i: number) => !added || building.test(upTo(i, 1))
   // Of a place inside the one held (商丘机场 in a plan of 河南) the number stands right behind its name.
   const insideNames = inside.map((name) => name.slice(0, 2))
-  const isInPlace = (i: number) => inside.length === 0 || insideNames.some((name) => (headings + upTo(i, 2)).includes(name))
+  // 邵怀高速 is the one between 邵阳 and 怀化.
+  const lines = [...new Set(insideNames.map((name) => name.slice(0, 1)))]
+  const namesLine = (words: string) => lines.length === 2 && (words.includes(lines.join('')) || words.includes(lines.toReversed().join('')))
+  const isInPlace = (i: number) => inside.length === 0 || insideNames.some((name) => (headings + upTo(i, 2)).includes(name)) || namesLine(headings + upTo(i, 2))
   // 下坂地水利枢纽（总库容8.67亿立方米）: what stands in brackets is of the name before them.
   const isOfNameBefore = (clause: string) => {
     const outside = clause.replace(bracketed, '')

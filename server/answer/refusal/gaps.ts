@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts'
 import { SAYS_WANTING, saysNumber } from '../rank/signs.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import { escaped } from '../understand/escaped.ts'
 import { isGeneral, isValueWord } from '../understand/general-words.ts'
 import { endOfPlaces } from '../understand/kinds-of-places.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -38,8 +39,13 @@ const LOOKED_AT = 8
 const SPEAKS = 0.2
 /** Share of an English question below which the best says none of what it asks. */
 const LEAST_SAID = 0.15
+/** The same where words of it have no translation at all, and how many such words. */
+const LITTLE_SAID = 0.35
+const UNTRANSLATED = 2
 /** Share of a question that its best sentence says, from which an unknown word in it is one of how it is put. */
 const SAYS_MOST = 0.7
+/** And of an English one, of which translations may miss the rest. */
+const SAID_IN_ENGLISH = 0.45
 /** Presence from which words name a thing. */
 const NAMED = 0.5
 /** Where everyday expressions lead, what is asked stands in other words than the question's. */
@@ -60,6 +66,9 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   const tellsWanting = query.asking.weakness && best.some(({ features }) => features.weakness >= SAYS_WANTING)
   const saysLittle = best.slice(0, 3).every((one) => saidBy(one, query) < LEAST_SAID)
   if (query.language === 'en' && !query.asking.document && query.concepts.length > 0 && saysLittle && !tellsWanting) return { reason: 'not-found' }
+  // The finless porpoise: what English names by words that nothing translates, where little else of the question is said.
+  const isLittle = best.slice(0, 3).every((one) => saidBy(one, query) < LITTLE_SAID)
+  if (query.language === 'en' && isLittle && untranslated(query).length >= UNTRANSLATED) return { reason: 'not-found' }
   const first = best[0]?.unit.passage
   const isRow = first !== undefined && (knowledge.passages[first]!.passage.kind === 'table-row' || knowledge.notes.has(first))
   if (!query.asking.document && query.concepts.length > 0 && isRow && best.slice(0, 5).every(saysNothing)) return { reason: 'not-found' }
@@ -84,7 +93,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
   const asksOne = ((sought === 'yes-or-no' || (sought === 'place' && asksWhetherFirst(query.standalone))) && !asksWayToo) || asksWhatIsSaid(query.standalone)
   // 是不是都要并到城里: a sentence that says most of the question answers it, be one word of it printed nowhere.
-  const isSaid = (best[0]?.ownCoverage ?? 0) >= SAYS_MOST
+  const isSaid = (best[0]?.ownCoverage ?? 0) >= (query.language === 'en' ? SAID_IN_ENGLISH : SAYS_MOST)
   if (asksOne && !isSaid && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksOfUnprinted(query, knowledge) || makesUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
@@ -103,6 +112,13 @@ function saidBy({ held, coverage }: RankedUnit, { concepts }: Understanding): nu
   const total = telling.reduce((sum, { weight }) => sum + weight, 0)
   return total === 0 ? coverage : Math.min(coverage, telling.reduce((sum, { weight, held: share }) => sum + weight * share, 0) / total)
 }
+
+/** Words of an English question that stand as they are, names in capitals left out: what nothing translates. */
+const untranslated = ({ concepts, standalone }: Understanding): readonly Concept[] =>
+  concepts.filter(({ source, asked }) => /^[a-z]{4,}$/.test(source) && asked !== undefined && !/^\p{Lu}/u.test(asked) && !isBetweenQuotes(asked, standalone))
+
+/** A term of the plan spelt out: "yigong daizhen". */
+const isBetweenQuotes = (words: string, question: string): boolean => new RegExp(`["“'‘][^"”'’]*${escaped(words)}[^"”'’]*["”'’]`).test(question)
 
 /** Neither a word of the question nor an everyday expression leads to it: it is near by its meaning as a whole, and that alone. */
 const saysNothing = ({ coverage, features }: RankedUnit): boolean => coverage < LEAST_TOLD && features.kindredCoverage < LEAST_TOLD
@@ -174,10 +190,12 @@ const events =
   /^(?:放在|设在|建在|位于|落户|选址|开工|动工|开建|建成|竣工|投产|通车|通航|投运|投入使用|完工|开通|启用|成立|召开|发布|建设|实现|完成|达到|印发|批准|出台|start|begin|open|complete|finish)/
 
 /** A date, a reason or a firm is one of what is asked only beside the thing that is asked about most, a place only beside all that is asked to stand there. */
-function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolean {
+function speaksOfThing({ held, unit, coverage }: RankedUnit, query: Understanding): boolean {
   const sought = soughtBy(query)
   if (sought === 'place' && moves.test(query.standalone) && !moved.test(unit.words)) return false
-  if (sought === 'place') return thingsPlaced(query).every((thing) => presence(thing, unit.words) >= NAMED)
+  // Translations are guesses: one of them that is said tells of the thing, where the sentence says enough of the rest.
+  const enough = query.language === 'en' && coverage >= SAYS_SOME && !ofService.test(query.standalone)
+  if (sought === 'place') return thingsPlaced(query)[enough ? 'some' : 'every']((thing) => presence(thing, unit.words) >= NAMED)
   if (sought !== 'date' && sought !== 'reason' && sought !== 'firm' && sought !== 'street') return true
   if (sought === 'date' && isOfOtherWork({ unit }, query)) return false
   const things = query.concepts.map(({ source, weight }) => (events.test(source) ? 0 : weight))
@@ -190,6 +208,11 @@ function speaksOfThing({ held, unit }: RankedUnit, query: Understanding): boolea
 /** It is asked where a thing is moved to, and what is said of that. */
 const moves = /(?:迁|搬|挪)(?:建|移|走|址|家)?(?:到|往|至|去)(?:了)?(?:哪|什么)|\bwhere\b.*\b(?:moved?|moving|relocat\w*)\b/i
 const moved = /(?:迁|搬)\p{Script=Han}{0,4}[至到往入]|移[至到]|新址|选址/u
+
+/** Where one goes for something: a thing missing from it is another thing. */
+const ofService = /\bwhere (?:can|could|do|should|would) (?:i|we|you|one)\b/i
+/** Share of an English question from which one word of it may be missing beside a place. */
+const SAYS_SOME = 0.35
 
 /** A work by what its name ends with: 货运机场, 海底隧道. */
 const work = /\p{Script=Han}{2,}(?:工程|机场|隧道|铁路|高铁|公路|高速|大桥|水库|电站|地铁|轻轨|运河|港口?|码头)$/u

@@ -59,6 +59,8 @@ export interface NumberAsked {
   readonly thing: Thing | null
   /** Names of their own that the question asks about. */
   readonly names: readonly Concept[]
+  /** What stands between quotation marks in English, of which some has to be said. */
+  readonly quoted: readonly Concept[]
   /** Works called by numbers: 7号线. */
   readonly works: readonly string[]
   /** How many there are is asked, and not how many come or go. */
@@ -87,6 +89,7 @@ export function numberAsked(query: Understanding): NumberAsked {
     ownWorks: owners.filter(({ source }) => isWork(source, query.standalone)),
     holders: holdersOf(query),
     thing: thingCounted(query),
+    quoted: quotedIn(query),
     names: namesAsked(query),
     works: numbersOfWorks(query.standalone),
     stock: asksForStock(query.standalone),
@@ -137,3 +140,10 @@ function subjectsOf(concepts: readonly Concept[], inside: readonly string[]): Co
 
 /** GDP weighs little where plans print 生产总值, and is what is asked all the same. */
 const isAbbreviation = ({ source, alternatives }: Concept): boolean => /^[a-z&]+$/.test(source) && alternatives.length > 1
+
+/** The words of an English question that it puts between double quotation marks, as far as they name something. */
+function quotedIn({ language, standalone, concepts }: Understanding): readonly Concept[] {
+  if (language !== 'en') return []
+  const named = [...standalone.matchAll(/["“]([^"“”]{3,60})["”]/g)].map(([, words = '']) => words.toLowerCase()).join(' ')
+  return named === '' ? [] : concepts.filter((concept) => concept.asked !== undefined && named.includes(concept.asked.toLowerCase()) && !isGeneral(concept))
+}

@@ -1,6 +1,7 @@
 /** What tells questions that the documents answer from those they do not. */
 import type { Knowledge, PassageView } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { asksHowItStood } from '../understand/aims.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { countsWhatIsAsked } from './counting.ts'
 import type { Setting } from './setting.ts'
@@ -69,7 +70,8 @@ const LEAST = 0.3
 
 /** How far one of the units gives the number asked for, by how much of the question it speaks. */
 export function countsOf(units: readonly RankedUnit[], query: Understanding, knowledge: Knowledge): number {
-  const current = units.filter(({ outdated }) => !outdated)
+  // How things stood is told where the plan looks back.
+  const current = asksHowItStood(query.standalone) ? units : units.filter(({ outdated }) => !outdated)
   return Math.max(
     0,
     ...current.map((one) => {

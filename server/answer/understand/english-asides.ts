@@ -11,8 +11,13 @@ const scales: Readonly<Record<string, number>> = { thousand: 1e3, million: 1e6, 
 const amount =
   /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)[\s-]+(thousand|million|billion|trillion)(?:[\s-]+(?:yuan|rmb|renminbi|cny))?\b|(\d{1,3}(?:,\d{3}){2,}|\d{2,3},\d{3})(?![\d,]*[\d.]))/gi
 
-/** The Chinese stretches of a question, each once. */
-export const chineseIn = (question: string): string[] => [...new Set(question.match(/\p{Script=Han}[\p{Script=Han}\d]+/gu) ?? [])]
+/** The Chinese stretches and terms of numbers of a question, each once. */
+export const chineseIn = (question: string): string[] => [
+  ...new Set([...(question.match(/\p{Script=Han}[\p{Script=Han}\d]+/gu) ?? []), ...(question.match(sumOfNumbers) ?? [])]),
+]
+
+/** 1+13+N: a term of numbers is printed as it stands in every language. */
+const sumOfNumbers = /(?<![\d.])\d+(?:\+(?:\d+|[NX]))+(?![\d.])/gi
 
 /** A Chinese term as a concept; `rarity` 0 (everywhere) to 1 (nowhere or once). */
 export function printedConcept(term: string, rarity: number): Concept {

@@ -166,6 +166,9 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 修好以后一天能给乙市送多少水: of the work that the earlier question names, and no question on that town.
   if (own.length > 0 && earlier.length > 0 && onceDone.test(rest) && !earlier.some(({ name }) => own.some((place) => place.name === name)))
     return { question: `${topicOf(before, rest)}${question.trim().replace(opening, '')}`, leansOn: before, swapped: false, placesIn: before }
+  // And that Shaoyang-Huaihua stretch: of places inside the one asked about before.
+  if (takesUp.test(asked.trim()) && own.length > 0 && earlier.length > 0 && own.every(({ superiors }) => earlier.some(({ name }) => superiors?.includes(name))))
+    return { question: `${placesText(earlier)} ${question.trim().replace(opening, '')}`, leansOn: before, swapped: false }
   const isFollowUp = opening.test(question.trim()) || /呢\s*[?？]?\s*$/.test(question) || own.length === 0
   if (!isFollowUp) return { question, leansOn: '', swapped: false }
   // 那里面说的“2+4+2”是什么 is about that term, wherever it was met.
@@ -286,6 +289,9 @@ function exchangedIn(before: string, { question, own, earlier, rest, times }: Fo
 }
 
 const anythingElse = /^(?:还有(?:别的|其他的?|其它的?|更多的?)?(?:吗|么|没有|呢)?|没有别的了吗|anything else|any (?:others?|more)|what else)\s*[?？]*$/i
+
+/** 那邵阳到怀化那段, and that stretch: what is pointed at was met before. */
+const takesUp = /^(?:and |what about |how about )?(?:that|those|the same) [^?]{3,}|^那(?:么)?\p{Script=Han}{4,16}(?:那|这)(?:一)?[段条座个]/iu
 
 /** 都叫什么名字 after 有多少家企业 asks which they are. */
 const namesAsked =

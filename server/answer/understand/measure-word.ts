@@ -221,7 +221,7 @@ export function measureOf(asked: string): RegExp | null {
   // How many of them may be told by their share.
   const ofThem = /how many of (?:the|those|these|its|their|them)\b/i.test(question)
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) {
-    const { source } = numberBefore([...alike[0]!, ...alike[1]!])
+    const { source } = numberBefore([...alike[0]!, ...alike[1]!, '册', '卷', '艘', '棵', '枚', '组', '孔', '眼'])
     return new RegExp(ofThem ? `${source}|${share.source}` : source)
   }
   if (percent.test(question)) return share

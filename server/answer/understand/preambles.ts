@@ -56,7 +56,7 @@ export function withoutPreamble(question: string, placesIn: (words: string) => r
   const [said = '', ofIt = ''] = errand.exec(plain) ?? []
   const [wondered = '', wonderedAbout = ''] = askedByOthers.exec(plain) ?? []
   const rest = plain.slice(said.length + wondered.length).replace(greeting, '')
-  const subject = said === '' ? wonderedAbout.trim() : (about.exec(ofIt.trim())?.[1] ?? '')
+  const subject = said === '' ? wonderedAbout.trim() : (about.exec(ofIt.trim())?.[1] ?? (/\b(?:researching|covering)\b/i.test(said) ? ofIt.trim() : ''))
   const all = subject === '' ? rest : `${rest} (${subject})`
   return all.trim().length >= 4 ? all.trim() : question
 }

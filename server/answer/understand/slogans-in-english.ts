@@ -1,5 +1,5 @@
 /** Slogans of numbers that plans print in quotation marks (“一心四城”), told by their numbers where English translates them: "one core, four cities". */
-import { numbersOf, type Slogan } from '../../../index/lexicon/slogans.ts'
+import { numberOf, numbersOf, type Slogan } from '../../../index/lexicon/slogans.ts'
 import type { Concept } from './concepts.ts'
 import { ENGLISH_NUMBERS, englishNumber } from './english-numbers.ts'
 
@@ -8,6 +8,8 @@ const inEnglish = new RegExp(`\\b(?:ones|${ENGLISH_NUMBERS.slice(1, 11).join('|'
 const quoted = /(?<=^|[\s(,])["“'‘]([^"“”‘’]{5,60}?)["”'’](?=[\s?.,;:)]|$)/g
 /** Weight of a term whose words are known and that the question prints in another language. */
 const TRANSLATED = 1.1
+/** And of one that may only be counted. */
+const UNQUOTED = 0.9
 /** More of them leave open which is meant. */
 const MOST = 2
 
@@ -61,3 +63,39 @@ function nearest(named: readonly string[], words: string): readonly string[] {
   const most = Math.max(0, ...said)
   return most === 0 ? named : named.filter((_, i) => said[i] === most)
 }
+
+/** What several are counted of: the five hometowns, six small projects. */
+const several = new RegExp(`\\b(${ENGLISH_NUMBERS.slice(2, 11).join('|')})[\\s-]+((?:[a-z-]+ ){0,2}?(?!years|plans|months|days)[a-z-]{3,}s)\\b`, 'gi')
+
+/** An English word or phrase of the question with one of its translations. */
+interface Translated {
+  readonly phrase: string
+  readonly term: string
+}
+
+/**
+ * The slogans that count as many of what English counts, told by a character of its translations right behind the number (五乡 for five hometowns);
+ * none where several might be meant.
+ */
+export function countedSlogans(question: string, terms: readonly Translated[], slogans: readonly Slogan[], regions: ReadonlySet<string>): Concept[] {
+  return [...question.matchAll(several)].flatMap(({ 0: said, 1: number = '', 2: things = '', index: at }) => {
+    const count = englishNumber(number)
+    // Of five farm-produce markets none is called 五市: the first word tells what a slogan counts.
+    const [counts = ''] = things.toLowerCase().split(' ')
+    const characters = new Set(terms.filter(({ phrase }) => phrase.toLowerCase() === counts).flatMap(({ term }) => [...term]))
+    const meant = slogans
+      .filter(({ region, words: printed }) => (regions.size === 0 || (region !== null && regions.has(region))) && numberOf(printed) === count)
+      .map(({ words: printed }) => ({ printed, named: printed.slice(printed.search(numeral) + 1) }))
+      .filter(({ named }) => characters.has(named.slice(0, 1)))
+    const most = Math.max(0, ...meant.map(({ named }) => sharedBy(named, characters)))
+    const nearestOnes = [...new Set(meant.filter(({ named }) => sharedBy(named, characters) === most).map(({ printed }) => printed))]
+    const [first] = nearestOnes
+    if (first === undefined || nearestOnes.length > MOST) return []
+    const isQuoted = /["“”'‘’]/.test(question.slice(0, at).slice(-1))
+    return [{ source: first, asked: said, weight: isQuoted ? TRANSLATED : UNQUOTED, alternatives: nearestOnes.map((text) => ({ text, weight: 1 })) }]
+  })
+}
+
+const numeral = /[二两三四五六七八九十]/
+
+const sharedBy = (words: string, characters: ReadonlySet<string>): number => [...words].filter((character) => characters.has(character)).length

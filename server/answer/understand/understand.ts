@@ -2,6 +2,7 @@ import type { Document } from '../../../ingest/schema.ts'
 import type { AskRequest } from '../../contract.ts'
 import { ABSENT, type Concept, matchable } from './concepts.ts'
 import { withoutDisclaimers } from './disclaimers.ts'
+import { asAsked, withLightLeadIn } from './english-wording.ts'
 import { standAlone } from './followup.ts'
 import { isGeneral } from './general-words.ts'
 import { type Asking, askingOf, languageOf } from './kind.ts'
@@ -56,10 +57,14 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const documents = request.documents ? context.documents.filter(({ id }) => request.documents?.includes(id)) : context.documents
   const namesSubject = (words: string) => context.concepts(words, languageOf(words), []).some((concept) => !isGeneral(concept))
   const placesIn = (words: string) => context.findPlaces(words).map(({ name }) => name)
-  const bareQuestion = withoutAsker(withoutPreamble(oneLine(request.question), placesIn), namesSubject)
+  const holds = (name: string) => documents.some(({ region }) => isRegion(region, name))
+  const typed = oneLine(request.question)
+  const isCountryAsked = holds('中国') && !holds('北京市')
+  const put = languageOf(typed) === 'en' ? asAsked(typed, isCountryAsked) : typed
+  const bareQuestion = withoutAsker(withoutPreamble(put, placesIn), namesSubject)
   const plain = withStatisticsNamed(withPlanNamed(withWholeYears(withoutDisclaimers(bareQuestion))))
   const asWritten = context.speakers ? withReportForSpeaker(plain, context.speakers, documents, context.findPlaces(plain).length > 0) : plain
-  const history = request.history.map((turn) => ({ ...turn, content: withArabicYears(turn.content) }))
+  const history = request.history.map((turn) => ({ ...turn, content: asTurn(withArabicYears(turn.content), isCountryAsked) }))
   const {
     question,
     leansOn,
@@ -87,7 +92,9 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
   const asking = askingOf(question, scope.places.length)
   const unplaced = withoutPlaces(question, placed === undefined ? places : named.slice(0, 1)).replace(epithet, ' ')
   const bare = withoutExceptions(asidesLast(unplaced, language)).replace(yearsSaid, ' ')
-  const concepts = withNameOfPlace(withoutWanting(context.concepts(bare, languageOf(bare), places), asking), question, places, context.prints)
+  const found = context.concepts(bare, languageOf(bare), places)
+  const told = language === 'en' ? withLightLeadIn(bare, found) : found
+  const concepts = withNameOfPlace(withoutWanting(told, asking), question, places, context.prints)
   // 阳泉是什么定位 asks that of another place, whatever was asked before.
   const ofOtherPlace =
     !corresponds.test(question) &&
@@ -148,6 +155,9 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
     documentKind,
   }
 }
+
+/** An earlier turn, read as a question is. */
+const asTurn = (content: string, isCountryAsked: boolean): string => (languageOf(content) === 'en' ? withPlanNamed(asAsked(content, isCountryAsked)) : content)
 
 /** 下堡是什么类型的镇 after an answer that lists 下堡镇: it is asked of that one as one of them. */
 function namesOneOf(answer: string, concepts: readonly Concept[]): boolean {

@@ -69,9 +69,12 @@ export function withWholeYears(question: string): string {
 const planByYears =
   /((?:19|20)\d{2})年?[—–~～至到-]+((?:19|20)\d{2})年?(?=的?(?:那份|这份|那个|这个)?(?:计划|规划|纲要)|的?(?:那份|这份)|(?:那|这)?五年(?:里|间|内|的)?(?:要|计划|规划|打算|准备)?)的?(?:那份|这份)?/g
 
-/** The 1996-2000 plan; growth in 1996-2000, in English five years that are those of a plan are its period. */
+/**
+ * The 1996-2000 plan; in 1996-2000; over 1991-95; between 1991 and 1995 under its plan: in English five years that are
+ * those of a plan are its period.
+ */
 const planByYearsInEnglish =
-  /\b((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})(?=(?: five[- ]year)? (?:plan|outline|period)\b)|(?<=\b(?:in|over|during|for) )((?:19|20)\d{2})\s*[-–—]\s*((?:19|20)\d{2})\b/gi
+  /(?:\bthe )?(?<![\d.-])((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)?\d{2})(?![\d%.]*\d)(?!\s*\p{Script=Han})((?: five[- ]year)? (?:plan|outline|period)\b)?|\bbetween ((?:19|20)\d{2}) and ((?:19|20)\d{2})\b(?=.*\bplan\b)/giu
 
 /** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
 export function withPlanNamed(question: string): string {
@@ -83,9 +86,11 @@ export function withPlanNamed(question: string): string {
         ? `“${plan}”${/^(?:计划|规划|纲要)/.test(question.slice(at + said.length)) || !/那份|这份/.test(said) ? '' : '计划'}`
         : said
     })
-    .replace(planByYearsInEnglish, (said, first?: string, last?: string, from = first ?? '', to = last ?? '') => {
-      const ordinal = isPlan(from, to) ? ordinals[(Number(from) - 1981) / 5] : undefined
-      return ordinal === undefined ? said : first === undefined ? `the ${ordinal} period` : ordinal
+    .replace(planByYearsInEnglish, (said, first?: string, last?: string, plan?: string, from = first ?? '', to = last ?? '') => {
+      const ordinal = isPlan(from, to.length === 2 ? from.slice(0, 2) + to : to) ? ordinals[(Number(from) - 1981) / 5] : undefined
+      if (ordinal === undefined) return said
+      const the = /^the /i.test(said) ? 'the ' : ''
+      return plan === undefined ? `${first === undefined ? 'in ' : ''}the ${ordinal} period` : `${the}${ordinal}${plan.replace(/ five[- ]year/i, '')}`
     })
 }
 

@@ -31,8 +31,16 @@ describe('the English glossary', () => {
   })
 
   test('finds each of its terms again and gives its best Chinese word', () => {
-    const lost = shipped.filter(({ term, chinese }) => !terms(term).includes(chinese[0]!)).map(({ term }) => term)
+    const lost = shipped.filter(({ term, chinese }) => chinese[0] !== undefined && !terms(term).includes(chinese[0])).map(({ term }) => term)
     expect(lost).toEqual([])
+  })
+
+  test('leads from words that say nothing of a subject to none, be there a dictionary that would', () => {
+    const nothing = shipped.filter(({ chinese }) => chinese.length === 0)
+    expect(nothing.length).toBeGreaterThan(1000)
+    expect(nothing.filter(({ term }) => terms(term).length > 0).map(({ term }) => term)).toEqual([])
+    const own = small('wonder\t-\ncoal\t煤炭', { wonder: '奇迹', coal: '煤' })
+    expect(translate('I wonder about coal', own, everything).map(({ term }) => term)).toEqual(['煤炭'])
   })
 
   test.each([

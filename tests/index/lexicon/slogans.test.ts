@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { numbersOf, slogansIn } from '../../../index/lexicon/slogans.ts'
+import { numberOf, numbersOf, slogansIn } from '../../../index/lexicon/slogans.ts'
 
 describe('the numbers of a slogan', () => {
   it.each([
@@ -14,6 +14,16 @@ describe('the numbers of a slogan', () => {
   )
 })
 
+describe('the number of a slogan that counts once', () => {
+  it.each([
+    ['五乡', 5],
+    ['山西三宝', 3],
+    ['六小工程', 6],
+  ])('of %s is its one', (words, number) => expect(numberOf(words)).toBe(number))
+
+  it.each(['一心四城', '十四五', '八五', '三年行动', '五届四次', '生态扶贫'])('is none of %s', (words) => expect(numberOf(words)).toBeNull())
+})
+
 describe('the slogans of documents', () => {
   const plan = (region: string | null, text: string) => ({ document: { region }, text })
 
@@ -22,6 +32,9 @@ describe('the slogans of documents', () => {
       { words: '一心四城', region: '洪洞县' },
       { words: '一心四城', region: '襄汾县' },
     ]))
+
+  it('are those that count once too', () =>
+    expect(slogansIn([plan('洪洞县', '推进“五乡”齐兴，实行“三年”行动。')])).toEqual([{ words: '五乡', region: '洪洞县' }]))
 
   it('are kept where the document names no region', () => expect(slogansIn([plan(null, '实施“三五”战略。')])).toEqual([{ words: '三五', region: null }]))
 })

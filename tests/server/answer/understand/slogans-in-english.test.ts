@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sloganConcepts } from '../../../../server/answer/understand/slogans-in-english.ts'
+import { countedSlogans, sloganConcepts } from '../../../../server/answer/understand/slogans-in-english.ts'
 
 const slogans = [
   { words: '一心四城', region: '洪洞县' },
@@ -45,4 +45,39 @@ describe('a slogan that English translates', () => {
     ['What does "the five lakes" mean?', 'it counts once'],
     ['What does "six cores, four cities" mean?', 'none counts so'],
   ])('is left alone in %s, where %s', (question) => expect(found(question, '洪洞县')).toEqual([]))
+})
+
+describe('a slogan that counts once', () => {
+  const printed = [
+    { words: '五乡', region: '洪洞县' },
+    { words: '五市', region: '洪洞县' },
+    { words: '洪洞三宝', region: '洪洞县' },
+    { words: '六小工程', region: '襄汾县' },
+  ]
+  const terms = [
+    { phrase: 'hometowns', term: '家乡' },
+    { phrase: 'treasures', term: '国宝' },
+    { phrase: 'small', term: '小型' },
+    { phrase: 'projects', term: '工程' },
+    { phrase: 'farm-produce', term: '农产品' },
+    { phrase: 'markets', term: '市场' },
+  ]
+  const called = (question: string, ...regions: string[]) => countedSlogans(question, terms, printed, new Set(regions)).map(({ source }) => source)
+
+  it.each([
+    ["What are the 'five hometowns'?", '五乡'],
+    ['What are the three treasures of the county?', '洪洞三宝'],
+    ['What were the six small projects?', '六小工程'],
+  ])('is told by the character behind its number: %s', (question, slogan) => expect(called(question)).toEqual([slogan]))
+
+  it('is none of another place, number or thing', () => {
+    expect(called('What were the six small projects?', '洪洞县')).toEqual([])
+    expect(called('What are the four hometowns?')).toEqual([])
+    expect(called('Who leads the five farm-produce markets?')).toEqual([])
+  })
+
+  it('weighs more between quotation marks', () => {
+    const weight = (question: string) => countedSlogans(question, terms, printed, new Set())[0]?.weight ?? 0
+    expect(weight("What are the 'five hometowns'?")).toBeGreaterThan(weight('What are the five hometowns?'))
+  })
 })
