@@ -35,11 +35,20 @@ export function englishData(
   { cedict, reading }: EnglishSources,
   passagesOfTerm: ReadonlyMap<string, number>,
   passages: number,
-  plans: Iterable<SloganSource> = [],
+  plans: readonly SloganSource[] = [],
 ): EnglishData {
   return {
     dictionary: reverseCedict(cedict, (word) => passagesOfTerm.has(word), { frequency: (word) => passagesOfTerm.get(word) ?? 0 }),
-    names: pinyinNames(passagesOfTerm, reading, { mostPassages: Math.max(NAME_FLOOR, passages * NAME_SHARE) }),
+    names: pinyinNames(withQuoted(passagesOfTerm, plans), reading, { mostPassages: Math.max(NAME_FLOOR, passages * NAME_SHARE) }),
     slogans: slogansIn(plans),
   }
+}
+
+const quoted = /[“「『](\p{Script=Han}{3,4})[”」』]/gu
+
+/** The terms of a corpus, and those that its plans print in quotation marks and that cutting takes apart (“抓大放小”). */
+function withQuoted(passagesOfTerm: ReadonlyMap<string, number>, plans: readonly SloganSource[]): ReadonlyMap<string, number> {
+  const terms = new Map(passagesOfTerm)
+  for (const { text } of plans) for (const [, term = ''] of text.matchAll(quoted)) if (!terms.has(term)) terms.set(term, 1)
+  return terms
 }

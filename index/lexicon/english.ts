@@ -184,8 +184,13 @@ function placeReadings(words: readonly EnglishWord[], places: readonly KnownPlac
   })
 }
 
-/** Longest name tried, in words: Xing Hua Cun. */
-const LONGEST_NAME = 3
+/** Longest name tried, in words: Zhua Da Fang Xiao. */
+const LONGEST_NAME = 4
+
+/** All that stands between two quotation marks, and no part of it. */
+const isBetweenQuotes = (question: string, start: number, end: number): boolean =>
+  opensQuote.test(question.slice(0, start)) && /^["”'’]/.test(question.slice(end))
+const opensQuote = /["“'‘]$/
 
 /** What a name is the name of: English translates it, and the Chinese name bears it as its end. */
 const kindsOfNames: Readonly<Record<string, readonly string[]>> = {
@@ -227,8 +232,14 @@ function nameReadings(question: string, words: readonly EnglishWord[], lexicon: 
   for (let from = 0; from < words.length; from++) {
     for (let to = from + 1; to <= Math.min(words.length, from + LONGEST_NAME); to++) {
       const part = words.slice(from, to)
-      const capital = part.every((word) => /^\p{Lu}/u.test(word.text))
-      if (part.some((word) => isStopWord(word.key)) || (to - from > 1 && !capital)) break
+      // Between quotation marks a term is spelt out in small letters: "zhua da fang xiao".
+      const isQuoted = isBetweenQuotes(question, words[from]!.start, words[to - 1]!.end)
+      const capital = isQuoted || part.every((word) => /^\p{Lu}/u.test(word.text))
+      if (part.some((word) => isStopWord(word.key))) break
+      if (to - from > 1 && !capital) {
+        if (opensQuote.test(question.slice(0, words[from]!.start))) continue
+        break
+      }
       const match = lexicon.names.find(question.slice(words[from]!.start, words[to - 1]!.end))
       if (match === null || !(match.whole || capital)) continue
       readings.push({

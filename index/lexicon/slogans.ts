@@ -27,12 +27,12 @@ export function numbersOf(words: string): readonly number[] {
 }
 
 /** A slogan that counts once, and no day, grade or session: 五乡, 山西三宝, 六小工程. */
-const countsOnce = /^\p{Script=Han}{0,2}([二两三四五六七八九十])(?![年月日次号级届期周])\p{Script=Han}{1,4}$/u
+const countsOnce = /^\p{Script=Han}{0,2}([二两双三四五六七八九十])(?![年月日次号级届期周向方重])\p{Script=Han}{1,4}$/u
 
 /** The number of a printed slogan that counts only once; null of any other, and of a period's name. */
 export function numberOf(words: string): number | null {
   const numeral = /^(?:[六七八九]|十[一二三四五六七八九]?)五/.test(words) ? undefined : countsOnce.exec(words)?.[1]
-  return numeral === undefined || numbersOf(words).length > 0 ? null : numeralValue(numeral)
+  return numeral === undefined || numbersOf(words).length > 0 ? null : numeral === '双' ? 2 : numeralValue(numeral)
 }
 
 /** The slogans of numbers that the texts print, each once a region, in the order of the texts. */

@@ -233,7 +233,7 @@ const ranks = /^(?:国家|省|市|县)级$/
 function thingsPlaced({ standalone, concepts, language }: Understanding): readonly Concept[] {
   const named = concepts.filter((concept) => !isGeneral(concept) && !events.test(concept.source) && !ranks.test(concept.source))
   const most = Math.max(0, ...named.map(({ weight }) => weight))
-  if (language === 'en') return named.filter(({ weight }) => weight >= 0.8 * most)
+  if (language === 'en') return named.filter(({ weight }) => weight >= PLACED_IN_ENGLISH * most)
   const thing = matchable(placed.exec(standalone)?.[1] ?? '')
     .split('的')
     .at(-1)!
@@ -241,6 +241,9 @@ function thingsPlaced({ standalone, concepts, language }: Understanding): readon
   const heaviest = Math.max(0, ...own.map(({ weight }) => weight))
   return own.filter(({ weight }) => weight >= 0.5 * heaviest)
 }
+
+/** Share of the heaviest's weight from which another word of an English question may be the thing that is placed. */
+const PLACED_IN_ENGLISH = 0.7
 
 /** A thing and, behind it, what asks where it is. */
 const placed =

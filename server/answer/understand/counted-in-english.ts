@@ -4,7 +4,10 @@ import { ENGLISH_NUMBERS, englishNumber } from './english-numbers.ts'
 
 const numerals = ['', '', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 /** nine major urban renewal projects, the five lakes: several things that a plan counts, by a number that may be part of their name. */
-const several = new RegExp(`\\b(${ENGLISH_NUMBERS.slice(2, 11).join('|')})[\\s-]+((?:[a-z-]+ ){0,3}?(?!years|plans|months|days)[a-z-]{3,}s)\\b`, 'gi')
+const several = new RegExp(
+  `\\b(${ENGLISH_NUMBERS.slice(2, 11).join('|')})[\\s-]+(?!years|months|days|plans)((?:[a-z-]+ ){0,3}?(?!years|plans|months|days)[a-z-]{3,}s)\\b`,
+  'gi',
+)
 const great = /\b(?:major|great|big|key|main|grand|large|special|specialty|speciality|distinctive|pillar|leading|characteristic|featured)\b/i
 /** Measure words of plans for what they count: 九大工程, 九项任务. */
 const counters = ['大', '项', '类', '个']

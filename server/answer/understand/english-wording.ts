@@ -17,7 +17,7 @@ const growthAlone = /\b(what|which) ((?:annual |average |overall )*)(growth (?:r
 
 /** Did Beijing offer …; Beijing’s plans: the capital’s name for those who govern from it. */
 const governs =
-  /(?<=\b(?:[Dd]id|[Dd]oes|[Hh]ad|[Hh]as|[Ww]as|[Ii]s|[Ww]ould|[Ww]ill|[Ss]hould|[Cc]ould|[Cc]an) )Beijing(?= (?!from|to|in|on|at|and|or|nor|than|still|the)[a-z])|\bBeijing(?=(?:['’]s (?:plan|target|goal|policy|polic|promise|pledge|aim|five)\w*)|(?: (?:central )?(?:want|plan|hope|aim|intend|offer|promis|commit|expect|set out|decid|push|pledge|allow|agree|budget)\w*\b))/g
+  /(?<=\b(?:[Dd]id|[Dd]oes|[Hh]ad|[Hh]as|[Ww]as|[Ii]s|[Ww]ould|[Ww]ill|[Ss]hould|[Cc]ould|[Cc]an) )Beijing(?= (?!from|to|in|on|at|and|or|nor|than|still|the)[a-z])|(?<=\bbetween )Beijing(?= and the (?:provinces|localities|regions|local))|\bBeijing(?=(?:['’]s (?:plan|target|goal|policy|polic|promise|pledge|aim|five)\w*)|(?: (?:central )?(?:want|plan|hope|aim|intend|offer|promis|commit|expect|set out|decid|push|pledge|allow|agree|budget)\w*\b))/g
 
 /**
  * The question without what only opens it, its short forms written out, and with the country named where its capital is meant as its government: `isCountryAsked` tells that

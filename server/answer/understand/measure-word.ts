@@ -46,7 +46,7 @@ const alike: readonly (readonly string[])[] = [
 ]
 
 const percent =
-  /(?:占(?![地用])|撑起|贡献|拉动)[^，,。？?]{0,12}(?:多大|多少)(?:的)?一?(?:块|部分|半)|占(?:到|全[省市国县]|GDP|(?:地区|国内|国民)?生产总值|总[量数额])[^，,。？?]{0,8}多少(?=[?？。，,\s]|$)|(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\binflation\b|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
+  /(?:占(?![地用])|撑起|贡献|拉动)[^，,。？?]{0,12}(?:多大|多少)(?:的)?一?(?:块|部分|半)|占(?:到|全[省市国县]|GDP|(?:地区|国内|国民)?生产总值|总[量数额])[^，,。？?]{0,8}多少(?=[?？。，,\s]|$)|(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|\bhow fast\b[^?]{1,60}\b(?:grow|grew|grown|growing|expand\w*|rise|rising|fall\w*|shrink\w*)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\binflation\b|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
 const money =
   /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵|多少(?:的)?(?:(?:(?![能领有可要拿给得人户家])[\u4e00-\u9fa5]){2,6}(?:资金|经费|补助|补贴)|税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款|产值|利润|营收|销售额)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */

@@ -64,8 +64,11 @@ function nearest(named: readonly string[], words: string): readonly string[] {
   return most === 0 ? named : named.filter((_, i) => said[i] === most)
 }
 
-/** What several are counted of: the five hometowns, six small projects. */
-const several = new RegExp(`\\b(${ENGLISH_NUMBERS.slice(2, 11).join('|')})[\\s-]+((?:[a-z-]+ ){0,2}?(?!years|plans|months|days)[a-z-]{3,}s)\\b`, 'gi')
+/** What several are counted of: the five hometowns, six small projects, the double million. */
+const several = new RegExp(
+  `\\b(${ENGLISH_NUMBERS.slice(2, 11).join('|')}|double|twin|dual)[\\s-]+(?!years|months|days|plans)((?:[a-z-]+ ){0,2}?(?!years|plans|months|days)[a-z-]{3,}s|(?<=(?:double|twin|dual)[\\s-]+)[a-z-]{3,})\\b`,
+  'gi',
+)
 
 /** An English word or phrase of the question with one of its translations. */
 interface Translated {
@@ -79,7 +82,7 @@ interface Translated {
  */
 export function countedSlogans(question: string, terms: readonly Translated[], slogans: readonly Slogan[], regions: ReadonlySet<string>): Concept[] {
   return [...question.matchAll(several)].flatMap(({ 0: said, 1: number = '', 2: things = '', index: at }) => {
-    const count = englishNumber(number)
+    const count = /^(?:double|twin|dual)$/i.test(number) ? 2 : englishNumber(number)
     // Of five farm-produce markets none is called 五市: the first word tells what a slogan counts.
     const [counts = ''] = things.toLowerCase().split(' ')
     const characters = new Set(terms.filter(({ phrase }) => phrase.toLowerCase() === counts).flatMap(({ term }) => [...term]))
@@ -96,6 +99,6 @@ export function countedSlogans(question: string, terms: readonly Translated[], s
   })
 }
 
-const numeral = /[二两三四五六七八九十]/
+const numeral = /[二两双三四五六七八九十]/
 
 const sharedBy = (words: string, characters: ReadonlySet<string>): number => [...words].filter((character) => characters.has(character)).length

@@ -111,7 +111,8 @@ export function understand(request: Pick<AskRequest, 'question' | 'history' | 'd
       : []
   // 投资多少, 有哪些项目: a follow-up that names no subject is about the earlier one.
   // So is one that begins without a subject: 一共布局几个，综改示范区占几个.
-  const opening = matchable(question.split(/[，,；;？?]/)[0] ?? '')
+  // What English says before its first comma is often only when or where.
+  const opening = matchable(language === 'en' ? question : (question.split(/[，,；;？?]/)[0] ?? ''))
   const isHeadless = /^(?:那么?|又|还)?(?:打算|准备|计划|将要|预计)(?!生育|经济)/.test(request.question.trim())
   // 科技创新那一类: one of those that were asked for.
   const ofListed = /[那这]一?[类种项](?!事)|[这那](?:头|块|边|方面|一块|一头)/.test(question)

@@ -68,6 +68,11 @@ describe('CC-CEDICT the other way round', () => {
     expect(data.names).toMatchObject({ 'fen jiu': '汾酒', 'lu hua': '绿化' })
     expect(englishDataSchema.parse(JSON.parse(JSON.stringify(data)))).toEqual(data)
   })
+
+  test('holds the names of terms that plans print in quotation marks, be they cut apart elsewhere', () => {
+    const plans = [{ document: { region: '四川省' }, text: '所谓“抓大放小”，是指抓好大的。' }]
+    expect(englishData({ cedict: [], reading: pinyinReading }, new Map(), 100, plans).names).toEqual({ 'zhua da fang xiao': '抓大放小' })
+  })
 })
 
 describe('names in pinyin', () => {

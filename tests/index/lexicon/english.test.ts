@@ -140,6 +140,14 @@ describe('translating a question', () => {
     ])
   })
 
+  test('finds terms that stand between quotation marks spelt out in small letters', () => {
+    const own = small('', {}, { 'zhua da fang xiao': '抓大放小' })
+    const found = (question: string) => translate(question, own, everything).map(({ term }) => term)
+    expect(found('What did "zhua da fang xiao" mean?')).toContain('抓大放小')
+    expect(found('What did “zhua da fang xiao” mean?')).toContain('抓大放小')
+    expect(found('What did zhua da fang xiao mean?')).not.toContain('抓大放小')
+  })
+
   test('takes places from whoever found them and does not spell them out again', () => {
     const own = small('city\t城市', {}, { 'lu liang': '绿量' })
     const question = 'Lüliang city'

@@ -75,10 +75,33 @@ describe('who, where and what are the', () => {
     ['Where did Hunan fall short on its last plan?', null],
     ['Where was the library of Hunan built?', 'place'],
     ['What annual average PM2.5 level did Hunan want to reach?', 'number'],
+    ['How fast did the economy of Hunan grow?', 'number'],
+    ['What does a flat in Hunan cost?', 'number'],
+    ['What retirement age did Hunan propose?', 'number'],
+    ['hunan farm mechanisation rate target?', 'number'],
+    ['How did budget revenue do, and where did that put Hunan?', null],
+    ['Who were the "six golden flowers" of Hunan?', null],
   ])('ask for what they say: %s', (question, sought) => expect(soughtBy(madeUp.read(question))).toBe(sought))
 
   it('asks for all of them, be they of the past', () => {
     expect(madeUp.read('What were the six small projects of Hunan?').asking.list).toBe(true)
+  })
+})
+
+describe('how a plan defines a term', () => {
+  it.each(['How did the plan of Hunan explain the new idea of a provident fund?', 'How did the plan of Hunan define poverty?'])(
+    'asks for a definition: %s',
+    (question) => expect(madeUp.read(question).asking.kind).toBe('definition'),
+  )
+})
+
+describe('a follow-up in English that asks in full', () => {
+  it('weighs what was asked before no more, whatever stands before its first comma', () => {
+    const before = [{ role: 'user' as const, content: 'Which border crossings did Hunan open in its 10th Five-Year Plan?' }]
+    const { concepts } = madeUp.read('And in the same plan, was the province going to build a new library?', before)
+    const weight = (word: string) => Math.max(0, ...concepts.filter(({ asked }) => asked === word).map((one) => one.weight))
+    expect(weight('library')).toBeGreaterThan(0.3)
+    expect(weight('border crossings')).toBeLessThan(0.5 * weight('library'))
   })
 })
 

@@ -18,7 +18,18 @@ describe('what only opens an English question', () => {
 
   it('is written out where it is short', () => {
     expect(asAsked("Who's the mayor, and what's the wage?", false)).toBe('Who is the mayor, and what is the wage?')
+    expect(asAsked("I've heard they'll move. What'll it cost?", false)).toBe('I have heard they will move. What will it cost?')
   })
+})
+
+describe('a growth rate of nothing', () => {
+  it.each([
+    ['What growth rate did the county pencil in for 2021?', 'What GDP growth rate did the county pencil in for 2021?'],
+    ['What annual growth target was set?', 'What annual GDP growth target was set?'],
+    ['What growth rate in 2020 was planned?', 'What GDP growth rate in 2020 was planned?'],
+    ['What growth rate for exports was set?', 'What growth rate for exports was set?'],
+    ['What growth rate in incomes was set?', 'What growth rate in incomes was set?'],
+  ])('is that of the economy: %s', (typed, asked) => expect(asAsked(typed, false)).toBe(asked))
 })
 
 describe('the capital, for those who govern from it', () => {
@@ -26,6 +37,7 @@ describe('the capital, for those who govern from it', () => {
     ['What tax break did Beijing dangle to lure firms?', 'What tax break did China dangle to lure firms?'],
     ['Had Beijing made up its mind on the dam?', 'Had China made up its mind on the dam?'],
     ['Beijing’s plans for coal: what are they?', 'China’s plans for coal: what are they?'],
+    ['How was the bill split between Beijing and the provinces?', 'How was the bill split between China and the provinces?'],
     ['How many firms was Beijing hoping to keep?', 'How many firms was China hoping to keep?'],
   ])('is the country: %s', (typed, asked) => expect(asAsked(typed, true)).toBe(asked))
 

@@ -53,8 +53,10 @@ describe('a slogan that counts once', () => {
     { words: '五市', region: '洪洞县' },
     { words: '洪洞三宝', region: '洪洞县' },
     { words: '六小工程', region: '襄汾县' },
+    { words: '双百', region: '襄汾县' },
   ]
   const terms = [
+    { phrase: 'hundred', term: '百' },
     { phrase: 'hometowns', term: '家乡' },
     { phrase: 'treasures', term: '国宝' },
     { phrase: 'small', term: '小型' },
@@ -68,6 +70,7 @@ describe('a slogan that counts once', () => {
     ["What are the 'five hometowns'?", '五乡'],
     ['What are the three treasures of the county?', '洪洞三宝'],
     ['What were the six small projects?', '六小工程'],
+    ['What was the "double hundred" campaign?', '双百'],
   ])('is told by the character behind its number: %s', (question, slogan) => expect(called(question)).toEqual([slogan]))
 
   it('is none of another place, number or thing', () => {
