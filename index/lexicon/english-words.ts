@@ -183,14 +183,14 @@ const STOP_WORDS = new Set(
   whole not no yes any some all each every both either neither other others another such same own only also too very more most much many few less least
   just even still yet already again ever never now today soon currently presently
   s t d ll re ve m don doesn didn isn aren wasn weren won wouldn shouldn couldn can't cannot
-  please tell give show list listed explain describe say says said state states stated mention mentions mentioned know let find want wants like
+  please tell give show list listed explain describe say says said state states stated mention mentions mentioned know let find want wants wanted like
   according regarding concerning respect respectively etc eg ie vs versus
   name names responsible kind kinds sort sorts type types thing things anything something everything nothing one ones
   exactly roughly approximately around nearly almost altogether actually really
   get gets got go goes going come comes came take takes taken took make makes made put puts set sets
   look looks looking expect expects expecting called call calls push pushing worth apart besides part
   become becomes becoming became refer refers referred referring envisage envisages envisaged behind
-  planned expected supposed intended intend intends aims aimed hope hopes hoping seek seeks try tries trying meant mean means
+  planned expected supposed intended intend intends aims aimed hope hopes hoped hoping reckon reckons reckoned reckoning seek seeks try tries trying meant mean means
   document documents text source sources question answer compare comparison compared difference different figures outline outlines`
     .split(/\s+/)
     .filter((word) => word !== ''),

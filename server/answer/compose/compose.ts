@@ -91,9 +91,10 @@ function composeOne(input: ComposeInput): Composed {
 
   // Rows name no people and places and give no reasons and no ways, and entries no values.
   const bySection = asksForSection(query)
+  const met = metInWords(query, ranking, knowledge)
   const wordy =
     bySection ||
-    saysIfMet(query, ranking, knowledge) ||
+    met !== undefined ||
     ((query.asking.list || (query.asking.kind === 'measure' && (query.language === 'en' || asksForWays(query.standalone)))) && !query.asking.number)
   const sought = soughtBy(query)
   const matched = wordy || (isNamedKind(sought) && sought !== 'date') ? [] : rowsAsked(query, knowledge)
@@ -105,6 +106,7 @@ function composeOne(input: ComposeInput): Composed {
     const lines = chosen.flatMap((one) => indicatorBlocks(one, query, knowledge))
     if (lines.length > 0) return withRelated([...lines, ...yearsNotGiven(chosen, input)], input)
   }
+  if (met && !query.asking.number && met.score >= MET_ODDS * (ranking.units[0]?.score ?? 0)) return withRelated(sentenceBlocks([met], query, knowledge), input)
   const entry = entryAsked(query, ranking, knowledge)
   if (entry) return withRelated(entry, input)
   const claim = claimWithGrounds(ranking, query, knowledge)
@@ -179,18 +181,20 @@ const LOOKED_AT = 8
 /** Share of the question that a sentence must say to tell whether its target was met. */
 const SAYS_HALF = 0.5
 
-/** 目标完成了没有: a sentence near the best says so in words, which no row does. */
-function saysIfMet({ standalone }: Understanding, ranking: Ranking, knowledge: Knowledge): boolean {
-  if (!/(?:完成|实现|达到|达标)了?(?:没有|没|吗|么)/.test(standalone)) return false
+/** 目标完成了没有: the sentence near the best that says so in words, which no row does; undefined where none does, or it is not asked. */
+function metInWords({ standalone }: Understanding, ranking: Ranking, knowledge: Knowledge): RankedUnit | undefined {
+  if (!/(?:完成|实现|达到|达标)了?(?:没有|没|吗|么)/.test(standalone)) return undefined
   return ranking.units
     .slice(0, LOOKED_AT)
-    .some(
+    .find(
       ({ unit, ownCoverage }) =>
         ownCoverage >= SAYS_HALF &&
         knowledge.passages[unit.passage]!.passage.kind !== 'table-row' &&
         /(?:没有|没能|未能?|如期|超额|提前|基本|全面)(?:达到|完成|实现)/.test(unit.words),
     )
 }
+/** How near to the best such a sentence must come to answer by itself. */
+const MET_ODDS = 0.9
 
 /**
  * The entry of that name where places are asked for (天桥建在哪里), and the box of that name, whose entries are counted, where it is asked

@@ -4,6 +4,8 @@ import { matchable } from '../understand/concepts.ts'
 import { type Scope, shortName } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
+/** Share of the question from which the best sentence of all, which names every place, needs none beside it. */
+const SAYS_MOST = 0.75
 /** How many of the best units are looked through. */
 const LOOKED_AT = 40
 /** Share of the question that the sentence of a place must say, and one that begins with its name; beside the best sentence of all it need say no more than that. */
@@ -12,6 +14,9 @@ const SAYS_AT_HEAD = 0.15
 
 const setsApart = /不同|不一样|区别|差别|分别|各自?(?:是|有|要|打算|定|怎么|如何|什么)|\b(?:differ\w*|respectively|each)\b/i
 
+/** What each is meant to be is told of each by itself. */
+const setsApartByKind = /定位|不同|不一样|区别|差别|\bdiffer/i
+
 /** The sentence on each of the places, in the order of the question, where they are set apart and no document of theirs is searched; [] where one has none of its own; `counts` tells whether a unit gives the number asked for. */
 export function eachPlace({ units }: Ranking, query: Understanding, counts: (unit: RankedUnit) => boolean): readonly RankedUnit[] {
   const { scope, standalone, asking } = query
@@ -19,6 +24,9 @@ export function eachPlace({ units }: Ranking, query: Understanding, counts: (uni
   const places = named.length > 0 ? named : worksBeside(query)
   if (places.length < 2 || asking.list || !setsApart.test(standalone)) return []
   const best = units.slice(0, LOOKED_AT)
+  // One sentence that names them all, and is nearest, tells of each.
+  const [first] = best
+  if (first && !setsApartByKind.test(standalone) && places.every((place) => names(place, first.unit.words)) && first.ownCoverage >= SAYS_MOST) return []
   const isSister = ({ unit }: RankedUnit) => unit.passage === best[0]?.unit.passage
   const own = places.map((place) => best.find((unit) => isOn(place, unit, places, counts, isSister(unit))))
   return own.every((unit) => unit !== undefined) ? own : []

@@ -1,9 +1,11 @@
 /** Answers made of sentences: each as it stands, with the title it needs and what it announces. */
 
+import { numeralValue } from '../../../ingest/text/numerals.ts'
 import type { DraftBlock } from '../draft.ts'
 import { nearestNamed } from '../indicator-names.ts'
 import type { Knowledge, Unit } from '../knowledge.ts'
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { matchable } from '../understand/concepts.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { announcedEntries } from './announced-entries.ts'
 import { isCounted } from './counting-on.ts'
@@ -83,6 +85,28 @@ function takesUpParts(ordinal: number, query: Understanding, knowledge: Knowledg
   return parts.filter((part) => next.words.includes(part)).length >= Math.max(2, parts.length - 1)
 }
 
+/** 打造“一个中心、五个平台”。 where 五个平台 is asked about: the sentence behind it in its section that names five of them side by side; null where none does. */
+function namingCounted(ordinal: number, query: Understanding, knowledge: Knowledge): number | null {
+  const here = knowledge.units[ordinal]!
+  const question = matchable(query.standalone)
+  const asked = [...here.words.matchAll(countedThings)].filter(([said]) => question.includes(said))
+  const { sectionId } = knowledge.passages[here.passage]!.passage
+  for (let at = ordinal + 1; asked.length > 0 && at <= ordinal + WITHIN_REACH; at++) {
+    const unit = knowledge.units[at]
+    if (unit === undefined || knowledge.passages[unit.passage]!.passage.sectionId !== sectionId) break
+    if (asked.some(([, count = '', things = '']) => sideBySide(unit.words, things) === numeralValue(count))) return at
+  }
+  return null
+}
+/** How many units further on what was counted may be named. */
+const WITHIN_REACH = 6
+
+/** How many of what stands side by side in the words end so. */
+const sideBySide = (words: string, end: string): number =>
+  words.split(/[、，,；;。]|[和及与](?=[^、，,；;。]*[，,；;。]?$)/).filter((part) => part.endsWith(end)).length
+
+const countedThings = /([二三四五六七八九十])个(\p{Script=Han}{2,3})(?=[、，,；;。]|$)/gu
+
 /** A sentence that names a number of things and is shorter than this does not say which they are. */
 const GROUP_SENTENCE = 48
 
@@ -113,6 +137,8 @@ function announcedBy(ordinal: number, query: Understanding, knowledge: Knowledge
   const explained = explainedNext(ordinal, query, knowledge)
   if (explained !== null) return [explained]
   if (query.asking.kind === 'definition' && takesUpParts(ordinal, query, knowledge)) return [ordinal + 1]
+  const counted = namingCounted(ordinal, query, knowledge)
+  if (counted !== null) return [counted]
   if (!named && !/[：:]$/.test(unit.words)) return []
   const entries = announcedEntries(ordinal, knowledge)
   // Seven aims are not the five that a term is made of.

@@ -7,9 +7,15 @@ import type { Understanding } from '../understand/understanding.ts'
 /** Presence from which words name a thing. */
 const NAMED = 0.5
 
+/** Weight of a name that a place inside the one held need not be named beside (武陵源, in 张家界), and presence from which words say it. */
+const RARE = 0.85
+const OUTRIGHT = 0.8
+
 /** May the dates of a sentence be of what the question asks about most, its `main` concepts? */
 export const mayDate = (words: string, { standalone, scope }: Understanding, main: readonly Concept[]): boolean =>
-  namesAllOf(scope.inside, words) && !isDateOfAnother(words, main) && !isDateOfEnd(words, standalone)
+  (namesAllOf(scope.inside, words) || main.some((concept) => concept.weight >= RARE && presence(concept, words) >= OUTRIGHT)) &&
+  !isDateOfAnother(words, main) &&
+  !isDateOfEnd(words, standalone)
 
 /** 甲至乙铁路何时通车: a date beside the one end alone is of another line. */
 const namesAllOf = (inside: readonly string[], words: string): boolean =>

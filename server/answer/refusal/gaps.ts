@@ -96,7 +96,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   const isSaid = (best[0]?.ownCoverage ?? 0) >= (query.language === 'en' ? SAID_IN_ENGLISH : SAYS_MOST)
   if (asksOne && !isSaid && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksOfUnprinted(query, knowledge) || makesUnknown(query, knowledge)) return { reason: 'not-found' }
-  if (asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
+  if ((best[0]?.ownCoverage ?? 0) < SAYS_MOST && asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
   if (sought !== 'number') return null
   if (ranking.kindred <= LED && isRateOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (asksUnknownCharge(query, knowledge)) return { reason: 'no-number' }

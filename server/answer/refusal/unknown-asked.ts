@@ -29,7 +29,7 @@ const APART = 8
 export function isOfUnknown(query: Understanding, knowledge: Knowledge): boolean {
   const quantity = quantityAsked(query)
   if (quantity === null || !isStatistic(quantity)) return false
-  const question = matchable(query.standalone)
+  const question = matchable(query.standalone).replace(/(?:每年|全年|一年|每月)的?/g, '')
   const of = query.concepts.filter(({ source }) => [quantity.source, `的${quantity.source}`].some((words) => question.includes(source + words)))
   return of.some((concept) => isUnknown(concept, knowledge, IN_PIECES))
 }

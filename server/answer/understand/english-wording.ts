@@ -15,6 +15,9 @@ const withVerb = /\b([a-z]+)['’](ve|ll|re|d|m)\b/gi
 /** What growth rate, of nothing else: that of the economy. */
 const growthAlone = /\b(what|which) ((?:annual |average |overall )*)(growth (?:rate|target))\b(?! (?:of|for|in (?!(?:19|20)\d))\b)/gi
 
+/** How big the economy is to be: its product is meant. */
+const sizeOfEconomy = /\b(?:how (?:big|large)|what size|the size)\b[^?.]{0,60}\beconomy\b/gi
+
 /** Did Beijing offer …; Beijing’s plans: the capital’s name for those who govern from it. */
 const governs =
   /(?<=\b(?:[Dd]id|[Dd]oes|[Hh]ad|[Hh]as|[Ww]as|[Ii]s|[Ww]ould|[Ww]ill|[Ss]hould|[Cc]ould|[Cc]an) )Beijing(?= (?!from|to|in|on|at|and|or|nor|than|still|the)[a-z])|(?<=\bbetween )Beijing(?= and the (?:provinces|localities|regions|local))|\bBeijing(?=(?:['’]s (?:plan|target|goal|policy|polic|promise|pledge|aim|five)\w*)|(?: (?:central )?(?:want|plan|hope|aim|intend|offer|promis|commit|expect|set out|decid|push|pledge|allow|agree|budget)\w*\b))/g
@@ -28,6 +31,7 @@ export function asAsked(question: string, isCountryAsked: boolean): string {
     .replace(contracted, '$1 is')
     .replace(withVerb, (_, word: string, verb: string) => `${word} ${verbs[verb.toLowerCase()]}`)
     .replace(growthAlone, '$1 $2GDP $3')
+    .replace(sizeOfEconomy, (said) => `${said} (GDP)`)
   const opened = whole.replace(opener, '')
   const plain = opened === whole ? whole : opened.charAt(0).toUpperCase() + opened.slice(1)
   return isCountryAsked ? plain.replace(governs, 'China') : plain

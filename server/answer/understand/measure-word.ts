@@ -153,8 +153,8 @@ const afterHowMany = new RegExp(`(?:多少|${FEW})(?:个(?=钱))?\\s*((?:亿|万
  * not say how the thing is counted.
  */
 export function measureOf(asked: string): RegExp | null {
-  // 几个亿 is money.
-  const question = asked.replace(/(?<=[几多少])个亿(?!元)/g, '亿元')
+  // 几个亿 is money, and so are 几万块 and 几块钱.
+  const question = asked.replace(/(?<=[几多少])个亿(?!元)/g, '亿元').replace(/(?<=(?:几|多少)[十百千万]+)块(?![地田石牌砖板屏])|(?<=几|多少)块(?=钱)/g, '元')
   if (/第几(?![版届次批期轮卷章节页])|排名多少|\bwhat rank\b|^(?!.*how (?:large|big|many|much|long)).*how .{0,20}\brank/i.test(question))
     return /第[一二三四五六七八九十\d]|前[一二三四五六七八九十\d]|首位|榜首|末位|倒数/
   if (/phone number|电话号码|电话(?:是|为)?多少\s*[?？]*$/i.test(question)) return /\d{3,4}-?\d{7,8}/
@@ -170,6 +170,8 @@ export function measureOf(asked: string): RegExp | null {
   // 几个镇几个村: 7镇43村.
   const [, first, second] = /(?:多少|几)个?(镇|乡|县)[、，,和及]?(?:多少|几)个?(行政村|村|社区|镇|乡)/.exec(question) ?? []
   if (first !== undefined && second !== undefined) return new RegExp(`\\d\\s*个?${first}.{0,6}?\\d\\s*个?${second}`)
+  // 每百万吨死多少人: told as a rate.
+  if (/每百?万吨[^，,。；;？?]{0,4}[死亡]/.test(question)) return share
   // 高考要多少分: points, and no minutes.
   if (/(?:多少|几)分(?=[，,。？?\s才能就]|$)/.test(question)) return /\d\s*分(?![之钟别公校院享类布段米])/
   if (/几分之几/.test(question)) return share

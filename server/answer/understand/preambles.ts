@@ -1,18 +1,22 @@
 /** What somebody says of himself and of his errand before the question: words that must not be looked for, though what they are about belongs to it. */
 
+/** 写人口稿子用: what the piece is on belongs to the question. */
+const pieceOn = /写(?:一?篇|个)?((?:(?![一个篇份的])\p{Script=Han}){2,6})(?:方面)?的?(?:稿|文章|报道|材料)/u
+
 /** 我在写材料，想核对一下：…; a place or a year said there is part of the question. */
 function withoutErrand(question: string, placesIn: (words: string) => readonly string[]): string {
   const [, said = '', asked = ''] = /^([^：:]{3,60})[：:](.{8,})$/su.exec(question) ?? []
-  return /我|问(?!题)|请教|麻烦|请帮|帮[忙着我]|查一?下|求查|咨询|核[对实稿数]|查证|写稿|审稿|校对|记者|编辑|(?:领导|主任|老板)[^，,]{0,4}要/.test(said) &&
-    !/\d|[省市县区]|规划|纲要|五[”"]?(?:期间|时期)?$/.test(said)
-    ? `${placesIn(asked).length === 0 ? placesIn(said).join('、') : ''}${asked}`
+  return /我|问(?!题)|请教|麻烦|请帮|帮[忙着我]|查一?下|求查|咨询|核[对实稿数]|查证|写[^：:]{0,10}稿|用个背景|审稿|校对|记者|编辑|(?:领导|主任|老板)[^，,]{0,4}要/.test(
+    said,
+  ) && !/\d|[省市县区]|规划|纲要|五[”"]?(?:期间|时期)?$/.test(said)
+    ? `${placesIn(asked).length === 0 ? placesIn(said).join('、') : ''}${pieceOn.exec(said)?.[1] ?? ''}${pieceOn.test(said) ? ' ' : ''}${asked}`
     : question
 }
 
-const piece = '(?:稿子|稿件|稿|报道|文章|材料|汇报|课题|论文|作业|专题|通讯|调研报告|选题|新闻)'
+const piece = '(?:旧稿|老稿|史料|旧闻|旧材料|档案|稿子|稿件|稿|报道|文章|材料|汇报|课题|论文|作业|专题|通讯|调研报告|选题|新闻)'
 /** 我在写一篇体育方面的稿子，: the subject of the piece is kept. */
 const writing = new RegExp(
-  `^(?:我们?|本人|俺)(?:现在|最近|今天)?(?:正)?(?:在|要|想)?(?:写|赶|做|整理|准备|起草|弄)(?:着|个)?(?:一)?(?:篇|份|个|条)?([^，,。；;：:？?]{0,14}?)(?:方面|相关|有关|主题)?的?${piece}[，,。；;：:]\\s*`,
+  `^(?:我们?|本人|俺)(?:现在|最近|今天)?(?:正)?(?:在|要|想)?(?:写|赶|做|整理|准备|起草|弄|核对|核实|校对|复核|翻看|查阅)(?:着|个)?(?:一)?(?:篇|份|个|条)?([^，,。；;：:？?]{0,14}?)(?:方面|相关|有关|主题)?的?${piece}[，,。；;：:]\\s*`,
 )
 /** 我是跑城建口的记者，: what somebody is by trade and the question is not about. */
 const trade = /^(?:我们?|本人|俺)是[^，,。；;：:？?]{0,14}(?:记者|编辑|通讯员|撰稿人)[，,。；;：:]\s*/

@@ -69,6 +69,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   const quoted = [...question.matchAll(/[“"「『]([^”"」』]{2,16})[”"」』]/g)].map((match) => match[1]!)
   const plain = withoutTimes(question.replace(/[“”"「」『』]/g, ''))
     .replace(/每一(?=[百千万]人)/g, '每')
+    // 下了岗 as 下岗.
+    .replace(/([下失退脱摘毕离参停复])了([岗业休贫帽婚军产工])/g, '$1$2')
     // 甲水库跟前坪水库: and, and no 跟前.
     .replace(/(?<=\p{Script=Han}{2})跟(?=前?\p{Script=Han}{1,4}(?:水库|水电站|电站|大桥|机场|隧道|灌区|运河))/gu, '和')
     // 让不让农民…: whether, and no 不让.
@@ -255,7 +257,7 @@ function isPeriod(word: string): boolean {
 }
 
 /** Numerals and units that say how much, and nothing of what: 亿吨, 千万. */
-const amount = /^[百千万亿]{1,2}(?:[吨元人户亩斤株只头吨米方度]|公里|公斤|公顷|千瓦|千瓦时|千升|美元|立方米|平方米|人次|辆|件|套|个)$|^[百千万亿]{2}$/
+const amount = /^[百千万亿]{1,2}(?:[吨元块人户亩斤株只头吨米方度]|公里|公斤|公顷|千瓦|千瓦时|千升|美元|立方米|平方米|人次|辆|件|套|个)$|^[百千万亿]{2}$/
 
 /** Words that tell something, in order, each once; single characters and empty words left out. */
 export function contentWords(text: string, tokenizer: Tokenizer): string[] {

@@ -76,6 +76,10 @@ const planByYears =
 const planByYearsInEnglish =
   /(?:\bthe )?(?<![\d.-])((?:19|20)\d{2})\s*[-–—/]\s*((?:19|20)?\d{2})(?![\d%.]*\d)(?!\s*\p{Script=Han})((?: five[- ]year)? (?:plan|outline|period)\b)?|\bbetween ((?:19|20)\d{2}) and ((?:19|20)\d{2})\b(?=.*\bplan\b)/giu
 
+/** 1996到2000年，大学生…: five years that are those of a plan, and not two years that are set against one another. */
+const spanOfPlan = /(?<![从由自比较])((?:19|20)\d{2})年?[—–~～至到-]+((?:19|20)\d{2})年(?=[，,、的]|那|这|期间|间|\p{Script=Han}{2})/gu
+const setAgainst = /各年|逐年|历年|每年|分别|各是|各有|变化|相比|对比|差多少|[涨升增降减多少快慢][了到]|[高低]多少|提高|下降|增长/
+
 /** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
 export function withPlanNamed(question: string): string {
   const isPlan = (first: string, last: string) => Number(last) - Number(first) === 4 && Number(first) % 5 === 1
@@ -84,6 +88,12 @@ export function withPlanNamed(question: string): string {
       const plan = planOfYear(Number(first))
       return plan !== null && isPlan(first, last)
         ? `“${plan}”${/^(?:计划|规划|纲要)/.test(question.slice(at + said.length)) || !/那份|这份/.test(said) ? '' : '计划'}`
+        : said
+    })
+    .replace(spanOfPlan, (said, first: string, last: string, at: number, whole: string) => {
+      const plan = planOfYear(Number(first))
+      return plan !== null && isPlan(first, last) && !setAgainst.test(whole)
+        ? `“${plan}”期间${/^(?:期间|间)/.test(whole.slice(at + said.length)) ? '，' : ''}`
         : said
     })
     .replace(planByYearsInEnglish, (said, first?: string, last?: string, plan?: string, from = first ?? '', to = last ?? '') => {

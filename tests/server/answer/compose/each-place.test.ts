@@ -9,6 +9,7 @@ const madeUp = answersOfMadeUp([
   '因地制宜发展大同、长治、临汾省域副中心城市，建立非均衡发展机制，打造联动周边的增长极。',
   '大同市建设全国性综合交通枢纽，打造东向门户枢纽城市。',
   '长治市建设创新驱动转型的示范城市，打造太行宜居名城。',
+  '以四个开发区为支撑，重点创建大同经济技术开发区通用航空国际合作园区、长治经济技术开发区光电国际合作园区。',
   '临汾市的发展定位是黄河流域绿色崛起转型样板城市，打造区域中心城市。',
   '第二节 协作',
   '运城市与临汾市的定位是门户枢纽城市。',
@@ -34,6 +35,9 @@ describe('several places that one plan tells of', () => {
 
   it('are told each by its number', async () =>
     expect(await told('长治和大同的最低工资分别是多少元？')).toEqual([expect.stringMatching(/^长治市.*1600元/), expect.stringMatching(/^大同市.*1700元/)]))
+
+  it('are told by the one sentence that says of each what is asked, be they set apart', async () =>
+    expect((await told('大同经济技术开发区和长治经济技术开发区分别要创建什么国际合作园区？'))[0]).toMatch(/大同经济技术开发区通用航空国际合作园区、长治/))
 
   it('are told by one sentence that names them, where they are not set apart', async () =>
     expect((await told('大同、长治、临汾要怎么发展副中心城市？'))[0]).toMatch(/^因地制宜发展大同、长治、临汾/))
