@@ -183,6 +183,7 @@ const STOP_WORDS = new Set(
   whole not no yes any some all each every both either neither other others another such same own only also too very more most much many few less least
   just even still yet already again ever never now today soon currently presently
   s t d ll re ve m don doesn didn isn aren wasn weren won wouldn shouldn couldn can't cannot
+  didnt doesnt dont isnt arent wasnt werent wont wouldnt shouldnt couldnt cant hasnt havent hadnt
   please tell give show list listed explain describe say says said state states stated mention mentions mentioned know let find want wants wanted like
   according regarding concerning respect respectively etc eg ie vs versus
   name names responsible kind kinds sort sorts type types thing things anything something everything nothing one ones

@@ -30,6 +30,7 @@ import {
   isOfUnknown,
   isRateOfUnknown,
   makesUnknown,
+  measuresUnknownInEnglish,
 } from './unknown-asked.ts'
 import { endsNamed, isAimOfLater, isOfOtherSide, tellsOfOtherYears } from './years-told.ts'
 
@@ -101,6 +102,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (ranking.kindred <= LED && isRateOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (asksUnknownCharge(query, knowledge)) return { reason: 'no-number' }
   if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge) || isShareOfUnknown(query, knowledge)) return { reason: 'no-number' }
+  if (measuresUnknownInEnglish(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }

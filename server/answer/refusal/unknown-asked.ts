@@ -34,6 +34,22 @@ export function isOfUnknown(query: Understanding, knowledge: Knowledge): boolean
   return of.some((concept) => isUnknown(concept, knowledge, IN_PIECES))
 }
 
+/** What an English question measures, behind the word that asks and before its verb. */
+const verb = '(?:did|does|do|is|are|was|were|will|would|should|has|have|had|can|could|must)'
+const measures = '(?:acreage|area|output|production|capacity|yield|price|fare|quota|age|length|height)'
+const measuredInEnglish = new RegExp(
+  `how many (?:square |cubic )?(?:kilomet(?:re|er)s?|met(?:re|er)s?|km|miles|hectares|mu|tonnes|tons|kilowatts) of ((?:(?!${verb}\\b|(?:of|for|in|per|to|by)\\b)[\\w.'-]+ ){1,4})${verb}\\b|^what ((?:[\\w'-]+ ){1,3})${measures} ${verb}\\b`,
+  'i',
+)
+
+/** How many kilometres of metro, what lavender acreage: a thing is measured that the place's own documents do not name. */
+export function measuresUnknownInEnglish({ standalone, concepts, scope, language }: Understanding, knowledge: Knowledge): boolean {
+  const named = language === 'en' ? (measuredInEnglish.exec(standalone)?.slice(1).join('') ?? '').toLowerCase() : ''
+  if (named === '') return false
+  const things = concepts.filter((concept) => concept.weight >= ABSENT && concept.asked !== undefined && named.includes(concept.asked.toLowerCase()))
+  return things.some((thing) => !isGeneral(thing) && !namedByOwn(thing, scope, knowledge))
+}
+
 /** 通行费一辆车收多少: a charge by the name that everybody has for it, before the word that asks. */
 const charge = /((?:通行|过路|过桥|停车|物业|取暖|供暖|挂号|保险|住宿|借阅|快递)费|票价|房价|水价|电价|气价|油价)(?=[^，,。；;？?]{0,10}(?:多少|几))/u
 

@@ -48,7 +48,7 @@ export const withoutSingleQuotes = (question: string): string => question.replac
 const sources: readonly RegExp[] = [
   /\b(?:(?:by|at|from) the end of |(?:over|in|during|under) )the (?:last|previous|preceding|past) (?:five years|five[- ]year (?:plan|period)|plan(?:ning)?(?: period)?)\b/gi,
   /\b(?:at|by|from) the end of (?=\d{4}|the\b|its\b|that\b)/gi,
-  /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)?[ -]plan(?: period)?\b/gi,
+  /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th)(?: five[- ]year)?[ -](?:plan|outline)(?: period)?\b/gi,
   /\b(?:\d{1,2}(?:st|nd|rd|th)|[a-z]+th) five[- ]year period\b/gi,
   /\b(?:its|the|their|this|that|whose) five[- ]year plan(?:'s|’s)?\b/gi,
   /\b(?:\d{1,2}(?:st|nd|rd|th) )?FYPs?\b/g,

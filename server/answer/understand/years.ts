@@ -78,7 +78,7 @@ const planByYearsInEnglish =
 
 /** 1996到2000年，大学生…: five years that are those of a plan, and not two years that are set against one another. */
 const spanOfPlan = /(?<![从由自比较])((?:19|20)\d{2})年?[—–~～至到-]+((?:19|20)\d{2})年(?=[，,、的]|那|这|期间|间|\p{Script=Han}{2})/gu
-const setAgainst = /各年|逐年|历年|每年|分别|各是|各有|变化|相比|对比|差多少|[涨升增降减多少快慢][了到]|[高低]多少|提高|下降|增长/
+const setAgainst = /各年|逐年|历年|每年|分别|各是|各有|变化|相比|对比|差多少|[涨升增降减多少快慢][了到]|[高低]多少|提高|下降|增长|增加|减少/
 
 /** The question with a plan that it names by its years called by its number: “十五”计划 for 2001到2005年那份计划. */
 export function withPlanNamed(question: string): string {

@@ -23,7 +23,7 @@ const madeUp = answersOfMadeUp([
   '第四节 工资',
   '建立健全最低工资标准调整机制。',
   '第五节 戏曲',
-  '“木卡姆”传习中心设在哈密、吐鲁番两处。',
+  '竹乡戏曲传习中心设在哈密、吐鲁番两处。',
   '第三章 其他',
   ...others,
 ])
@@ -44,6 +44,12 @@ describe('a number asked for in English', () => {
   it('is not that of another thing than the one between quotation marks', async () => {
     expect(await status('What is the total investment in the "smart firefighting" project in Hunan\'s 10th Five-Year Plan?')).toBe('insufficient')
     expect((await told("What is the total investment in rural roads in Hunan's 10th Five-Year Plan?"))[0]).toContain('77亿元')
+  })
+
+  it('is told of no thing that the plans of the place do not name, whatever else they measure so', async () => {
+    expect(await status('How many kilometres of metro was Hunan to open by 2005?')).toBe('insufficient')
+    expect(await status('What lavender acreage did Hunan set for 2005?')).toBe('insufficient')
+    expect((await told('How many kilometres of expressway was Hunan to open by 2006?'))[0]).toContain('156公里')
   })
 
   it("is asked for by what's as by what is", async () => {
@@ -78,6 +84,7 @@ describe('who, where and what are the', () => {
     ['How fast did the economy of Hunan grow?', 'number'],
     ['What does a flat in Hunan cost?', 'number'],
     ['What retirement age did Hunan propose?', 'number'],
+    ['What law-awareness rate among citizens does Hunan want?', 'number'],
     ['hunan farm mechanisation rate target?', 'number'],
     ['How did budget revenue do, and where did that put Hunan?', null],
     ['Who were the "six golden flowers" of Hunan?', null],
@@ -107,7 +114,7 @@ describe('a follow-up in English that asks in full', () => {
 
 describe('where a thing stands', () => {
   it('is told by a sentence that says one of the words it is called by in English', async () => {
-    expect((await told("Where were the training centres for muqam opera to be set up in Hunan's 10th Five-Year Plan?"))[0]).toContain('设在哈密、吐鲁番')
+    expect((await told("Where were the training centres for opera to be set up in Hunan's 10th Five-Year Plan?"))[0]).toContain('设在哈密、吐鲁番')
   })
 })
 
