@@ -197,7 +197,8 @@ const STOP_WORDS = new Set(
     .filter((word) => word !== ''),
 )
 
-/** True for a word that no translation is looked up for. Phrases may still hold it (cost of living). */
+/** True for a word that no translation is looked up for, and for its short forms (it'll, couldn't). Phrases may still hold it (cost of living). */
 export function isStopWord(key: string): boolean {
-  return STOP_WORDS.has(key) || key.length === 1
+  const [word = key] = key.split("'")
+  return STOP_WORDS.has(word) || word.length === 1
 }

@@ -77,7 +77,13 @@ export function explains(words: string, term: string): number {
   // 约束性指标是…的指标: the sentence says of the term of what kind it is.
   if (at === 0 && /^是[^，,。；;]{4,60}的\p{Script=Han}{2,6}[，,。]/u.test(behind)) return 1
   const count = countOf(term) ?? 0
-  if (count >= 3 && new RegExp(`(?:[^，,。；;、]{1,16}、){${count - 1}}[^，,。；;、]{1,16}$`).test(words.slice(0, at))) return 1
+  // 甲、乙和丙三个镇 counts them, and explains nothing that is called 三个.
+  if (
+    count >= 3 &&
+    !/^.个$/.test(term) &&
+    new RegExp(`(?:[^，,。；;、]{1,16}、){${count - 2}}[^，,。；;、]{1,16}(?:、|和|与|及|以及)[^，,。；;、]{1,16}(?:等|这)?$`).test(words.slice(0, at))
+  )
+    return 1
   // 一枚印章管审批、一个系统管监管…“四个一”.
   if (count >= 3 && term.endsWith('个一') && new RegExp(`(?:一[^一，,。；;]{2,14}){${count}}$`).test(words.slice(0, at))) return 1
   // 投资体制改革推行“代建制”，所谓代建制，是指….

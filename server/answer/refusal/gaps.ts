@@ -98,11 +98,11 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   if (asksOne && !isSaid && ranking.kindred <= LED && asksForUnknown(query, knowledge)) return { reason: 'not-found' }
   if (asksOfUnprinted(query, knowledge) || makesUnknown(query, knowledge)) return { reason: 'not-found' }
   if ((best[0]?.ownCoverage ?? 0) < SAYS_MOST && asksUnknownInEnglish(query, knowledge)) return { reason: 'not-found' }
+  if (measuresUnknownInEnglish(query, knowledge)) return { reason: 'no-number' }
   if (sought !== 'number') return null
   if (ranking.kindred <= LED && isRateOfUnknown(query, knowledge)) return { reason: 'no-number' }
   if (asksUnknownCharge(query, knowledge)) return { reason: 'no-number' }
   if (asksUnknownQuantity(query, knowledge) || isOfUnknown(query, knowledge) || isShareOfUnknown(query, knowledge)) return { reason: 'no-number' }
-  if (measuresUnknownInEnglish(query, knowledge)) return { reason: 'no-number' }
   if (yearsMissing(query, best, knowledge)) return { reason: 'no-number' }
   const led = ranking.kindred > LED && isLedTo(best.slice(0, 3), query, knowledge)
   return led || countsOf(best.slice(0, 5), query, knowledge) > 0 ? null : { reason: 'no-number' }

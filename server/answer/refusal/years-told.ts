@@ -1,7 +1,7 @@
 /** Of which years and periods a sentence tells: its own, or those of what stands around it. */
 import type { Knowledge, Unit } from '../knowledge.ts'
 import type { RankedUnit } from '../rank.ts'
-import { asksForAim, asksToBe, asksYearsGone } from '../understand/aims.ts'
+import { asksForAim, asksHowItStood, asksToBe, asksYearsGone } from '../understand/aims.ts'
 import { presence } from '../understand/concepts.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import { planYears } from '../understand/plan-years.ts'
@@ -81,6 +81,8 @@ export function tellsOfOtherYears(
 ): boolean {
   const { times } = query
   const words = saidBeforeYears(all, query).replace(setAgainst, '')
+  // How things stood when the plan was made is told of the period before.
+  if (times.years.length === 0 && asksHowItStood(query.standalone)) return false
   // Headings that name a period tell of it, whatever years they name beside it.
   if (times.years.length === 0) return tellsOfOtherPeriod(words, opening || (periodNamed.test(headings) ? '' : headings), times.periods)
   const within = ([from, to]: readonly [number, number]) => times.years.some((year) => year >= from && year <= to)

@@ -139,7 +139,7 @@ const shareOfThem = '(?:普及|覆盖|参保|受益|享有|持证(?:上岗)?)率
 
 /** People with what they are between them and their number: 1200万农村人口. */
 const peopleByKind =
-  '\\d\\s*[万亿]?\\s*(?:余|多)?\\s*[名个]?[\\u4e00-\\u9fa5]{0,4}(?:人口|居民|群众|农民|牧民|渔民|职工|劳动力|儿童|老人|学生|教师|人员|毕业生)'
+  '(?:\\d|[一二三四五六七八九十百千]{2})\\s*[万亿]?\\s*(?:余|多)?\\s*[名个]?[\\u4e00-\\u9fa5]{0,4}(?:人口|居民|群众|农民|牧民|渔民|职工|劳动力|儿童|老人|学生|教师|人员|毕业生)'
 
 /** A count, which is neither a share nor a date: for 床位数 and its like, whose unit is not named. */
 const count =
@@ -219,7 +219,10 @@ export function measureOf(asked: string): RegExp | null {
   if (counter !== undefined) return numberBefore([counter])
   const howMany = question.replace(/\bnumber of\b/gi, 'how many')
   const english = englishNouns.find(([pattern]) => pattern.test(howMany))?.[1]
-  if (english !== undefined && english !== '%') return numberBefore(alike.find((units) => units[0] === english) ?? [english])
+  if (english !== undefined && english !== '%') {
+    const counted = numberBefore(alike.find((units) => units[0] === english) ?? [english])
+    return english === '人' ? new RegExp(`${counted.source}|${peopleByKind}`) : counted
+  }
   // How many of them may be told by their share.
   const ofThem = /how many of (?:the|those|these|its|their|them)\b/i.test(question)
   if (english === undefined && /how many\b/i.test(question) && !percent.test(question)) {

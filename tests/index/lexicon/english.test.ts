@@ -18,6 +18,12 @@ const small = (glossary: string, dictionary: Record<string, string> = {}, names:
   englishLexicon(parseEnglish(glossary).entries, dictionary, names)
 
 describe('the English glossary', () => {
+  test('takes short forms for what they are short for, which name no thing', () => {
+    const glossary = small('county\t县')
+    for (const verb of ["couldn't", 'couldn’t', "it'll", "that's", "wouldn't"])
+      expect(translate(`which counties ${verb}`, glossary, everything).map(({ term }) => term)).toEqual(['县'])
+  })
+
   test('has more than a thousand terms, none of them twice in another spelling', () => {
     expect(shipped.length).toBeGreaterThan(1000)
     const first = new Map<string, string>()

@@ -12,6 +12,7 @@ describe('what words say outright of a term', () => {
     ['“两极”是城东新城及城西老街，新城办工厂。', '两极'],
     ['做大做强甜枣、核桃、花椒“洪洞三宝”。', '洪洞三宝'],
     ['发展黄芪、党参、连翘、柴胡“四大药材”。', '四大药材'],
+    ['抓好修桥、补路、打井和通电等“四小工程”，人人受益。', '四小工程'],
     ['一巩固四加快一鼓励五提升的“1415”思路。', '1415'],
     ['抓好“一枚印章管审批”“一个系统管监管”“一条热线管便民”“三个一”工作。', '三个一'],
     ['推行“茶箱制”，所谓茶箱制，是指茶箱由专人看管。', '茶箱制'],
@@ -30,6 +31,7 @@ describe('what words say outright of a term', () => {
     ['two stand before a term of two', '做大做强甜枣、核桃“洪洞两宝”。', '洪洞两宝'],
     ['the numerals are others', '一巩固三加快一鼓励五提升的“1415”思路。', '1415'],
     ['the numerals stand in another order', '四加快一巩固一鼓励五提升的“1415”思路。', '1415'],
+    ['it only counts', '包括东湾、西湾和北湾三个镇。', '三个'],
     ['it is not named', '甜枣、核桃、花椒卖到外省。', '洪洞三宝'],
   ])('does not explain it where %s', (_, words, term) => expect(explains(matchable(words), matchable(term))).toBe(0))
 

@@ -24,6 +24,8 @@ const madeUp = answersOfMadeUp([
   '建立健全最低工资标准调整机制。',
   '第五节 戏曲',
   '竹乡戏曲传习中心设在哈密、吐鲁番两处。',
+  '第六节 民生',
+  '“九五”时期县域财政困难，有41个县不能按时足额发放工资；到2000年底，全省还有五十八万农村人口尚未稳定解决温饱。',
   '第三章 其他',
   ...others,
 ])
@@ -60,6 +62,11 @@ describe('a number asked for in English', () => {
     expect(
       (await told("Hunan's 10th Five-Year Plan brags that a lake came back to life after water was sent down. How long had the lake been dry?"))[0],
     ).toContain('干涸近30年')
+    expect((await told("How many counties in Hunan couldn't pay wages on time, as admitted in the Tenth Five-Year outline?"))[0]).toContain('41个县')
+  })
+
+  it('counts people who are called by what they are, in numerals too', async () => {
+    expect((await told('How many people in rural Hunan were still not fed and clothed at the end of 2000?'))[0]).toContain('五十八万农村人口')
   })
 })
 
