@@ -27,7 +27,7 @@ const command = defineCommand({
     const counts = [
       `${everyday.length} everyday words`,
       `${synonyms.length} synonym groups`,
-      `${english.length} English terms`,
+      `${english.size} English terms`,
       `${places.length} places`,
       `${words.length} words of plans`,
     ]

@@ -1,5 +1,5 @@
 /** Finds the phrases of a lexicon in a row of English words, whatever their number, tense, spelling and articles. */
-import { type EnglishWord, isArticle, isStopWord, phraseKeys, wordForms } from './english-words.ts'
+import { type EnglishWord, isArticle, isStopWord, wordForms } from './english-words.ts'
 
 /** A phrase as keys of its words (see `EnglishWord.key`), with what it stands for. */
 export interface Phrase<Value> {
@@ -8,7 +8,11 @@ export interface Phrase<Value> {
 }
 
 /** Phrases by their first word. */
-export type PhraseTable<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+export interface PhraseTable<Value> {
+  /** How many phrases it has. */
+  readonly size: number
+  get(first: string): readonly Phrase<Value>[] | undefined
+}
 
 /** A phrase where a question holds it. */
 export interface PhraseMatch<Value> {
@@ -20,22 +24,36 @@ export interface PhraseMatch<Value> {
   readonly value: Value
 }
 
-/** The table of phrases as a lexicon writes them: cut into words, articles left out. */
-export function phraseTable<Value>(phrases: readonly (readonly [phrase: string, value: Value])[]): PhraseTable<Value> {
-  return tableOfKeys(phrases.map(([text, value]) => [phraseKeys(text), value]))
-}
-
-/** The table of phrases that are cut into keys already. */
-export function tableOfKeys<Value>(phrases: Iterable<readonly [keys: readonly string[], value: Value]>): PhraseTable<Value> {
-  const table = new Map<string, Phrase<Value>[]>()
-  for (const [keys, value] of phrases) {
+/**
+ * The table of phrases that are cut into keys, each with what it stands for as a line of text, which `read` turns into its value. A lexicon has tens of
+ * thousands of phrases and a question looks up a few: until then each first word holds its phrases as one text, which takes a fraction of the memory.
+ */
+export function phraseTable<Value>(phrases: Iterable<readonly [keys: readonly string[], text: string]>, read: (text: string) => Value): PhraseTable<Value> {
+  const lines = new Map<string, string[]>()
+  let size = 0
+  for (const [keys, text] of phrases) {
     const first = keys[0]
     if (first === undefined) continue
-    const same = table.get(first)
-    if (same === undefined) table.set(first, [{ keys, value }])
-    else same.push({ keys, value })
+    size++
+    const line = `${keys.join(' ')}\t${text}`
+    const same = lines.get(first)
+    if (same === undefined) lines.set(first, [line])
+    else same.push(line)
   }
-  return table
+  const packed = new Map([...lines].map(([first, same]) => [first, same.join('\n')] as const))
+  return {
+    size,
+    get: (first) =>
+      packed
+        .get(first)
+        ?.split('\n')
+        .map((line) => phraseOf(line, read)),
+  }
+}
+
+function phraseOf<Value>(line: string, read: (text: string) => Value): Phrase<Value> {
+  const end = line.indexOf('\t')
+  return { keys: line.slice(0, end).split(' '), value: read(line.slice(end + 1)) }
 }
 
 /** Between two nouns that plans also print the other way round: rate of urbanization, urbanization rate. */

@@ -1,7 +1,7 @@
 /** Turns the English words of a question into weighted Chinese terms that plans print. */
 import type { EnglishDictionary } from './cedict.ts'
-import { findPhrases, type PhraseTable, phraseTable, tableOfKeys } from './english-phrases.ts'
-import { type EnglishWord, englishWords, isStopWord, originForms } from './english-words.ts'
+import { findPhrases, type PhraseTable, phraseTable } from './english-phrases.ts'
+import { type EnglishWord, englishWords, isStopWord, originForms, phraseKeys } from './english-words.ts'
 import type { EnglishEntry } from './parse.ts'
 import { type NameFinder, nameFinder, type PinyinNames } from './pinyin.ts'
 
@@ -20,11 +20,14 @@ export interface TranslatedTerm {
 
 /** What English questions are translated by. */
 export interface EnglishLexicon {
-  readonly glossary: PhraseTable<GlossaryValue>
+  readonly glossary: Glossary
   /** Chinese words joined by |: most are never looked up, so none is cut before. */
   readonly dictionary: PhraseTable<string>
   readonly names: NameFinder
 }
+
+/** The English terms of the lexicon. */
+export type Glossary = PhraseTable<GlossaryValue>
 
 interface GlossaryValue {
   readonly chinese: readonly string[]
@@ -49,11 +52,29 @@ export interface TranslateOptions {
 /** The note that marks a glossary entry as saying little. */
 const GENERAL_NOTE = 'general'
 
-/** The lexicon of the entries of english.tsv with what an index keeps of a dictionary and of names in pinyin. */
-export function englishLexicon(entries: readonly EnglishEntry[], dictionary: EnglishDictionary = {}, names: PinyinNames = {}): EnglishLexicon {
+/** What its packed text begins with. */
+const GENERAL = '!'
+
+/** The glossary of the entries of english.tsv. */
+export function glossaryOf(entries: readonly EnglishEntry[]): Glossary {
+  return phraseTable(
+    entries.map(({ term, chinese, note }) => [phraseKeys(term), `${note === GENERAL_NOTE ? GENERAL : ''}${chinese.join('|')}`] as const),
+    (text) => {
+      const general = text.startsWith(GENERAL)
+      const chinese = general ? text.slice(GENERAL.length) : text
+      return { chinese: chinese === '' ? [] : chinese.split('|'), general }
+    },
+  )
+}
+
+/** A glossary with what an index keeps of a dictionary and of names in pinyin. */
+export function englishLexicon(glossary: Glossary, dictionary: EnglishDictionary = {}, names: PinyinNames = {}): EnglishLexicon {
   return {
-    glossary: phraseTable(entries.map(({ term, chinese, note }) => [term, { chinese, general: note === GENERAL_NOTE }])),
-    dictionary: tableOfKeys(Object.entries(dictionary).map(([phrase, chinese]) => [phrase.split(' '), chinese])),
+    glossary,
+    dictionary: phraseTable(
+      Object.entries(dictionary).map(([phrase, chinese]) => [phrase.split(' '), chinese] as const),
+      (text) => text,
+    ),
     names: nameFinder(names),
   }
 }

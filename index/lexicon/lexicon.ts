@@ -1,5 +1,6 @@
 /** The four lexicon files that lead from words to words together, as search and question understanding use them. */
-import type { EnglishEntry, EverydayEntry, LineProblem, Parsed, PlaceEntry, SynonymGroup } from './parse.ts'
+import { type Glossary, glossaryOf } from './english.ts'
+import type { EverydayEntry, LineProblem, Parsed, PlaceEntry, SynonymGroup } from './parse.ts'
 import { parseEnglish, parseEveryday, parsePlaces, parseSynonyms } from './parse.ts'
 
 /** The files that lead from words to words. */
@@ -16,11 +17,11 @@ export const wordListName = 'words.txt'
 export type CheckedTexts = LexiconTexts & { readonly [wordListName]?: string }
 export type CheckedFileName = keyof CheckedTexts
 
-/** The entries of the four files, each in its file's order. */
+/** The entries of three files, each in its file's order, and the English terms as they are looked up. */
 export interface Lexicon {
   readonly everyday: readonly EverydayEntry[]
   readonly synonyms: readonly SynonymGroup[]
-  readonly english: readonly EnglishEntry[]
+  readonly english: Glossary
   readonly places: readonly PlaceEntry[]
 }
 
@@ -49,7 +50,7 @@ export function parseLexicon(texts: LexiconTexts): Lexicon {
   const lexicon: Lexicon = {
     everyday: take('everyday.tsv', parseEveryday),
     synonyms: take('synonyms.tsv', parseSynonyms),
-    english: take('english.tsv', parseEnglish),
+    english: glossaryOf(take('english.tsv', parseEnglish)),
     places: take('places.tsv', parsePlaces),
   }
   if (faults.length > 0) throw new LexiconError(`the lexicon cannot be read:\n${faults.join('\n')}`)

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { englishLexicon, type TranslateOptions, translate } from '../../../index/lexicon/english.ts'
+import { englishLexicon, glossaryOf, type TranslateOptions, translate } from '../../../index/lexicon/english.ts'
 import { phraseKeys } from '../../../index/lexicon/english-words.ts'
 import { parseEnglish } from '../../../index/lexicon/parse.ts'
 import { readLexiconTexts } from '../../../index/lexicon/read.ts'
 
 const shipped = parseEnglish((await readLexiconTexts())['english.tsv'] ?? '').entries
-const lexicon = englishLexicon(shipped)
+const lexicon = englishLexicon(glossaryOf(shipped))
 const everything = (): boolean => true
 
 /** The terms in order, best first. */
@@ -15,7 +15,7 @@ const terms = (question: string, has: (term: string) => boolean = everything, op
 
 /** A small lexicon of one's own: glossary lines, dictionary and names. */
 const small = (glossary: string, dictionary: Record<string, string> = {}, names: Record<string, string> = {}) =>
-  englishLexicon(parseEnglish(glossary).entries, dictionary, names)
+  englishLexicon(glossaryOf(parseEnglish(glossary).entries), dictionary, names)
 
 describe('the English glossary', () => {
   test('takes short forms for what they are short for, which name no thing', () => {
