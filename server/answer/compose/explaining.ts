@@ -12,8 +12,8 @@ const EXPLAINS = 0.5
 
 /** The term whose meaning is asked: what the question is most about. */
 export function termAsked({ concepts, standalone, language }: Understanding): string {
-  // An English question prints the Chinese term that it asks about.
-  const printed = language === 'en' ? /\p{Script=Han}[\p{Script=Han}\d]{1,11}/u.exec(standalone)?.[0] : undefined
+  // An English question prints the Chinese term that it asks about, or the numbers that it is made of.
+  const printed = language === 'en' ? /\p{Script=Han}[\p{Script=Han}\d]{1,11}|(?<![\d.])\d+(?:\+(?:\d+|[NX]))+(?![\d.])/u.exec(standalone)?.[0] : undefined
   if (language === 'zh') return termNamed(matchable(standalone), concepts)
   return printed && concepts.some(({ source }) => printed.includes(source) || source.includes(printed))
     ? matchable(printed)

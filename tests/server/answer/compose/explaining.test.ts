@@ -94,3 +94,19 @@ describe('a meaning that a paragraph tells sentence by sentence', () => {
     expect(blocksOf(reply, 'note').map(({ text }) => text)).toEqual(['文件用到这一说法，没有另作解释。'])
   })
 })
+
+describe('a term made of numbers', () => {
+  const madeUp = answersOfMadeUp([
+    '孝义市国民经济和社会发展第十四个五年规划纲要',
+    '第一章 产业',
+    '第一节 开发区',
+    '充分聚焦开发区“2+4+2”协同发展的现代产业体系，着力推进开发区企业、开发区项目向园区集聚，提升开发区产业体系发展水平。',
+    '第二节 体系',
+    '“2+4+2”协同发展的体系：优化瓦罐、竹篮两大主导产业，培育甜枣、核桃、花椒、布鞋四大新兴产业，提升茶馆、戏台两大潜导产业。',
+  ])
+
+  it('is explained to those who ask in English by what says what it is', async () => {
+    const reply = await madeUp.ask('What does the "2+4+2" formula for the industrial system of the development zone of Xiaoyi mean?')
+    expect(blocksOf(reply, 'sentence')[0]!.text).toContain('瓦罐、竹篮两大主导产业')
+  })
+})
