@@ -4,7 +4,7 @@ import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
 import { type Concept, matchable, otherForms } from './understand/concepts.ts'
 import { countedConcepts, withPopulation } from './understand/counted-in-english.ts'
-import { amountConcepts, chineseIn, printedConcept, withoutAmounts, withoutSingleQuotes, withoutSources } from './understand/english-asides.ts'
+import { amountConcepts, printedConcept, printedIn, withoutAmounts, withoutSingleQuotes, withoutSources } from './understand/english-asides.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { conceptsOf } from './understand/question-concepts.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
@@ -43,7 +43,7 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
     )
     const regions = new Set(meant.map(({ name }) => name))
     const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
-    const printed = chineseIn(question).filter((term) => !isTime(term) && !places.some((place) => term.includes(place.term)))
+    const printed = printedIn(question).filter((term) => !isTime(term) && !places.some((place) => term.includes(place.term)))
     return [
       ...printed.map((term) => printedConcept(term, rarityOf(term))),
       ...sloganConcepts(asked, index.english.slogans, regions),

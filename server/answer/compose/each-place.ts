@@ -1,5 +1,6 @@
 /** Several places or works that one document tells of one after the other: a sentence for each (甲、乙两市的定位有什么不同, 甲水库和乙水库各有多大). */
 import type { RankedUnit, Ranking } from '../rank.ts'
+import { standSideBySide } from '../refusal/names.ts'
 import { matchable } from '../understand/concepts.ts'
 import { type Scope, shortName } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -47,11 +48,10 @@ const work = /\p{Script=Han}{2,}(?:水库|电站|水电站|大桥|隧道|铁路|
 function worksBeside({ concepts, standalone }: Understanding): readonly Named[] {
   const named = concepts.filter(({ source, weight }) => weight >= RARE && work.test(source))
   const question = matchable(standalone)
-  const beside = named.filter(({ source }) =>
-    named.some((other) => [...'和与跟、及'].some((and) => question.includes(source + and + other.source) || question.includes(other.source + and + source))),
-  )
+  const beside = named.filter(({ source }) => named.some((other) => standSideBySide(question, source, other.source)))
   return beside.map(({ source, alternatives }) => ({ names: [source, ...alternatives.flatMap(({ text, weight }) => (weight >= RARE ? [text] : []))] }))
 }
+
 /** Weight from which a word is printed so seldom that it names one thing. */
 const RARE = 0.8
 

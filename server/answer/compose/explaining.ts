@@ -1,6 +1,7 @@
 /** Which sentences say what a term means. */
 import type { RankedUnit, Ranking } from '../rank.ts'
 import { type Concept, matchable } from '../understand/concepts.ts'
+import { printedIn } from '../understand/english-asides.ts'
 import { escaped } from '../understand/escaped.ts'
 import { heaviestOf } from '../understand/heaviest.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -13,7 +14,7 @@ const EXPLAINS = 0.5
 /** The term whose meaning is asked: what the question is most about. */
 export function termAsked({ concepts, standalone, language }: Understanding): string {
   // An English question prints the Chinese term that it asks about, or the numbers that it is made of.
-  const printed = language === 'en' ? /\p{Script=Han}[\p{Script=Han}\d]{1,11}|(?<![\d.])\d+(?:\+(?:\d+|[NX]))+(?![\d.])/u.exec(standalone)?.[0] : undefined
+  const printed = language === 'en' ? printedIn(standalone)[0] : undefined
   if (language === 'zh') return termNamed(matchable(standalone), concepts)
   return printed && concepts.some(({ source }) => printed.includes(source) || source.includes(printed))
     ? matchable(printed)

@@ -65,7 +65,7 @@ function countOf(unit: Unit, query: Understanding, setting: Setting): number {
   // 占国民生产总值的比重 says nothing of that product itself.
   // Only then a unit of other words: what is kept of units is kept by the unit itself.
   const withoutShares = !unit.words.includes('占') || asksShare.test(query.standalone) ? unit : { ...unit, words: unit.words.replace(shareOf, '') }
-  // 城乡居民人均可支配收入分别增长4.1%和5.4% tells of both where both are asked about.
+  // 城乡居民收入分别增长3%和7% tells of both where both are asked about.
   const ofBoth = /城[镇里]/.test(query.standalone) && /农村|乡下/.test(query.standalone) && withoutShares.words.includes('城乡居民')
   if (ofBoth) return countOf({ ...withoutShares, words: withoutShares.words.replaceAll('城乡居民', '城镇居民和农村居民') }, query, setting)
   const told = asksPopulation.test(query.standalone) && groups.test(unit.words) ? { ...unit, words: withoutShares.words.replace(groups, '') } : withoutShares

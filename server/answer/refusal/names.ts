@@ -35,15 +35,14 @@ export function namesAsked({ concepts, standalone }: Understanding): readonly Co
 export const printsName = (name: Concept, words: string): boolean =>
   presence(name, words) >= NAMED || (district.test(name.source) && words.includes(name.source.slice(0, -1)))
 
+/** The question, made matchable, names the two right behind one another in either order: 甲和乙, 乙、甲. */
+export const standSideBySide = (question: string, one: string, other: string): boolean =>
+  ['和', '与', '跟', '、', '及', '同'].some((and) => question.includes(one + and + other) || question.includes(other + and + one))
+
 /** 甲区和乙区各多少: of things named side by side, where the words are of another. */
 export function isNamedBeside({ source }: Concept, words: string, { concepts, standalone }: Understanding): boolean {
   const question = matchable(standalone)
-  return concepts.some(
-    (other) =>
-      other.source !== source &&
-      presence(other, words) >= SAID &&
-      ['和', '与', '跟', '、', '及', '同'].some((and) => question.includes(other.source + and + source) || question.includes(source + and + other.source)),
-  )
+  return concepts.some((other) => other.source !== source && presence(other, words) >= SAID && standSideBySide(question, source, other.source))
 }
 
 /** What a name is put before: 港珠澳大桥, 五里冲水库. */

@@ -12,7 +12,7 @@ const amount =
   /(?<![\d.,])(?:(\d[\d,]*(?:\.\d+)?)[\s-]+(thousand|million|billion|trillion)(?:[\s-]+(?:yuan|rmb|renminbi|cny))?\b|(\d{1,3}(?:,\d{3}){2,}|\d{2,3},\d{3})(?![\d,]*[\d.]))/gi
 
 /** The Chinese stretches and terms of numbers of a question, each once. */
-export const chineseIn = (question: string): string[] => [
+export const printedIn = (question: string): string[] => [
   ...new Set([...(question.match(/\p{Script=Han}[\p{Script=Han}\d]+/gu) ?? []), ...(question.match(sumOfNumbers) ?? [])]),
 ]
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amountConcepts, chineseIn, printedConcept, withoutAmounts, withoutSources } from '../../../../server/answer/understand/english-asides.ts'
+import { amountConcepts, printedConcept, printedIn, withoutAmounts, withoutSources } from '../../../../server/answer/understand/english-asides.ts'
 import { askingOf } from '../../../../server/answer/understand/kind.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 import { blocksOf } from '../replies.ts'
@@ -12,7 +12,7 @@ describe('Chinese printed in an English question', () => {
     ['What does 一核5区 mean?', ['一核5区']],
     ['What is the 竹?', []],
     ['What is it?', []],
-  ])('is each stretch of it once: %s', (question, terms) => expect(chineseIn(question)).toEqual(terms))
+  ])('is each stretch of it once: %s', (question, terms) => expect(printedIn(question)).toEqual(terms))
 
   it('is a concept as it stands, the heavier the rarer', () => {
     expect(printedConcept('竹海栈道', 1)).toMatchObject({ source: '竹海栈道', alternatives: [{ text: '竹海栈道', weight: 1 }] })
