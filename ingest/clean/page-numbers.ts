@@ -3,7 +3,7 @@ import { numeralValue } from '../text/numerals.ts'
 
 /** Where a file shows its pages. */
 export interface PageMarks {
-  /** Lines that hold nothing but a page number. */
+  /** Lines that hold nothing but a page number, or the dots it stood between. */
   readonly lines: ReadonlySet<number>
   /** Source offset at which each page starts and its label, ascending; empty where the file shows no pages. */
   readonly pages: readonly (readonly [number, string])[]
@@ -15,6 +15,8 @@ const dashed = new RegExp(`^\\s*[-—–－─]+\\s*${number}\\s*[-—–－─]
 /** Gazettes set the number between dots, of which scanning may lose one: · 12 ·, 307 ·. */
 const dotted = new RegExp(`^\\s*[·•・∙]\\s*${number}\\s*[·•・∙．.。]?\\s*$|^\\s*${number}\\s*[·•・∙]\\s*$`)
 const worded = new RegExp(`^\\s*第\\s*${number}\\s*页\\s*(?:[(（/,，]?\\s*共\\s*[0-9０-９]+\\s*页\\s*[)）]?)?\\s*$`)
+/** What scanning leaves of a number between dots: the dots. */
+const bareMarks = /^[\s．.。，,]*[·•・∙][\s·•・∙．.。，,]*$/
 const bare = /^\s*([0-9０-９]{1,4})\s*$/
 /** A number beside the words of a running header, or before how many pages there are. */
 const beside = /^\s*([0-9０-９]{1,4})\s*(?:[/／]\s*[0-9０-９]{1,4}\s*$|\s\D)|\D\s([0-9０-９]{1,4})\s*$/
@@ -37,7 +39,7 @@ export function findPages(lines: readonly SourceLine[], isPrint = false): PageMa
   if (edges.length > 0) printed.push(...edges.filter(({ alone }) => alone))
   else if (printed.length === 0) printed.push(...climbingNumbers(lines))
   else printed.splice(0, printed.length, ...withBareBetween(withoutStrays(printed), lines))
-  const removed = new Set(printed.map((p) => p.index))
+  const removed = new Set([...printed, ...lines.filter(({ text }) => bareMarks.test(text))].map(({ index }) => index))
   if (starts.length === 0) return { lines: removed, pages: isPrint ? [[0, '1']] : pagesBetween(lines, printed) }
 
   // Physical page of each printed number: how many page starts stand above it.

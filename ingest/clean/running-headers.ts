@@ -18,13 +18,14 @@ interface EdgeLine {
 
 /**
  * Lines that pages repeat at their head or foot: the plan's name on most pages, the page's number beside it; or the name of a chapter on each
- * of its pages, where the first that stands for the heading itself is kept.
+ * of its pages, where the first that stands for the heading itself is kept. Notices of those who scanned the plan go wherever they stand.
  */
 export function findRunningHeaders(lines: readonly SourceLine[], pageNumbers: ReadonlySet<number>): ReadonlySet<number> {
+  const notices = repeatedNotices(lines)
   const pages = pagesOf(lines, pageNumbers)
-  if (pages.length < FEWEST_PAGES) return new Set()
+  if (pages.length < FEWEST_PAGES) return notices
   const edges = pages.flatMap((page, number) => edgesOf(page, number))
-  const removed = new Set<number>()
+  const removed = new Set(notices)
   const named = edges.filter((edge) => !namesPart(edge))
   for (const same of groups(named, ({ line }) => maskedKey(line.text)).values()) {
     const borne = new Set(same.map(({ page }) => page)).size
@@ -33,6 +34,20 @@ export function findRunningHeaders(lines: readonly SourceLine[], pageNumbers: Re
   }
   for (const index of chapterHeaders(pages, edges)) removed.add(index)
   return removed
+}
+
+/** Latin letters of a notice, how many of them tell one from another, and the characters of Chinese that scanning may make of its signs. */
+const NOTICE = { letters: 24, told: 16, han: 4 }
+
+/** Lines of nothing but Latin print that come again: who scanned the plan, whose rights are reserved, where to find it. */
+function repeatedNotices(lines: readonly SourceLine[]): ReadonlySet<number> {
+  const latin = lines.flatMap((line) => {
+    const letters = (line.text.match(/[a-z]/gi) ?? []).join('').toLowerCase()
+    const isNotice = letters.length >= NOTICE.letters && (line.text.match(/\p{Script=Han}/gu)?.length ?? 0) <= NOTICE.han
+    return isNotice ? [{ index: line.index, key: letters.slice(0, NOTICE.told) }] : []
+  })
+  const repeated = [...groups(latin, ({ key }) => key).values()].filter((same) => same.length >= FEWEST_PAGES)
+  return new Set(repeated.flat().map(({ index }) => index))
 }
 
 /** Spoken lines of each page, page numbers aside; without page starts a printed number ends its page. */

@@ -6,7 +6,7 @@ import { countsWhatIsAsked } from '../refusal/counting.ts'
 import { rowOf, settingOf } from '../refusal/signs.ts'
 import { isNamedKind, soughtBy } from '../refusal/sought.ts'
 import { tellsOfOtherYears } from '../refusal/years-told.ts'
-import { refusalOf } from '../refusal.ts'
+import { answerability, refusalOf } from '../refusal.ts'
 import { type MatchedIndicator, matchIndicators } from '../select-indicators.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import { namesReport, yearOfReport } from '../understand/reports.ts'
@@ -20,6 +20,8 @@ import { sectionNumbered } from './numbered-section.ts'
 /** Share of a question that a sentence naming a place must say, where only documents of places above it are held; of translated words less. */
 const TELLS_OF_PLACE = { zh: 0.5, en: 0.35 } as const
 const TELLS_OF_SEVERAL = 0.3
+/** From this probability of an answer on, a sentence that names the place may say it in other words than the question's. */
+const SURE_OF_PLACE = 0.85
 /** How many of the best may tell of such a place, and the share of the best's score that each must reach. */
 const NEXT = 3
 const NEAR = 0.9
@@ -47,7 +49,8 @@ export function uncoveredPlace(query: Understanding, ranking: Ranking, knowledge
   const told =
     (namesOne && best.ownCoverage >= TELLS_OF_PLACE[query.language]) ||
     (best !== undefined && (named || uncovered.every((place) => place.above.length > 0)) && best.ownCoverage >= least) ||
-    eachNamed(uncovered, ranking, query, knowledge)
+    eachNamed(uncovered, ranking, query, knowledge) ||
+    (named && answerability(query, ranking, knowledge) >= SURE_OF_PLACE)
   if (told && !refusalOf(query, ranking, knowledge)) return null
   return placeMissing(
     uncovered.map(({ place }) => place),

@@ -42,7 +42,7 @@ const people = `
 /** What plans say of everything. */
 const planning = `
   列 定 属 拟 专门 为了 主要 做到 全部 其他 其它 准备 加强 加快 发展 可以 完成 定在 定得 实施 实现 属于 应该 建设 开展 所有 打算 打造 按照 推动 推进 提高 支持 收官 有关
-  根据 正式 涉及 特别 相关 能够 计划 进行 通过 重点 问题 除了 需要 非常
+  五年计划 五年规划 根据 正式 涉及 特别 相关 能够 计划 进行 通过 重点 问题 除了 需要 非常
 `
 
 /** Words that everyday speech runs on and that plans use in other senses: 地方 in 地方病, 东西 as a direction. */

@@ -259,6 +259,9 @@ function isPeriod(word: string): boolean {
 /** Numerals and units that say how much, and nothing of what: 亿吨, 千万. */
 const amount = /^[百千万亿]{1,2}(?:[吨元块人户亩斤株只头吨米方度]|公里|公斤|公顷|千瓦|千瓦时|千升|美元|立方米|平方米|人次|辆|件|套|个)$|^[百千万亿]{2}$/
 
+/** One of something (一条, 一段), and words that only join (是从, 到了). */
+const saysNothing = /^(?:一[个条段座家项批部份片处所支套只台辆艘届次场种块件笔道层栋]|[是从到在和与的了把被让给向对为以及自由于]{2,})$/
+
 /** Words that tell something, in order, each once; single characters and empty words left out. */
 export function contentWords(text: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer
@@ -269,6 +272,7 @@ export function contentWords(text: string, tokenizer: Tokenizer): string[] {
         (word.length >= 2 || /[a-z]/i.test(word)) &&
         !/^(?:19|20)\d{2}年?$/.test(word) &&
         !amount.test(word) &&
+        !saysNothing.test(word) &&
         !/^[十一二三四五六七八九]+五(?:规划|计划|时期|期间|纲要)?$/.test(word),
     )
   return [...new Set(words)]

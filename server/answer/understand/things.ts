@@ -60,12 +60,18 @@ const asked = new RegExp(
   'g',
 )
 
-/** How much of a product is made: 挖多少煤, 一年打多少粮. */
-const made = new RegExp(`(?:挖|产|采|打|种|收|炼|生产|出产|养)(?:出|得?了)?(?:多少|几)(?:万|亿)?(?:吨|斤|公斤|头|只)?(${PRODUCTS})(?!\\p{Script=Han}{2})`, 'gu')
+const MAKE = '(?:挖|产|采|打|种|收|炼|生产|出产|养)'
+const HOW_MUCH = '(?:多少|几)(?:万|亿)?'
 
-/** The same with the products named first: 煤挖多少, 粮食要打多少, 猪、鸡、羊要养到多少. */
+/** How much of a product is made: 挖多少煤, 一年打多少粮, 有多少头猪. */
+const made = new RegExp(`(?:${MAKE}(?:出|得?了)?${HOW_MUCH}(?:吨|斤|公斤|头|只)?|有${HOW_MUCH}[头只口])(${PRODUCTS})(?!\\p{Script=Han}{2})`, 'gu')
+
+/** The same with the product between: 产煤多少, 收粮多少吨. */
+const madeHowMuch = new RegExp(`(?:挖|产|采|炼|收)(${PRODUCTS})(?:要|能)?(?:达到?|到)?${HOW_MUCH}`, 'gu')
+
+/** The same with the products named first: 煤挖多少, 煤1980年挖了多少, 粮食要打多少, 猪、鸡、羊要养到多少, 猪有多少头. */
 const madeOf = new RegExp(
-  `((?:${PRODUCTS}[、和与跟])*${PRODUCTS})(?:要|能|得|想|准备|打算|计划)?(?:挖|采|打|炼|出产|生产|产|养)(?:出|到|得?了)?(?:多少|几)`,
+  `((?:${PRODUCTS}[、和与跟])*${PRODUCTS})\\s*(?:(?:19|20)\\d{2}年|[一每]年)?(?:要|能|得|想|准备|打算|计划)?(?:${MAKE}(?:出|到|得?了)?(?:多少|几)|有${HOW_MUCH}[头只口])`,
   'gu',
 )
 
@@ -80,13 +86,17 @@ export function thingsAsked(question: string): [string, readonly string[]][] {
 /** The products whose output, price or sale a question asks for by one character: 煤 in 煤产量. */
 export function productsAsked(question: string, tokenizer: Tokenizer): [string, readonly string[]][] {
   const words = tokenizer.words(question)
-  const output = [...question.matchAll(made), ...question.matchAll(madeOf)]
+  const output = [made, madeHowMuch, madeOf]
+    .flatMap((pattern) => [...question.matchAll(pattern)])
     .flatMap(([, run = '']) => [...run].filter((character) => products[character] !== undefined))
     .map((product): [string, readonly string[]] => [`${product}${raised.test(product) ? '饲养量' : '产量'}`, products[product] ?? []])
   const measured = words.flatMap((word, i): [string, readonly string[]][] => {
     const names = products[word]
-    const next = words[i + 1]
-    return names !== undefined && next !== undefined && statisticWords.test(next) && question.includes(word + next) ? [[word + next, names]] : []
+    // 糖的产量 as 糖产量.
+    const joined = words[i + 1] === '的' ? '的' : ''
+    const next = words[i + 1 + joined.length]
+    const isMeasured = names !== undefined && next !== undefined && statisticWords.test(next) && question.includes(word + joined + next)
+    return isMeasured ? [[word + next, names]] : []
   })
   return [...output, ...measured]
 }

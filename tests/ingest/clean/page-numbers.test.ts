@@ -24,6 +24,10 @@ describe('page numbers between dots', () => {
     expect(removedFrom('· 1 ·', '· 2 万吨硅钢项目', '· 新建水库', '全长 3 · 4 公里', '· 2 ·', '• 5 座泵站', '· 3 ·')).toEqual(['· 1 ·', '· 2 ·', '· 3 ·'])
   })
 
+  it('are taken out where scanning has left nothing of them but the dots, and what ends a broken line stays, as do dashes of a table', () => {
+    expect(removedFrom('正文', ' ·．，·', '正文', '。', '', '——', '—', '·', '正文。')).toEqual([' ·．，·', '·'])
+  })
+
   it('name the pages that they close, in plain digits', () => {
     const { pages } = findPages(toLines(['第一页的正文', '· 7 ·', '第二页的正文', '· ８ ·'].join('\n')))
     expect(pages.map(([, label]) => label)).toEqual(['7', '8'])

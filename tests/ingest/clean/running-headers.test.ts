@@ -59,6 +59,18 @@ describe('running headers', () => {
     ).toEqual([])
   })
 
+  it('are notices in Latin print that come again, wherever they stand and however they were scanned', () => {
+    const notice = (n: number) => `？${n}94．20巧Some Journal Electronic Publishing House. All rights reserved. ${n % 2 ? 'h' : ''}ttp://www.example`
+    const text = [1, 2, 3].flatMap((n) => [...body(n), notice(n), ...body(n + 3)]).join('\n')
+    expect(removedFrom(text)).toEqual([1, 2, 3].map(notice))
+  })
+
+  it('are no lines with Latin names in them, nor a notice that stands once', () => {
+    const line = '建设 International Technology Transfer Center 和 Science and Technology Park 两个平台'
+    const once = 'All rights reserved by the Provincial Development and Planning Commission'
+    expect(removedFrom([...body(1), line, ...body(2), line, ...body(3), line, once].join('\n'))).toEqual([])
+  })
+
   it('are never lines that no other page repeats', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3, max: 12 }), fc.integer({ min: 1, max: 8 }), (count, length) => {

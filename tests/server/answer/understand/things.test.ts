@@ -36,6 +36,12 @@ describe('a product called by one character', () => {
     ['煤挖多少？', '煤产量', '原煤'],
     ['粮要打多少斤？', '粮产量', '粮食'],
     ['粮能产多少吨？', '粮产量', '粮食'],
+    ['山西的煤1980年挖了多少', '煤产量', '原煤'],
+    ['山西的煤 挖了多少', '煤产量', '原煤'],
+    ['这一年产煤多少', '煤产量', '原煤'],
+    ['糖的产量要达到多少', '糖产量', '食糖'],
+    ['全国有多少头猪', '猪饲养量', '生猪'],
+    ['猪有多少万头', '猪饲养量', '生猪'],
   ])('is meant before a statistic of it: %s', (question, source, name) => {
     const [asked] = products(question)
     expect(asked?.[0]).toBe(source)
