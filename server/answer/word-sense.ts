@@ -4,7 +4,7 @@ import type { Lexicon } from '../../index/lexicon/lexicon.ts'
 import type { OpenIndex } from '../../index/open.ts'
 import { type Concept, matchable, otherForms } from './understand/concepts.ts'
 import { countedConcepts, withPopulation } from './understand/counted-in-english.ts'
-import { amountConcepts, printedConcept, printedIn, withoutAmounts, withoutSingleQuotes, withoutSources } from './understand/english-asides.ts'
+import { amountConcepts, isUnit, printedConcept, printedIn, withoutAmounts, withoutSingleQuotes, withoutSources } from './understand/english-asides.ts'
 import { createPlaceFinder } from './understand/place-finder.ts'
 import { conceptsOf } from './understand/question-concepts.ts'
 import { type PlaceMention, shortName } from './understand/scope.ts'
@@ -42,7 +42,8 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
       ({ term, source }) => (source !== 'place' || !held.has(term)) && !isTime(term),
     )
     const regions = new Set(meant.map(({ name }) => name))
-    const phrases = [...new Set(terms.map(({ phrase }) => phrase))]
+    // How many kilometres of what: the unit is no part of it.
+    const phrases = [...new Set(terms.map(({ phrase }) => phrase))].filter((phrase) => !isUnit(phrase))
     const printed = printedIn(question).filter((term) => !isTime(term) && !places.some((place) => term.includes(place.term)))
     return [
       ...printed.map((term) => printedConcept(term, rarityOf(term))),

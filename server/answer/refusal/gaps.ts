@@ -27,6 +27,7 @@ import {
   asksOfUnprinted,
   asksUnknownCharge,
   asksWhatIsSaid,
+  isAllUnknown,
   isOfUnknown,
   isRateOfUnknown,
   makesUnknown,
@@ -92,6 +93,7 @@ export function gapOf(query: Understanding, ranking: Ranking, knowledge: Knowled
   // 怎么整治，有补偿吗: the way is told, be it not said whether.
   const asksWayToo = /怎么|怎样|如何|咋|哪些/.test(query.standalone)
   if (goesWithUnknown(query, knowledge)) return { reason: 'not-found' }
+  if (ranking.kindred <= LED && isAllUnknown(query, knowledge)) return { reason: 'not-found' }
   const asksOne = ((sought === 'yes-or-no' || (sought === 'place' && asksWhetherFirst(query.standalone))) && !asksWayToo) || asksWhatIsSaid(query.standalone)
   // 是不是都要并到城里: a sentence that says most of the question answers it, be one word of it printed nowhere.
   const isSaid = (best[0]?.ownCoverage ?? 0) >= (query.language === 'en' ? SAID_IN_ENGLISH : SAYS_MOST)

@@ -16,6 +16,12 @@ const NAMING = 3
 /** Of 核电机组 two pairs of three stand in other words. */
 const IN_PIECES = 0.4
 
+/** 某某铁路修的是哪一段: nothing is asked about but what no document prints. */
+export function isAllUnknown({ concepts, asking }: Understanding, knowledge: Knowledge): boolean {
+  const things = asking.document || asking.number ? [] : concepts.filter((concept) => !isGeneral(concept))
+  return things.length > 0 && things.every((thing) => isUnknown(thing, knowledge, IN_PIECES))
+}
+
 /** 有哪些动物园和海洋馆: what is to be listed is named right behind the word that asks, and no document prints it. */
 export function asksForUnknownKind({ standalone, concepts }: Understanding, knowledge: Knowledge): boolean {
   const named = /(?:哪些|什么|哪几[个家座所条])(\p{Script=Han}{2,12})/u.exec(standalone)?.[1] ?? ''

@@ -41,6 +41,13 @@ function chineseAmounts(value: number): string[] {
   return forms.length > 0 ? forms : [String(value)]
 }
 
+// Yuan with a capital is a dynasty.
+const unit =
+  /^(?:(?:square|cubic) )?(?:kilomet(?:er|re)s?|met(?:er|re)s?|[Kk]m2?|miles?|hectares?|acres?|mu|tonnes?|tons?|kilograms?|[Kk]g|lit(?:re|er)s?|(?:kilo|mega|giga)watts?|[kMG]W|yuan|RMB|renminbi|(?:US )?dollars?)$/
+
+/** How many kilometres of it: what is counted in a unit is asked about, and not the unit. */
+export const isUnit = (phrase: string): boolean => unit.test(phrase)
+
 /** Quotation marks that look like apostrophes, as blanks: the 'nine projects' list. */
 export const withoutSingleQuotes = (question: string): string => question.replace(/(?<=^|[\s(])['‘]([^'‘’]{3,60})['’](?=[\s?.,)]|$)/g, ' $1 ')
 

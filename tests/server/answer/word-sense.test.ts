@@ -77,6 +77,11 @@ describe('the concepts of an English question', () => {
     expect(sources('under the Ninth Plan period, forest coverage in Shanxi')).toEqual(['森林覆盖率'])
   })
 
+  test('are no units that they are counted in', () => {
+    expect(sources('How many kilometres of forest coverage, in tonnes, km or million yuan?')).toEqual(['森林覆盖率'])
+    expect(sources('Which forest coverage dates from Yuan times?')).toContain('yuan')
+  })
+
   test('tell more the rarer their words are', () => {
     const [coal] = concepts('coal')
     const [plant] = concepts('plants')

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { isAllUnknown } from '../../../../server/answer/refusal/unknown-asked.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 
 const madeUp = answersOfMadeUp([
@@ -25,6 +26,17 @@ describe('a thing that no document prints', () => {
   it('is not listed by what is listed beside it', async () => {
     expect(await status('云溪县有哪些动物园和海洋馆？')).toBe('insufficient')
     expect(await answer('云溪县有哪些景区？')).toContain('东山茶园')
+  })
+})
+
+describe('a question about nothing but what no document prints', () => {
+  const allUnknown = (question: string) => isAllUnknown(madeUp.read(question), madeUp.knowledge)
+
+  it('is told from one about what some document prints', () => {
+    expect(allUnknown('云溪县的高山滑雪场是哪一处？')).toBe(true)
+    expect(allUnknown('云溪县的高山滑雪场和采茶节是哪一处？')).toBe(false)
+    expect(allUnknown('云溪县怎么收拾？')).toBe(false)
+    expect(allUnknown('云溪县的高山滑雪场有多少亩？')).toBe(false)
   })
 })
 
