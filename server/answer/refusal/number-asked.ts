@@ -32,14 +32,14 @@ function producedIn({ standalone, concepts }: Understanding): Produced | null {
 export const isOutputOfOther = (clause: string, produced: Produced | null): boolean =>
   produced !== null && output.exec(clause)?.[2] === produced.output && !produced.products.some((product) => presence(product, clause) > 0)
 
-/** 高端化学品达到500万吨, where its 产量 is asked for: the amount of a product is its output. */
+/** 高端化学品达到500万吨, 棉花360万吨, 自行车，3300万辆, where its 产量 is asked for: the amount of a product is its output. */
 export const saysAmountOf = (words: string, produced: Produced | null): boolean =>
   produced !== null &&
   produced.output === '产量' &&
   produced.products.some(({ source }) =>
-    new RegExp(`${escaped(source)}(?:要|将|力争)?(?:达到?|突破|超过|稳定在|保持在)[^\\d，,；;。]{0,3}\\d[^，,；;。]{0,4}(?:吨|台|辆|米|件|箱|公斤|斤|只)`).test(
-      words,
-    ),
+    new RegExp(
+      `${escaped(source)}[，,：:]?(?:要|将|力争)?(?:达到?|突破|超过|稳定在|保持在)?[^\\d，,；;。]{0,3}\\d[\\d,]*[^，,；;。]{0,4}(?:吨|台|辆|米|件|箱|公斤|斤|只|部|架|支|套|锭|桶|瓶|双|头|担)`,
+    ).test(words),
   )
 
 /** What has to stand in a sentence, and how, for its number to be the one asked for. */

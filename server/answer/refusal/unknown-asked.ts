@@ -4,6 +4,7 @@ import { ABSENT, type Concept, matchable, presence, stands } from '../understand
 import { escaped } from '../understand/escaped.ts'
 import { isGeneral } from '../understand/general-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { workByKind } from './number-asked.ts'
 import { isPrintedNowhere } from './printed-nowhere.ts'
 import { isStatistic, quantityAsked } from './quantity.ts'
 
@@ -16,10 +17,10 @@ const NAMING = 3
 /** Of 核电机组 two pairs of three stand in other words. */
 const IN_PIECES = 0.4
 
-/** 某某铁路修的是哪一段: nothing is asked about but what no document prints. */
+/** 某某铁路修的是哪一段: nothing is asked about but a work that no document prints. */
 export function isAllUnknown({ concepts, asking }: Understanding, knowledge: Knowledge): boolean {
   const things = asking.document || asking.number ? [] : concepts.filter((concept) => !isGeneral(concept))
-  return things.length > 0 && things.every((thing) => isUnknown(thing, knowledge, IN_PIECES))
+  return things.length > 0 && things.every((thing) => workByKind.test(thing.source) && isUnknown(thing, knowledge, IN_PIECES))
 }
 
 /** 有哪些动物园和海洋馆: what is to be listed is named right behind the word that asks, and no document prints it. */

@@ -93,7 +93,7 @@ export function tellsOfOtherYears(
   const said = yearsIn(withoutPriceYears(words))
   // 到2010年，…；城镇化水平由1995年的24.3%提高到45%: a year that is only gone out from stands beside the one that opens the sentence.
   const goesOutFrom = yearsIn(opening).length > 0 && yearsIn(words.replace(outset, '')).length === 0
-  // 由1995年的23.8%提高到28% names no year that it gets to: that is the last one of its plan.
+  // 由1995年的23.8%提高到28%, 比1995年增长3% names no year that it gets to: that is the last one of its plan.
   const onlyFrom =
     lastYear !== undefined &&
     times.years.includes(lastYear) &&
@@ -132,7 +132,7 @@ const givesNumber = /\d|分之|[一二三四五六七八九十][十百千万亿�
 /** Presence from which words say a concept outright. */
 const OUTRIGHT = 0.8
 
-const outset = /(?:由|从)(?:19|20)\d{2}年/g
+const outset = /(?:由|从|比|较)(?:19|20)\d{2}年/g
 
 /** A five-year plan by its number, without the quotation marks that matchable words have lost; no number of a chapter. */
 const periodNamed = /(?<![第十])[一二三四五六七八九]五(?![章节条项部届次、])|(?<!第)十[一二三四]?五(?![章节条项部届次、])/

@@ -168,9 +168,18 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   const isLoose = (source: string, text: string, w: number) => w < SURE && ofPart.includes(source) && !sameThing(source, text, sources.lexicon)
   return [...concepts].map(([source, { weight, alternatives }]) => ({
     source,
-    weight,
+    weight: isOutputOf(source, plain, [...concepts.keys()]) ? OUTPUT_OF * weight : weight,
     alternatives: [...alternatives].filter(([text, w]) => !isLoose(source, text, w)).map(([text, w]) => ({ text, weight: w })),
   }))
+}
+
+/** What 产量 counts behind the product that is made: plans print 自行车3300万辆 as well. */
+const OUTPUT_OF = 0.8
+
+/** 产量 right behind the name of what is made. */
+function isOutputOf(source: string, question: string, sources: readonly string[]): boolean {
+  const before = /^[总年]?产量$/.test(source) ? (/(\p{Script=Han}{2,8}?)的?[总年]?产量/u.exec(question)?.[1] ?? '') : ''
+  return sources.some((other) => other !== source && before.endsWith(other))
 }
 
 /** Words of an everyday expression that plans print themselves: 苹果 in 种苹果. */

@@ -33,10 +33,10 @@ describe('a question about nothing but what no document prints', () => {
   const allUnknown = (question: string) => isAllUnknown(madeUp.read(question), madeUp.knowledge)
 
   it('is told from one about what some document prints', () => {
-    expect(allUnknown('云溪县的高山滑雪场是哪一处？')).toBe(true)
-    expect(allUnknown('云溪县的高山滑雪场和采茶节是哪一处？')).toBe(false)
+    expect(allUnknown('云溪县的青藏铁路修的是哪一段？')).toBe(true)
+    expect(allUnknown('云溪县的青藏铁路和采茶节是哪一段？')).toBe(false)
     expect(allUnknown('云溪县怎么收拾？')).toBe(false)
-    expect(allUnknown('云溪县的高山滑雪场有多少亩？')).toBe(false)
+    expect(allUnknown('云溪县的青藏铁路有多少公里？')).toBe(false)
   })
 })
 
