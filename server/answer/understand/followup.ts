@@ -178,7 +178,7 @@ function standAloneOver(asked: string, before: string, entry: string, sense: Fol
   // 另外两个副中心呢 asks for others than the one named, in the place that holds them.
   const around = otherOnes.test(rest) ? earlier.filter(({ name }) => earlier.some(({ superiors }) => superiors?.includes(name))) : []
   const place = own.length > 0 ? '' : placesText(around.length > 0 ? around : earlier)
-  const time = times.years.length + times.periods.length > 0 ? '' : timeText(before)
+  const time = times.years.length + times.periods.length > 0 ? '' : timeText(before, question)
   const short = /呢\s*[?？]?\s*$/.test(question) && !/[多几哪怎如何什]/.test(rest)
   const words = askedAbout(question.trim(), question.replace(opening, '').replace(/呢[，,\s]+(?=(?:要|有|得|会|打算|准备)?(?:多少|几))/, ''), before)
   const object = objectOf(before)

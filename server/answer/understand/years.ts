@@ -12,9 +12,10 @@ export interface Times {
 /** Years and plan periods named in a question, in Chinese or English. */
 export function timesOf(question: string): Times {
   // 按1990年价格算 says what the value is measured by.
-  const text = withoutPriceYears(question.normalize('NFKC'))
+  const text = withoutPriceYears(question.normalize('NFKC')).replace(whenPlanned, ' ')
   const years = new Set<number>()
-  for (const match of text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d)(?!\s*(?:亿|万|元|人|户|家|个|座|公里|米|吨|亩|m\b|km))/g)) years.add(Number(match[1]))
+  for (const match of text.matchAll(/(?<!\d)((?:19|20)\d{2})(?!\d|s\b|年代)(?!\s*(?:亿|万|元|人|户|家|个|座|公里|米|吨|亩|m\b|km))/g))
+    years.add(Number(match[1]))
   for (const match of text.matchAll(/[〇零一二三四五六七八九]{4}(?=年)/g)) {
     const year = numeralYear(match[0])
     if (year !== null) years.add(year)
@@ -24,6 +25,9 @@ export function timesOf(question: string): Times {
   for (const [pattern, year] of censuses) if (pattern.test(text)) years.add(year)
   return { years: [...years].sort((a, b) => a - b), periods: planYears(text) }
 }
+
+/** What did it think of building back in 1991: when it was planned, and of no value. */
+const whenPlanned = /\b(?<=\b(?:think|plan|propos|intend|hope|want|aim|envisag|foresee|expect|suppos)\w* [^?]{0,120}\b)back in (?:19|20)\d{2}\b/gi
 
 const pricedIn = /按?(?:照)?(?:(?:19|20)\d{2}|[〇零一二三四五六七八九]{4})年的?(?:不变|可比|当年)?价格?(?:计算|算|计)?/g
 

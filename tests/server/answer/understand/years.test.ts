@@ -22,6 +22,14 @@ describe('the single years a question names', () => {
     'an amount is no year: %s',
     (question) => expect(timesOf(question).years).toEqual([]),
   )
+
+  it.each(['in the late 1990s', 'the 2000s', '1990年代修的路'])('a decade is no year: %s', (question) => expect(timesOf(question).years).toEqual([]))
+
+  it('is none of a value where it says when it was planned', () => {
+    expect(timesOf('Where did it think of putting a power station back in 1991?').years).toEqual([])
+    expect(timesOf('How many pupils were there back in 1991?').years).toEqual([1991])
+    expect(timesOf("1990's output").years).toEqual([1990])
+  })
 })
 
 describe('a national census', () => {

@@ -29,6 +29,16 @@ describe('a follow-up in English', () => {
   })
 })
 
+describe('a follow-up on all years of a plan', () => {
+  it.each([
+    ['And how many kilometres of road over the five years?', 'How many new jobs does Hongdong want by 2025?'],
+    ['五年一共要修多少公里公路？', '洪洞县2025年新增就业要达到多少？'],
+  ])('is on no year that the question before it names: %s', (question, before) => {
+    expect(madeUp.read(question, turns(before)).times.years).toEqual([])
+    expect(madeUp.read(question.replace(/ over the five years|五年一共/, ''), turns(before)).times.years).toEqual([2025])
+  })
+})
+
 describe('a follow-up in Chinese', () => {
   it('asks no more than another place where it adds whether it is the same', () => {
     const { standalone } = madeUp.read('临汾市的呢，也是这个数吗？', turns('洪洞县森林覆盖率2025年要达到多少？'))
