@@ -27,7 +27,11 @@ export function createPlaceFinder(
   return (question) => {
     const found = gazetteer
       .find(question)
-      .filter((mention) => held.has(mention.place.name) || !(beginsTownship(question, mention, tokenizer, prints) || isOtherThing(mention, prints)))
+      .filter(
+        (mention) =>
+          held.has(mention.place.name) ||
+          !(beginsTownship(question, mention, tokenizer, prints) || isOtherThing(mention, prints) || saysFromWhere(question, mention)),
+      )
     const free = found.filter((mention) => !mention.partOfName)
     const others = free.filter(({ end }) => !namesRanking.test(question.slice(end)) && !makesRank(question.slice(end)))
     const asked = others.length > 0 ? others : free
@@ -47,6 +51,14 @@ function beginsTownship(question: string, { text, end }: GazetteerMention, token
   const next = tokenizer.words(question.slice(end))[0] ?? ''
   return /^\p{Script=Han}{2}$/u.test(text) && /^\p{Script=Han}$/u.test(next) && prints(text.slice(-1) + next) && (prints(`${next}镇`) || prints(`${next}乡`))
 }
+
+/** No plan of five years is made for them; plans speak of those who come from there. */
+const beyond: ReadonlySet<string> = new Set(['香港特别行政区', '澳门特别行政区', '台湾省'])
+const comers =
+  /^(?:(?:[、和与及/]| and |, )?(?:[港澳台]|香港|澳门|台湾|Hong Kong|Maca[ou]|Taiwan))*(?:地区)?的?\s?(?:同胞|游客|旅游者|旅客|客商|客人|商人|投资|资金|资本|人士|侨胞|企业家|tourists?\b|visitors?\b|compatriots?\b|investors?\b|investment\b|capital\b|business(?:men|people)\b)/iu
+
+/** 港澳游客, Hong Kong investors: where they come from is said, and nothing asked of it. */
+const saysFromWhere = (question: string, { place, end }: GazetteerMention): boolean => beyond.has(place.name) && comers.test(question.slice(end))
 
 /** 盐湖, where the documents print the lake and never 盐湖区. */
 const isOtherThing = ({ place, text }: GazetteerMention, prints: (term: string) => boolean): boolean => {

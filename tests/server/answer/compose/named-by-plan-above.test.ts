@@ -12,7 +12,10 @@ const country = answersOfMadeUp([
   '第一节 铁路',
   '为了同开发山西煤炭相配合，再建一条从大同到秦皇岛的新线，开行重载列车，专运煤炭。',
   '兰新铁路西段铺轨，1990年通车。',
-  '第三章 地区',
+  '第三章 旅游',
+  '第一节 来客',
+  '搞好对外国和港澳地区旅游者的接待工作，1990年全国接待旅游者300万人。',
+  '第四章 地区',
   '第一节 沿海地区',
   '沿海地区是指辽宁、河北、天津、山东、江苏、上海、浙江、福建、广东和广西，未包括台湾省。',
 ])
@@ -42,4 +45,16 @@ describe('a plan named by its years or as one of five years', () => {
     const { concepts } = country.read('兰新铁路在1986到1990年这个五年计划里修的是哪一段，是从哪一座城市到了哪里？')
     expect(concepts.map(({ source }) => source)).toEqual(['兰新铁路', '城市'])
   })
+})
+
+describe('where those who come are from', () => {
+  it.each([
+    '1990年准备接待多少外国和港澳游客？',
+    '1990年接待港澳地区的旅游者要达到多少人？',
+    'How many foreign and Hong Kong/Macao tourists are expected in 1990?',
+  ])('is no place that a plan would have to be held of: %s', async (question) => expect((await led(question)).first).toContain('接待旅游者300万人'))
+
+  it.each(['香港1990年接待多少人？', '台湾的旅游者去了哪里，台湾有多少人口？'])('is one where something is asked of it: %s', async (question) =>
+    expect((await led(question)).status).toBe('insufficient'),
+  )
 })
