@@ -2,6 +2,7 @@ import type { Indicator } from '../../../ingest/schema.ts'
 import type { DraftBlock } from '../draft.ts'
 import type { Knowledge } from '../knowledge.ts'
 import { holdsValue } from '../select-indicators.ts'
+import { anyOf } from '../understand/any-of.ts'
 import { matchable } from '../understand/concepts.ts'
 import { documentsMeant } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
@@ -50,8 +51,12 @@ export function indicatorListBlocks(query: Understanding, knowledge: Knowledge):
   return blocks.length > 0 ? blocks : null
 }
 
-const unmet =
-  /(?:指标|目标).{0,8}(?:没|未|没有|不).{0,2}(?:完成|达到|达标|实现)|(?:没|未|没有)(?:完成|达到|达标|实现)的?.{0,6}(?:指标|目标)|(?:targets?|indicators?)\b.{0,40}\b(?:not (?:met|reached|achieved)|miss(?:ed)?|fail(?:ed)?)|\b(?:miss(?:ed)?|fail(?:ed)? to (?:meet|reach))\b.{0,30}(?:targets?|indicators?)|(?:targets?|indicators?)\b.{0,60}\b(?:miss|fail to (?:meet|reach))\b/i
+const unmet = anyOf(
+  /(?:指标|目标).{0,8}(?:没|未|没有|不).{0,2}(?:完成|达到|达标|实现)|(?:没|未|没有)(?:完成|达到|达标|实现)的?.{0,6}(?:指标|目标)/i,
+  /(?:targets?|indicators?)\b.{0,40}\b(?:not (?:met|reached|achieved)|miss(?:ed)?|fail(?:ed)?)/i,
+  /\b(?:miss(?:ed)?|fail(?:ed)? to (?:meet|reach))\b.{0,30}(?:targets?|indicators?)/i,
+  /(?:targets?|indicators?)\b.{0,60}\b(?:miss|fail to (?:meet|reach))\b/i,
+)
 
 /** A sentence says which were not met: 有三项指标没有完成：一是…. */
 const named =

@@ -1,28 +1,31 @@
 /** What kind of thing a question wants beside the subject it names, and whether a sentence gives one of that kind. */
+
 import { saysDate } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
+import { anyOf } from '../understand/any-of.ts'
 import type { Understanding } from '../understand/understanding.ts'
+import { asksPerson } from './person-asked.ts'
 import { surnames } from './surnames.ts'
 
 export type Sought = 'number' | 'date' | 'person' | 'firm' | 'papers' | 'street' | 'place' | 'reason' | 'reference' | 'yes-or-no' | null
 
-// 谁来监督, 由谁负责 asks for a body that does something, which is no name.
-const person =
-  /(?<!归|约束|追究|问责|处罚|针对|面向|惠及|服务|帮|帮扶|有|(?:方|企业|公司|集团|单位|机构|部门|商|主体|伙伴|股东|对手|城市|地区|乡镇|村)(?:都|又)?(?:是|为)|盯着?|盯住|瞄准|关注|[给向对和跟与以])谁(?![和跟与]谁|帮|带|管)(?![^，。？?]{0,5}[高低多少大小快慢])(?![的来更出去给管能会更高低多少]|负责|批(?!评)|下令|责令|付|审核|签字|拍板|说了算|核定|审定|审批|决定|确定|认定|组织|管理|实施|执行|建设|运营|出资|投资|牵头|监督|承担|治理|买单|埋单|补|补偿|补贴|掏钱|掏|出钱|拿钱)|哪位|(?<![都各]|分别|(?:基地|工程|项目|行动|计划|园区?|中心|场?馆|品牌|平台|公司|企业|集团|产品|景区|学校|学院|医院|车站|机场|协会|联盟|节|赛|剧|书|歌|电影|作品|系统|模式|战略|活动|小区|展览|展|论坛|大赛|系列|村|镇|路|桥|水库|河|湖|山)(?:现在|到底|究竟)?)叫(?:什么|啥)名字|(?:长|书记|主任|头目|老大|负责人|领导|老板|董事|经理|团长)(?:现在)?(?:都|各|分别)?(?:叫|是)(?:什么名字|啥(?:名字?)?|谁)|姓(?:什么|啥)|(?:^|[,;:–—?.\u4e00-\u9fa5] ?|\b(?:and|or|know|say|says|tell me|exactly|of) )who (?!(?:is|are|was|were) [^?]{0,30}["“])(?!(?:is|are|was|were|will be) (?:supposed|meant|expected|going|to\b|responsible|in charge|tasked|put in charge|building|constructing|developing|investing in)\b|(?:is|are|was|were) [^?]{1,40}\b(?:partner|work|team|cooperat|collaborat)\w* (?:up )?with\b|(?:is|are|was|were|will be) (?:the |its |their )?(?:main |other )?(?:involved\b|investors?|shareholders?|owners?|partners?|operators?|builders?|developers?|beneficiaries|backers?)\b)(?:is|was|are|were|founded|built|wrote|directed|gave|made|read|delivered|presented|signed|leads?|chairs?|heads?|won|wins|got|received)\b|\bwinner\b|\bname of the (?:mayor|secretary|director|founder|head|chair)/i
-/** 能查出污染是谁排的那种系统: who it is says which thing is meant; 谁先谁后 asks for an order. */
-const embedded = /谁\p{Script=Han}{1,3}的(?=那[种个类些]|这[种个类])|谁(?:先谁后|前谁后|主谁次|轻谁重)/gu
-/** 五个园叫什么名字 asks for the names of things. */
-const severalNamed = /(?:[二两三四五六七八九十]|\d+)[个大家所座条项]\p{Script=Han}{0,8}叫(?:什么|啥)/u
-/** 以哪位人物命名 asks for the name of the thing, which bears that of the person. */
-const namedAfter = /命名|冠名|\bnamed after\b/i
 // The one that won or does a work; of several that take part a sentence may say no more than their names.
-const firm =
-  /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)|(?:施工|承建|设计|监理)(?:单位|方)是|\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b|\bwho (?:is|are|was|were|will be) (?:building|constructing|developing|investing in)\b|\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i
+const firm = anyOf(
+  /哪(?:一)?家(?:公司|企业|单位|集团|开发商|施工队)?[^，。？?]{0,6}(?:中标|中的标|承建|承包|承担施工|施工|开发的|建的|修的|盖的)|中标(?:单位|企业|公司|方)/i,
+  /(?:施工|承建|设计|监理)(?:单位|方)是/i,
+  /\bwhich (?:\w+ ){0,2}(?:company|contractor|firm|developer|bidder|builder) (?:won|built|is building|was awarded|got)\b/i,
+  /\bwho (?:is|are|was|were|will be) (?:building|constructing|developing|investing in)\b/i,
+  /\bwho (?:won|got|was awarded) the (?:\w+ ){0,2}(?:contract|bid|tender)/i,
+)
 const papers =
   /(?:带|交|提供|准备|提交|需要|要)(?:什么|啥|哪些|哪几种)(?:申请)?(?:材料|证件|手续|资料)|\bwhat (?:documents|papers|paperwork)\b[^?]*\b(?:need|bring|required)/i
 const street = /哪(?:一)?条(?:街|路|巷)|(?:什么|哪个)(?:街|路)(?![子径线数演况程])上?|门牌|which (?:street|road)\b|on what street/i
-const place =
-  /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|哪(?:一|几)?个(?:县|镇|乡|村|区|街道)|什么(?:地方|位置))|(?<!错|难|好|差|强|弱|线划|线定|线画|门槛|标准|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))|选址|\b(?:which|what) (?:village|town|township|district)\b[^?]*\b(?:built|located|sited|situated)\b|(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)(?![^?]{0,40}\brank)(?! (?:that|it|this) (?:put|leave|place|rank)\b)(?![^?]{0,60}\b(?:(?:fall|fell|falling|come|came) short|fail\w*|lag\w*|go wrong|went wrong)\b)/i
+const place = anyOf(
+  /(?:建|设|放|布局|落户|落|选址|位于|安排|迁|搬)(?:到|在|于|往)?(?:哪里|哪儿|哪块|哪(?:一|几)?个(?:县|镇|乡|村|区|街道)|什么(?:地方|位置))/i,
+  /(?<!错|难|好|差|强|弱|线划|线定|线画|门槛|标准|不同|体现|表现|区别|关键|重点|原因|问题|优势|不足|短板)在(?:哪里|哪儿|哪(?:几)?个(?:县|镇|乡|村|区)|哪块地|什么(?:地方|位置))/i,
+  /选址|\b(?:which|what) (?:village|town|township|district)\b[^?]*\b(?:built|located|sited|situated)\b/i,
+  /(?:^|[,;] |\band )where(?: exactly| in \w+)? (?:is|are|was|were|will|does|do|did|can|should|would|have|has)\b(?! (?:it|they) stand)(?![^?]{0,40}\brank)(?! (?:that|it|this) (?:put|leave|place|rank)\b)(?![^?]{0,60}\b(?:(?:fall|fell|falling|come|came) short|fail\w*|lag\w*|go wrong|went wrong)\b)/i,
+)
 const reference = /文号|文件号|发文字号|哪号文|几号文|文件编号|document number|reference number/i
 const reason = /为什么|为何|为啥|什么原因|原因是什么|怎么会|\bwhy\b/i
 const yesOrNo =
@@ -44,7 +47,7 @@ export function soughtBy({ asking, standalone }: Understanding): Sought {
   if (asking.number) return 'number'
   if (firm.test(standalone)) return 'firm'
   if (papers.test(standalone)) return 'papers'
-  if (person.test(standalone.replace(embedded, '')) && !severalNamed.test(standalone) && !namedAfter.test(standalone)) return 'person'
+  if (asksPerson(standalone)) return 'person'
   if (asking.date) return 'date'
   if (street.test(standalone)) return 'street'
   if (place.test(standalone)) return 'place'

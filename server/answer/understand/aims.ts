@@ -1,4 +1,5 @@
 import { saysNumber } from '../rank/signs.ts'
+import { anyOf } from './any-of.ts'
 
 const aim =
   /目标(?!任务)|要达到|要提高到|[想会将能]达到什么|(?<![一约规稳特认固确审制指法])定[的得](?:比|更?[高低多]|是?多少)|[要能]做到什么(?!时候)|\btargets?\b/i
@@ -27,8 +28,13 @@ const toBe =
 /** What is to be reached is asked for by its verb: 各要减排百分之几. */
 export const asksToBe = (question: string): boolean => toBe.test(question) && !done.test(question) && !reached.test(question)
 
-const stood =
-  /(?:规划|纲要|计划)[^，。？?]{0,8}(?:承认|坦言|指出|认为|回顾|总结|说当时|说原来|说过去)|\b(?:plan|outline|report|FYP)\b[^?]{0,40}\b(?:admit\w*|brag\w*|boast\w*|acknowledg\w*|conced\w*|complain\w*|own(?:s|ed)? up|say (?:it |they )?(?:was|were|had))\b|\bhad (?:it|they|[a-z]+ [a-z]+|[a-z]+) (?:actually |really |already )?(?:been|gone|grown|risen|fallen|dropped|reached)\b|\bsay [^?]{1,24}\b(?:was|were|had)\b|\b(?:as |it )?(?:admitted|acknowledged|conceded|owned up to) (?:in|by) (?:the|its|[A-Z])/i
+const stood = anyOf(
+  /(?:规划|纲要|计划)[^，。？?]{0,8}(?:承认|坦言|指出|认为|回顾|总结|说当时|说原来|说过去)/i,
+  /\b(?:plan|outline|report|FYP)\b[^?]{0,40}\b(?:admit\w*|brag\w*|boast\w*|acknowledg\w*|conced\w*|complain\w*|own(?:s|ed)? up|say (?:it |they )?(?:was|were|had))\b/i,
+  /\bhad (?:it|they|[a-z]+ [a-z]+|[a-z]+) (?:actually |really |already )?(?:been|gone|grown|risen|fallen|dropped|reached)\b/i,
+  /\bsay [^?]{1,24}\b(?:was|were|had)\b/i,
+  /\b(?:as |it )?(?:admitted|acknowledged|conceded|owned up to) (?:in|by) (?:the|its|[A-Z])/i,
+)
 
 /** It is asked how things stood when the plan was made, which it tells where it looks back. */
 export const asksHowItStood = (question: string): boolean => stood.test(question)

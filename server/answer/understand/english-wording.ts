@@ -1,4 +1,5 @@
 /** How an English question is put: words that only open it, a capital that stands for the country, and what is said before what is asked. */
+import { anyOf } from './any-of.ts'
 import type { Concept } from './concepts.ts'
 import { isGeneral } from './general-words.ts'
 
@@ -19,8 +20,11 @@ const growthAlone = /\b(what|which) ((?:annual |average |overall )*)(growth (?:r
 const sizeOfEconomy = /\b(?:how (?:big|large)|what size|the size)\b[^?.]{0,60}\beconomy\b/gi
 
 /** Did Beijing offer …; Beijing’s plans: the capital’s name for those who govern from it. */
-const governs =
-  /(?<=\b(?:[Dd]id|[Dd]oes|[Hh]ad|[Hh]as|[Ww]as|[Ii]s|[Ww]ould|[Ww]ill|[Ss]hould|[Cc]ould|[Cc]an) )Beijing(?= (?!from|to|in|on|at|and|or|nor|than|still|the)[a-z])|(?<=\bbetween )Beijing(?= and the (?:provinces|localities|regions|local))|\bBeijing(?=(?:['’]s (?:plan|target|goal|policy|polic|promise|pledge|aim|five)\w*)|(?: (?:central )?(?:want|plan|hope|aim|intend|offer|promis|commit|expect|set out|decid|push|pledge|allow|agree|budget)\w*\b))/g
+const governs = anyOf(
+  /(?<=\b(?:[Dd]id|[Dd]oes|[Hh]ad|[Hh]as|[Ww]as|[Ii]s|[Ww]ould|[Ww]ill|[Ss]hould|[Cc]ould|[Cc]an) )Beijing(?= (?!from|to|in|on|at|and|or|nor|than|still|the)[a-z])/g,
+  /(?<=\bbetween )Beijing(?= and the (?:provinces|localities|regions|local))/g,
+  /\bBeijing(?=(?:['’]s (?:plan|target|goal|policy|polic|promise|pledge|aim|five)\w*)|(?: (?:central )?(?:want|plan|hope|aim|intend|offer|promis|commit|expect|set out|decid|push|pledge|allow|agree|budget)\w*\b))/g,
+)
 
 /**
  * The question without what only opens it, its short forms written out, and with the country named where its capital is meant as its government: `isCountryAsked` tells that

@@ -1,4 +1,5 @@
 import type { Document } from '../../../ingest/schema.ts'
+import { anyOf } from './any-of.ts'
 import { type PlaceMention, shortName } from './scope.ts'
 
 /** The place a level stands for: 全省 is the province whose plan is held. */
@@ -16,8 +17,13 @@ export interface LevelsHeld {
 }
 
 /** 全省 and the like; not where it only measures something (在全省前列, 全省首个). 省、市、县 side by side are levels too. */
-const wholeProvince =
-  /(?<![居列占是为获])(?:全省|省里|[我咱俺本]省|咱们省)(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)|(?<=^|[，,、和与跟])省(?=[、和与跟])|(?<![\p{Script=Han}])省(?=[“"]?十[一二三四五]五|规划|纲要|政府)|(?<=保证|确保|按照?|根据|问|查|看|核对)省(?=[“"]?十[一二三四五]五|规划|纲要)|\b(?:the|this) (?:whole |entire )?province\b(?:'s)?(?: as a whole)?|\bprovincial(?= (?:one|target|figure|average|plan|goal|value|number|total|rate)s?\b)|\bprovince-?wide\b/giu
+const wholeProvince = anyOf(
+  /(?<![居列占是为获])(?:全省|省里|[我咱俺本]省|咱们省)(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)/giu,
+  /(?<=^|[，,、和与跟])省(?=[、和与跟])|(?<![\p{Script=Han}])省(?=[“"]?十[一二三四五]五|规划|纲要|政府)/giu,
+  /(?<=保证|确保|按照?|根据|问|查|看|核对)省(?=[“"]?十[一二三四五]五|规划|纲要)/giu,
+  /\b(?:the|this) (?:whole |entire )?province\b(?:'s)?(?: as a whole)?/giu,
+  /\bprovincial(?= (?:one|target|figure|average|plan|goal|value|number|total|rate)s?\b)|\bprovince-?wide\b/giu,
+)
 const wholeCity = /(?<![居列占是为获])全市(?!级|一流|前列|第[一二三]|首|率先|领先|最|头一|重要|示范|各|先进|唯一|重点|排)/g
 const setBeside = /[和与跟同比、]\s*$|\b(?:and|with)(?: that of)?\s*$/i
 const setBefore = /^\s*(?:的?目标|的)?\s*(?:相比|比|[和与跟同、]|又(?=是|有|要|定|打算|达到|准备|计划)|呢|and\b)/i
@@ -26,8 +32,12 @@ const sets =
   /分别|各(?:是|为|有|自|定)?(?:多少|几|多大|什么)|相比|对比|比较|谁|差(?:多少|几)|[多高少低]出?(?:多少|几)|哪个|\b(?:compar\w+|than|versus|vs|respectively|higher|lower)\b/i
 
 /** Every place or plan held: 四个规划各是多少, each place, which of the four plans. More than a few are no comparison. */
-const everyWord =
-  /(?<!哪)(?:(?:这|所有)?[两二三四五六几]|各|每)(?:个|份)(?:地方|规划|计划|市县)|各地(?=分别|各)|\b(?:each|every) (?:place|plan|region|area)\b|(?<!which )\b(?:which of )?(?:all |the )?(?:all|two|three|four|five|six) (?:plans|places|regions|areas)\b|\bwhich (?:plan|place|region)\b/i
+const everyWord = anyOf(
+  /(?<!哪)(?:(?:这|所有)?[两二三四五六几]|各|每)(?:个|份)(?:地方|规划|计划|市县)|各地(?=分别|各)/i,
+  /\b(?:each|every) (?:place|plan|region|area)\b/i,
+  /(?<!which )\b(?:which of )?(?:all |the )?(?:all|two|three|four|five|six) (?:plans|places|regions|areas)\b/i,
+  /\bwhich (?:plan|place|region)\b/i,
+)
 const MOST_PLACES = 6
 
 /** 国家要求…多少: what the country asks for or says, where no place is named beside it. */

@@ -1,4 +1,5 @@
 /** Units and measure words that stand for one another when things are counted. */
+import { anyOf } from './any-of.ts'
 import { FEW } from './how-many.ts'
 
 const alike: readonly (readonly string[])[] = [
@@ -45,10 +46,22 @@ const alike: readonly (readonly string[])[] = [
   ['岁', '年', '天', '日', '小时', '钟头', '个小时', '个钟头', '分钟'],
 ]
 
-const percent =
-  /(?:占(?![地用])|撑起|贡献|拉动)[^，,。？?]{0,12}(?:多大|多少)(?:的)?一?(?:块|部分|半)|占(?:到|全[省市国县]|GDP|(?:地区|国内|国民)?生产总值|总[量数额])[^，,。？?]{0,8}多少(?=[?？。，,\s]|$)|(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])|how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b|\bhow fast\b[^?]{1,60}\b(?:grow|grew|grown|growing|expand\w*|rise|rising|fall\w*|shrink\w*)\b|百分之|占比|比例|比重|比率|几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\binflation\b|\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu
-const money =
-  /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵|多少(?:的)?(?:(?:(?![能领有可要拿给得人户家])[\u4e00-\u9fa5]){2,6}(?:资金|经费|补助|补贴)|税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款|产值|利润|营收|销售额)|金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少|how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)|cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i
+const percent = anyOf(
+  /(?:占(?![地用])|撑起|贡献|拉动)[^，,。？?]{0,12}(?:多大|多少)(?:的)?一?(?:块|部分|半)/iu,
+  /占(?:到|全[省市国县]|GDP|(?:地区|国内|国民)?生产总值|总[量数额])[^，,。？?]{0,8}多少(?=[?？。，,\s]|$)/iu,
+  /(?:增长|增幅|下降|提高|降低|上升)了?多少(?!\s*[\p{Script=Han}\d])/iu,
+  /how much (?:did|will|does|has) .{1,60}\b(?:grow|grown|fall|rise)\b/iu,
+  /\bhow fast\b[^?]{1,60}\b(?:grow|grew|grown|growing|expand\w*|rise|rising|fall\w*|shrink\w*)\b|百分之|占比|比例|比重|比率/iu,
+  /几成|覆盖率|普及率|增长率|利用率|[^效]率(?:是|为|要|到|达|多|的)|增速|\bwhat (?:\w+ )?growth\b|\binflation\b/iu,
+  /\b(?:shares?|percent\w*|proportion|rates?|ratio)\b/iu,
+)
+const money = anyOf(
+  /多少钱|多少(?:的)?[\u4e00-\u9fa5]{0,4}(?:费|款|金)(?=[?？。\s]|$)|[啥什]么?价[?？。\s]*$|贵不贵|多贵/i,
+  /多少(?:的)?(?:(?:(?![能领有可要拿给得人户家])[\u4e00-\u9fa5]){2,6}(?:资金|经费|补助|补贴)|税|费用|资金|经费|债|补贴|补助|奖金|投资|贷款|外资|财政|收入|存款|产值|利润|营收|销售额)/i,
+  /金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少/i,
+  /how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)/i,
+  /cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i,
+)
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
 const between = '(?:目标|计划)?(?:是|为|有|要|将|会|做|达到?|控制在|涨|提高|增加|到){0,6}'
 const byName = (names: string, asks: string) => new RegExp(`(?:${names})${between}${asks}`, 'i')
@@ -131,8 +144,12 @@ const valueFirst =
   /^([^，,。；;？?]{2,}(?:是|为|有|到|达到)多少(?:亿|万)?(?:元|美元)?)[，,、][^，,。；;？?]{0,8}(?:增长|增速|增|涨|提高|提升|下降|降|升)[^，,。；;？?]{0,6}(?:多少|几|百分)/
 
 /** A share as plans print one: 百分之四十, 40%, 3.5个百分点, 七成; 六个百分之百 is a slogan and none. */
-const share =
-  /(?<![一二三四五六七八九十\d]个)[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])|(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|[一二三四五六七八九十点]{1,6}(?:比[一二三四五六七八九十点]{1,6}){2}|\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]|死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/
+const share = anyOf(
+  /(?<![一二三四五六七八九十\d]个)[百千]分之|[一二三四五六七八九十]分之[一二三四五六七八九]|(?<![\d/])\d\/\d(?![\d/])/,
+  /(?<![\d:：])\d{1,2}(?:[:：]\d{1,2}){1,3}(?![\d:：])|[一二三四五六七八九十点]{1,6}(?:比[一二三四五六七八九十点]{1,6}){2}/,
+  /\d\s*(?:%|％|个百分点|‰)|[\d一二三四五六七八九][^\d]{0,2}[成倍]|[(（]\s*[%％‰]\s*[)）]/,
+  /死亡率[^，,；;。]{0,4}?(?:由|从|为|达到?|[到至]|控制在)\d+(?:\.\d+)?(?![\d.万亿])/,
+)
 
 /** A share of people or places who have something: 普及率达到98%. */
 const shareOfThem = '(?:普及|覆盖|参保|受益|享有|持证(?:上岗)?)率[^，,；;。]{0,8}?\\d+(?:\\.\\d+)?\\s*[%％]|[%％]的(?:人口|居民|农户|村)'

@@ -1,5 +1,7 @@
 /** Questions in one: 谁入股、入股多少亿, each of which asks for something of its own. */
+
 import type { Document } from '../../../ingest/schema.ts'
+import { anyOf } from './any-of.ts'
 import { type Concept, matchable } from './concepts.ts'
 import { escaped } from './escaped.ts'
 import { isGeneral } from './general-words.ts'
@@ -137,8 +139,12 @@ function partOf(query: Understanding, clause: string, named: readonly Concept[])
   }
 }
 
-const setsTimesApart =
-  /(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)[^，,]{0,8}[，,、][^，,]{0,6}(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)|相比|对比|比较|哪一?年|哪个(?:五年|时期)|各|分别|又[^，,。？?]{0,5}(?:多少|几)|[多高大快]还是[少低小慢]|比(?:19|20)\d{2}年|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus|\bvs\b|which year|respectively|\b(?:in|for|by|of) (?:19|20)\d{2}\b[^?]{0,8}\band (?:what|how|which)\b[^?]{0,60}\b(?:in|for|by|of) (?:19|20)\d{2}\b/i
+const setsTimesApart = anyOf(
+  /(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)[^，,]{0,8}[，,、][^，,]{0,6}(?:19|20)\d{2}年[^，,]{0,16}(?:多少|几)|相比|对比|比较|哪一?年/i,
+  /哪个(?:五年|时期)|各|分别|又[^，,。？?]{0,5}(?:多少|几)|[多高大快]还是[少低小慢]|比(?:19|20)\d{2}年|差|多(?:多少|几)|少(?:多少|几)|compar\w+|versus/i,
+  /\bvs\b|which year|respectively/i,
+  /\b(?:in|for|by|of) (?:19|20)\d{2}\b[^?]{0,8}\band (?:what|how|which)\b[^?]{0,60}\b(?:in|for|by|of) (?:19|20)\d{2}\b/i,
+)
 
 const comparesAmounts = /哪一?年.{0,4}[多少高低大小快慢]|[高低多少大小](?:了|出)?多少|差(?:多少|几)|which year.{0,30}(?:more|most|less|least|higher|lower)/i
 

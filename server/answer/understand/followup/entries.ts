@@ -1,9 +1,15 @@
 /** Entries of an earlier answer that a follow-up means by their number. */
+
 import { numeralValue } from '../../../../ingest/text/numerals.ts'
 import type { Turn } from '../../../contract.ts'
+import { anyOf } from '../any-of.ts'
 
-export const ordinalRef =
-  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家|件|种)(?!五年)|(最后一)(?:个|项|条|点|类|家|件|种)|(下一)(?:个|项|条|点|类|家|件|种)|\b(?:the )?(first|second|third|fourth|fifth) (?:one|item|point|entry)\b|^(?:and )?(?:the )?(first|second|third|fourth|fifth)\s*\?*$|\bthe (last) (?:one|item|point|entry)\b|\bthe (next) (?:one|item|point|entry)\b/i
+export const ordinalRef = anyOf(
+  /第\s*([一二三四五六七八九十\d]+)\s*(?:个|项|条|点|类|家|件|种)(?!五年)|(最后一)(?:个|项|条|点|类|家|件|种)|(下一)(?:个|项|条|点|类|家|件|种)/i,
+  /\b(?:the )?(first|second|third|fourth|fifth) (?:one|item|point|entry)\b/i,
+  /^(?:and )?(?:the )?(first|second|third|fourth|fifth)\s*\?*$|\bthe (last) (?:one|item|point|entry)\b/i,
+  /\bthe (next) (?:one|item|point|entry)\b/i,
+)
 
 const englishOrdinals = ['first', 'second', 'third', 'fourth', 'fifth']
 

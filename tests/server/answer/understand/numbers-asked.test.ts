@@ -28,9 +28,16 @@ describe('a statistic that English only names', () => {
     'What is the total mileage of tea roads?',
     'What are the yearly earnings of growers?',
     'What is the installed capacity of the mills?',
+    'Average monthly pay of a tea picker?',
+    'Subsidy per vehicle for buying a tea truck',
+    'What retirement ages does the tea board lay down?',
   ])('is asked for its number: %s', (question) => expect(askingOf(question, 0).number).toBe(true))
 
-  it.each(['What are the tea roads?', 'What is sold at the tea market?', 'What do sales staff learn?'])('is none: %s', (question) =>
-    expect(askingOf(question, 0).number).toBe(false),
-  )
+  it.each([
+    'What are the tea roads?',
+    'What is sold at the tea market?',
+    'What do sales staff learn?',
+    'Subsidies for tea trucks',
+    'Monthly reports of the mills',
+  ])('is none: %s', (question) => expect(askingOf(question, 0).number).toBe(false))
 })
