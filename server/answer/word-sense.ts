@@ -42,8 +42,8 @@ export function createWordSense(index: SenseIndex, lexicon: Lexicon): WordSense 
       ({ term, source }) => (source !== 'place' || !held.has(term)) && !isTime(term),
     )
     const regions = new Set(meant.map(({ name }) => name))
-    // How many kilometres of what: the unit is no part of it.
-    const phrases = [...new Set(terms.map(({ phrase }) => phrase))].filter((phrase) => !isUnit(phrase))
+    // How many kilometres of what: the unit is no part of it, as it is where something is told per mu.
+    const phrases = [...new Set(terms.map(({ phrase }) => phrase))].filter((phrase) => !isUnit(phrase) || question.includes(`per ${phrase}`))
     const printed = printedIn(question).filter((term) => !isTime(term) && !places.some((place) => term.includes(place.term)))
     return [
       ...printed.map((term) => printedConcept(term, rarityOf(term))),

@@ -80,6 +80,7 @@ describe('the concepts of an English question', () => {
   test('are no units that they are counted in', () => {
     expect(sources('How many kilometres of forest coverage, in tonnes, km or million yuan?')).toEqual(['森林覆盖率'])
     expect(sources('Which forest coverage dates from Yuan times?')).toContain('yuan')
+    expect(sources('How much coal per tonnes of it?')).toContain('tonnes')
   })
 
   test('tell more the rarer their words are', () => {

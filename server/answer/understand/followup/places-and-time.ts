@@ -20,6 +20,7 @@ export const placesText = (places: readonly NamedPlace[]) => [...new Set(places.
 
 /** The time that the earlier question names, as it names it, for `question` behind it; '' where it names none, or one year where all of a plan are asked about. */
 export function timeText(before: string, question: string): string {
+  if (toldFromNow.test(question)) return ''
   // The year by which a plan is named is no time asked about.
   const words = before.replace(/(?:19|20)\d{2}年(?=[^，。？?,]{0,8}(?:那份|这份|通过的|发布的|印发的|批准的|公布的)\p{Script=Han}{0,4}(?:计划|规划|纲要))/u, '')
   return namedTime.exec(overFiveYears.test(question) ? words.replace(oneYear, '') : words)?.[0] ?? ''
@@ -28,6 +29,8 @@ export function timeText(before: string, question: string): string {
 /** 五年一共, over the five years: of no year that the earlier question names. */
 const overFiveYears =
   /(?<![一二三四五六七八九十])五年(?:里|内|间|期间)?(?:一共|总共|合计|共|累计|要|内|里|间)|\b(?:over|in|during|across) (?:all |the )?(?:whole |full |entire )?five years\b/i
+/** 今年, next year: a time of its own, though it names no year. */
+const toldFromNow = /今年|明年|年内|\b(?:this|next) year\b/i
 const oneYear = /(?:到|至)?(?:19|20)\d{2}年(?:底|末)?|\b(?:by|in) (?:19|20)\d{2}\b/gi
 
 /** A country's plan is told from a province's by its owner: 国家“七五”计划. */

@@ -29,6 +29,15 @@ describe('a follow-up in English', () => {
   })
 })
 
+describe('a follow-up on this year', () => {
+  it.each([
+    ['And how many are planned for this year?', 'How many tea roads did Hongdong build in 2020?'],
+    ['那今年要修多少公里？', '洪洞县2020年修了多少公里茶路？'],
+  ])('is not on the year that the question before it names: %s', (question, before) =>
+    expect(madeUp.read(question, turns(before)).times.years).not.toContain(2020),
+  )
+})
+
 describe('a follow-up on all years of a plan', () => {
   it.each([
     ['And how many kilometres of road over the five years?', 'How many new jobs does Hongdong want by 2025?'],
