@@ -15,6 +15,7 @@ import { type Ranking, rankUnits } from './rank.ts'
 import { searchTerms } from './search-terms.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { lastListed, pointsAtEntry } from './understand/followup/entries.ts'
+import { beginsFirm } from './understand/name-of-place.ts'
 import { questionsIn } from './understand/questions.ts'
 import { understand } from './understand/understand.ts'
 import type { Understanding } from './understand/understanding.ts'
@@ -31,7 +32,10 @@ export interface AnswererParts {
 export function createAnswerer({ index, embedder, lexicon }: AnswererParts): Answerer {
   const knowledge = prepareKnowledge(index)
   const prints = (words: string) => knowledge.units.some((unit) => unit.words.includes(words))
-  const context = { documents: knowledge.documents, speakers: knowledge.speakers, prints, ...createWordSense(index, lexicon) }
+  const sense = createWordSense(index, lexicon)
+  const findPlaces = (question: string) =>
+    sense.findPlaces(question).filter((mention) => !beginsFirm(question, mention, index.tokenizer.words, knowledge.units))
+  const context = { documents: knowledge.documents, speakers: knowledge.speakers, prints, ...sense, findPlaces }
 
   const ask = async (asked: AskRequest): Promise<AskReply> => answer(await withEarlierAnswer(asked))
 

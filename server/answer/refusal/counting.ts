@@ -237,9 +237,15 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
 function backFrom(clauses: readonly string[], at: number, around: number): number {
   let from = at
   for (let left = around; left > 0 && from > 0; from--) if (!bareValue.test(clauses[from] ?? '')) left--
-  return from
+  // 治沙工程在甲省、乙省、丙省的75个县造林: a row of names goes on with what begins it.
+  let first = from
+  while (first > 0 && nameInRow.test(clauses[first] ?? '')) first--
+  return from - first >= ROW ? first : from
 }
 const bareValue = /^(?:(?:19|20)\d{2}年)?(?:各|分别|为|达到?|约)*(?:[\d.]+[万亿]?\p{Script=Han}{1,2})?$/u
+/** From so many names on it is a row. */
+const ROW = 2
+const nameInRow = /^\p{Script=Han}{2,3}$/u
 
 /** The clause with the years that stand before it alone: 2014年、2015年各90亿元. */
 function yearsBeside(clauses: readonly string[], at: number): string {

@@ -144,7 +144,9 @@ export function asksForUnknownDistrict({ standalone, scope }: Understanding, kno
 /** Names cut into single characters right before a work: 港|珠|澳 of 港珠澳大桥. */
 function namesOfWorks(question: string, tokenizer: Tokenizer): string[] {
   const words = tokenizer.words(question)
-  const single = (word: string | undefined) => word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word)
+  // 还能住景区: what one does with it is no name.
+  const single = (word: string | undefined) =>
+    word !== undefined && /^\p{Script=Han}$/u.test(word) && !emptyWords.has(word) && !/[住能还去进逛玩看坐]/.test(word)
   return words.flatMap((work, i) => {
     if (!works.test(work)) return []
     let from = i

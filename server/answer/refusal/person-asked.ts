@@ -46,6 +46,10 @@ const severalNamed = /(?:[二两三四五六七八九十]|\d+)[个大家所座�
 /** 以哪位人物命名 asks for the name of the thing, which bears that of the person. */
 const namedAfter = /命名|冠名|\bnamed after\b/i
 
+/** 哪几个地方能造，三个大的分别是谁: which ones they are, of things that are no people. */
+const whichOnes =
+  /((?:哪[几些]|[二三四五六七八九十两]\s*[个家座])[^谁]{2,60}?(?<!长|书记|主任|负责人|领导|老板|董事|经理|委员|专家|院士))(?:分别|各|都)(?:是|有)谁/gu
+
 /** Is a person asked for by name? */
 export const asksPerson = (question: string): boolean =>
-  person.test(question.replace(embedded, '')) && !severalNamed.test(question) && !namedAfter.test(question)
+  person.test(question.replace(embedded, '').replace(whichOnes, '$1')) && !severalNamed.test(question) && !namedAfter.test(question)

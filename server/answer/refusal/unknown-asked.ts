@@ -154,7 +154,7 @@ export const asksWhatIsSaid = (question: string): boolean => saidOf.test(questio
 
 /** 在哪儿建野生动物园, 怎样发展蚕桑产业: what is built or grown, behind the word for that and before what is asked of it. */
 const made =
-  /(?:[新修兴扩]?建(?![立议构在到成])设?|发展|种植?|养殖?)(?:了|过)?(?:一?[个座家条所处])?((?:(?![的了吗有要将会哪怎如什多几由在])\p{Script=Han}){2,10})(?=[的了吗有要将会哪怎如，,。？?\s]|$)/gu
+  /(?:[新修兴扩]?建(?![立议构在到成])设?|发展|(?<![那这哪各一几多品某两何此每])种植?|养殖?)(?:了|过)?(?:一?[个座家条所处])?((?:(?![的了吗有要将会哪怎如什多几由在])\p{Script=Han}){2,10})(?=[的了吗有要将会哪怎如，,。？?\s]|$)/gu
 
 /** Something is to be built or grown that no document names, and of which nothing is known to stand for it. */
 export function makesUnknown({ standalone, concepts, language, asking }: Understanding, knowledge: Knowledge): boolean {

@@ -61,6 +61,7 @@ const money = anyOf(
   /金额|数额|多少元|多少亿|多少万元|投资多少|几(?:亿|万)元|花多少/i,
   /how much (?:money|investment|funding|(?:foreign |private |social )?capital|tax|will .{1,40} (?:cost|spend|invest)|does .{1,40} (?:cost|spend|invest)|is .{1,40} worth)/i,
   /cost|investment|amount|\b(?:prices?|wages?|salary|salaries|pension|income)\b/i,
+  /\bwhat (?:did|do|does|will|would|must) [^?]{1,60}\b(?:pay|cost|earn)\b|\b(?:subsidy|price|cost|fee|fare|toll|pay|allowance|reward) per \w/i,
 )
 /** What may stand between a statistic and the word that asks for it; each word may be read in one way only, or a long row of them takes for ever. */
 const between = '(?:目标|计划)?(?:是|为|有|要|将|会|做|达到?|控制在|涨|提高|增加|到){0,6}'

@@ -1,5 +1,7 @@
 /** What is called by the place it is of: 孝义精神. */
 import { type Concept, matchable } from './concepts.ts'
+import { emptyWords } from './empty-words.ts'
+import { escaped } from './escaped.ts'
 import { isGeneral } from './general-words.ts'
 import type { PlaceMention, Scope } from './scope.ts'
 
@@ -20,6 +22,31 @@ export function withNameOfPlace(
   const words = `${place.matched}${only.source}`
   const isBehind = matchable(question.slice(place.start)).startsWith(words) && /^\p{Script=Han}{2,4}$/u.test(only.source)
   return isBehind && prints(words) ? [...concepts, { source: words, weight: 1, alternatives: [{ text: words, weight: 1 }] }] : concepts
+}
+
+/** Characters behind a place that documents print with it, from which the two are one name. */
+const NAMED_BEHIND = 3
+
+/** What the name of a firm goes on and ends with. */
+const FIRM = '\\p{Script=Han}{0,16}?(?:公司|集团|煤业|煤矿|煤焦|焦化|化工|能源|实业|酒业|铝业|重工|厂)'
+
+/**
+ * 山西东辉新能源: does the place begin the name of a firm, which `words` cuts into single characters, since no dictionary holds it, and which
+ * one of the `units` prints?
+ */
+export function beginsFirm(
+  question: string,
+  { matched, end }: PlaceMention,
+  words: (text: string) => readonly string[],
+  units: readonly { readonly words: string }[],
+): boolean {
+  const behind = /^\p{Script=Han}+/u.exec(question.slice(end))?.[0] ?? ''
+  if (behind.length < NAMED_BEHIND || /[省市县区州盟旗]$/.test(matched)) return false
+  const [first = '', second = ''] = words(behind)
+  const isCutUp = !emptyWords.has(first) && [first, second].some((word) => word.length === 1 && !emptyWords.has(word))
+  if (!isCutUp) return false
+  const named = new RegExp(escaped(matched + behind.slice(0, NAMED_BEHIND)) + FIRM, 'u')
+  return units.some((unit) => named.test(unit.words))
 }
 
 /** How many places without documents of their own tell by their names alone which sentence is asked for, and what each weighs. */

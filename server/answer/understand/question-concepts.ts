@@ -75,6 +75,8 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
     .replace(/(?<=\p{Script=Han}{2})跟(?=前?\p{Script=Han}{1,4}(?:水库|水电站|电站|大桥|机场|隧道|灌区|运河))/gu, '和')
     // 让不让农民…: whether, and no 不让.
     .replace(/([让准许给管能会可肯要该])不\1/g, ' ')
+    // 归在哪一类: which one, and none of these words.
+    .replace(/哪一(?![年天日样带路])\p{Script=Han}/gu, ' ')
     .replace(whichOfSo, (asked, number: string) => (counted(question, number) ? ' ' : asked))
   const defined = definedTerm(plain)
   if (defined !== null && !quoted.includes(defined)) quoted.push(defined)

@@ -66,12 +66,15 @@ const HOW_MUCH = '(?:多少|几)(?:万|亿)?'
 /** How much of a product is made: 挖多少煤, 一年打多少粮, 有多少头猪. */
 const made = new RegExp(`(?:${MAKE}(?:出|得?了)?${HOW_MUCH}(?:吨|斤|公斤|头|只)?|有${HOW_MUCH}[头只口])(${PRODUCTS})(?!\\p{Script=Han}{2})`, 'gu')
 
+/** Before a product that is no part of a longer name (普洱茶): nothing, or what only joins. */
+const WHOLE = '(?<=^|[^\\p{Script=Han}]|[的、和与跟及里把省市县区国年])'
+
 /** The same with the product between: 产煤多少, 收粮多少吨. */
 const madeHowMuch = new RegExp(`(?:挖|产|采|炼|收)(${PRODUCTS})(?:要|能)?(?:达到?|到)?${HOW_MUCH}`, 'gu')
 
 /** The same with the products named first: 煤挖多少, 煤1980年挖了多少, 粮食要打多少, 猪、鸡、羊要养到多少, 猪有多少头. */
 const madeOf = new RegExp(
-  `((?:${PRODUCTS}[、和与跟])*${PRODUCTS})\\s*(?:(?:19|20)\\d{2}年|[一每]年)?(?:要|能|得|想|准备|打算|计划)?(?:${MAKE}(?:出|到|得?了)?(?:多少|几)|有${HOW_MUCH}[头只口])`,
+  `${WHOLE}((?:${PRODUCTS}[、和与跟])*${PRODUCTS})\\s*(?:(?:19|20)\\d{2}年|[一每]年)?(?:要|能|得|想|准备|打算|计划)?(?:${MAKE}(?:出|到|得?了)?(?:多少|几)|有${HOW_MUCH}[头只口])`,
   'gu',
 )
 

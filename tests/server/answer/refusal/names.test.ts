@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namesAsked } from '../../../../server/answer/refusal/names.ts'
+import { asksForUnknownWork, namesAsked } from '../../../../server/answer/refusal/names.ts'
 import type { Concept } from '../../../../server/answer/understand/concepts.ts'
 import { answersOfMadeUp } from '../made-up.ts'
 
@@ -16,6 +16,16 @@ const madeUp = answersOfMadeUp(
   ],
   ['襄汾县国民经济和社会发展第十四个五年规划纲要', '第一章 交通', '第一节 轨道', '地铁5号线2022年开工。'],
 )
+
+describe('a work told by a name that no dictionary holds', () => {
+  const unknown = (question: string) => asksForUnknownWork(madeUp.read(question), madeUp.knowledge)
+
+  it('is unknown where no document prints the name, which is not what one does with it', () => {
+    expect(unknown('洪洞县炽坞水利枢纽哪年蓄水？')).toBe(false)
+    expect(unknown('洪洞县垅珑水利枢纽哪年蓄水？')).toBe(true)
+    expect(unknown('去洪洞县还能住景区里面吗？')).toBe(false)
+  })
+})
 
 describe('a work told by its number', () => {
   it.each([

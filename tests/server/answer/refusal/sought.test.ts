@@ -66,6 +66,11 @@ describe('what kind of thing a question wants', () => {
     ['Who won the marathon?', 'person'],
   ] as const)('%s: %s', (question, sought) => expect(soughtBy(opened.read(question))).toBe(sought))
 
+  it('which ones they are is asked of things, and of people by what they are', () => {
+    expect(soughtBy(opened.read('孝义市哪几个园区能造车，三个大的分别是谁？'))).not.toBe('person')
+    expect(soughtBy(opened.read('孝义市哪几个园区能造车，它们的书记分别是谁？'))).toBe('person')
+  })
+
   it.each(['孝义开发区的五个园叫什么名字？', '三座山都叫啥？'])('the names of several things are no person: %s', (question) =>
     expect(soughtBy(opened.read(question))).not.toBe('person'),
   )

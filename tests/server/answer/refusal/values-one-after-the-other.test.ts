@@ -31,6 +31,12 @@ describe('values told one after the other', () => {
     ['洪洞县2016年修戏台多少座？', '修戏台，种茶树12座，栽柳树15座，铺石板18座，2016年建瓷窑24座。'],
   ])('are not of what is told further off, behind something else: %s: %s', (question, words) => expect(counts(question, words)).toBeLessThan(1))
 
+  it('are of what stands before a row of names', () => {
+    const words = '戏台修缮工程在城关、河西、苏堡、兴唐、大槐树的75个村铺石板，来了180人。'
+    expect(counts('洪洞县戏台修缮工程用了多少人？', words)).toBe(1)
+    expect(counts('洪洞县戏台修缮工程用了多少人？', words.replace('、兴唐、大槐树', '，又在渡口铺路，路旁栽树，树下设座，又在山口'))).toBeLessThan(1)
+  })
+
   it('give the number of the year asked about', async () => {
     const { status, answer } = await madeUp.ask('洪洞县2015年发放戏台贷款多少亿元？')
     expect(status).toBe('answered')

@@ -29,6 +29,7 @@ describe('a statistic that English only names', () => {
     'What are the yearly earnings of growers?',
     'What is the installed capacity of the mills?',
     'Average monthly pay of a tea picker?',
+    'What do growers have to pay per mu?',
     'Subsidy per vehicle for buying a tea truck',
     'What retirement ages does the tea board lay down?',
   ])('is asked for its number: %s', (question) => expect(askingOf(question, 0).number).toBe(true))
