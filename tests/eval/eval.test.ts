@@ -28,6 +28,7 @@ const FLOORS = {
   natural: { hit1: 0.865, hit5: 0.955, answer: 0.825, answered: 0.97, refused: 0.7 },
   asked: { hit1: 0.895, hit5: 0.96, answer: 0.925, answered: 0.97, refused: 0.92 },
   english: { hit1: 0.825, hit5: 0.935, answer: 0.89, answered: 0.95, refused: 0.95 },
+  later: { hit1: 0.775, hit5: 0.865, answer: 0.815, answered: 0.875, refused: 0.8 },
   'near-misses': { refused: 0.82 },
 } as const
 
@@ -42,6 +43,7 @@ const MOST_WRONG = {
   reporters: 0.045,
   natural: 0.14,
   english: 0.06,
+  later: 0.085,
   'near-misses': 0.18,
 } as const
 

@@ -16,11 +16,13 @@ const FLOORS: Readonly<Record<string, Readonly<Record<string, Figures>>>> = {
     plans: { hit1: 0.9, hit5: 0.96, answer: 0.955, answered: 0.975, refused: 0.75 },
     'plans-reporters': { hit1: 0.885, hit5: 0.94, answer: 0.88, answered: 0.95, refused: 0.85 },
     'plans-english': { hit1: 0.85, hit5: 0.93, answer: 0.905, answered: 0.945, refused: 0.68 },
+    'plans-later': { hit1: 0.84, hit5: 0.89, answer: 0.865, answered: 0.9, refused: 0.7 },
   },
   'more-plans': {
     'more-plans': { hit1: 0.76, hit5: 0.875, answer: 0.865, answered: 0.91, refused: 0.8 },
     'more-plans-reporters': { hit1: 0.78, hit5: 0.855, answer: 0.845, answered: 0.91, refused: 0.63 },
     'more-plans-english': { hit1: 0.845, hit5: 0.905, answer: 0.895, answered: 0.94, refused: 0.84 },
+    'more-plans-later': { hit1: 0.8, hit5: 0.865, answer: 0.86, answered: 0.88, refused: 0.75 },
   },
 }
 
