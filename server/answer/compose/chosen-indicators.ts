@@ -25,6 +25,7 @@ const SAYS_ALL = 0.85
 
 /** Least share of a row's name that the question says; less where the row leaves so much less of the question unsaid than the one that fits best. */
 const NAMED = 0.7
+const NAMED_HALF = 0.65
 const NAMED_AT_ALL = 0.55
 const LEFT = 0.4
 const ABOUT = 0.05
@@ -55,7 +56,9 @@ const fits = (one: MatchedIndicator, query: Understanding, named: number): boole
 export function chosenIndicators(matched: readonly MatchedIndicator[], query: Understanding, ranking: Ranking, knowledge: Knowledge): MatchedIndicator[] {
   const several = printedTogether(matched, query)
   if (several.length >= 2) return several
-  const first = matched.find((one) => fits(one, query, NAMED))
+  // Of two halves each is named by less, since neither is the whole.
+  const halves = matched.filter((one) => matched.some((other) => other !== one && isOtherHalf(one, other)))
+  const first = matched.find((one) => fits(one, query, NAMED)) ?? halves.find((one) => fits(one, query, NAMED_HALF))
   // A row that fits about as well and says what the first leaves unsaid is the one asked for.
   const saysMore = (one: MatchedIndicator, than: MatchedIndicator) =>
     one.left <= than.left - LEFT && one.score >= than.score - ABOUT && query.times.years.every((year) => !givesYear(than, year) || givesYear(one, year))

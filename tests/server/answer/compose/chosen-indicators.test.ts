@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { answersOfMadeUp } from '../made-up.ts'
+import { answersOfCorpus } from '../opened.ts'
 import { blocksOf } from '../replies.ts'
 
 const madeUp = answersOfMadeUp([
@@ -112,6 +113,15 @@ describe('a statistic that two rows are halves of', () => {
     const told = await rows('从2016到2020，洪洞县的进出口总额变化大不大？')
     expect(told).toHaveLength(2)
     expect(told.join('')).toMatch(/茶叶贸易进出口总额.*枣子贸易进出口总额/s)
+  })
+})
+
+describe('halves of a statistic of which the question names less than each is called', () => {
+  const corpus = answersOfCorpus()
+
+  it('are both shown', async () => {
+    const told = blocksOf(await corpus.ask('孝义2016年和2020年的外贸进出口分别是多少万美元，翻了多少？'), 'indicator').map(({ text }) => text)
+    expect(told.join('')).toMatch(/货物贸易进出口总额.*服务贸易进出口总额/s)
   })
 })
 
