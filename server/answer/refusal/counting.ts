@@ -9,6 +9,7 @@ import { planYears } from '../understand/plan-years.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { isOfOtherGroup, isOfOthers } from '../unsaid.ts'
 import { isOfAnother } from './another.ts'
+import { backFrom, yearsBeside } from './clauses.ts'
 import { isNamedBeside, printsName, printsWork } from './names.ts'
 import { isOutputOfOther, type NumberAsked, numberAsked, saysAmountOf, workByKind } from './number-asked.ts'
 import { clausesOf, saysApart, saysOutput, saysQuantity } from './quantity.ts'
@@ -231,27 +232,6 @@ function countOfClauses(unit: Unit, query: Understanding, { view }: Setting, ask
   const namesInside = inside.length === 0 || insideNames.some((name) => (headings + unit.words).includes(name))
   const isNear = (i: number) => clauses.slice(Math.max(0, i - APART), i + APART + 1).some(speaks) || speaks(headings)
   return [...clauses.keys()].some((i) => mayCount(i) && isNear(i) && namesInside && isOfHolder(i) && !(comesLater(i) && !headOwns)) ? NEAR : 0
-}
-
-/** Where the clauses begin that tell of what a number is: so many before it, without those that give nothing but a year and a value (60亿元、70亿元). */
-function backFrom(clauses: readonly string[], at: number, around: number): number {
-  let from = at
-  for (let left = around; left > 0 && from > 0; from--) if (!bareValue.test(clauses[from] ?? '')) left--
-  // 治沙工程在甲省、乙省、丙省的75个县造林: a row of names goes on with what begins it.
-  let first = from
-  while (first > 0 && nameInRow.test(clauses[first] ?? '')) first--
-  return from - first >= ROW ? first : from
-}
-const bareValue = /^(?:(?:19|20)\d{2}年)?(?:各|分别|为|达到?|约)*(?:[\d.]+[万亿]?\p{Script=Han}{1,2})?$/u
-/** From so many names on it is a row. */
-const ROW = 2
-const nameInRow = /^\p{Script=Han}{2,3}$/u
-
-/** The clause with the years that stand before it alone: 2014年、2015年各90亿元. */
-function yearsBeside(clauses: readonly string[], at: number): string {
-  let from = at
-  while (from > 0 && /^(?:19|20)\d{2}年$/.test(clauses[from - 1] ?? '')) from--
-  return clauses.slice(from, at + 1).join('、')
 }
 
 const yearlyOutput = /年产\p{Script=Han}{0,4}\d[\d.]*[万亿]?\p{Script=Han}{1,2}/gu

@@ -32,7 +32,7 @@ function producedIn({ standalone, concepts }: Understanding): Produced | null {
 export const isOutputOfOther = (clause: string, produced: Produced | null): boolean =>
   produced !== null && output.exec(clause)?.[2] === produced.output && !produced.products.some((product) => presence(product, clause) > 0)
 
-/** 高端化学品达到500万吨, 棉花360万吨, 自行车，3300万辆, where its 产量 is asked for: the amount of a product is its output. */
+/** 高端化学品达到500万吨, 棉花30万吨, 自行车，200万辆, where its 产量 is asked for: the amount of a product is its output. */
 export const saysAmountOf = (words: string, produced: Produced | null): boolean =>
   produced !== null &&
   produced.output === '产量' &&

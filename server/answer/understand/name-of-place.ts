@@ -31,7 +31,7 @@ const NAMED_BEHIND = 3
 const FIRM = '\\p{Script=Han}{0,16}?(?:公司|集团|煤业|煤矿|煤焦|焦化|化工|能源|实业|酒业|铝业|重工|厂)'
 
 /**
- * 山西东辉新能源: does the place begin the name of a firm, which `words` cuts into single characters, since no dictionary holds it, and which
+ * 山西昱垣新能源: does the place begin the name of a firm, which `words` cuts into single characters, since no dictionary holds it, and which
  * one of the `units` prints?
  */
 export function beginsFirm(

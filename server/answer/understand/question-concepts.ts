@@ -1,10 +1,9 @@
 /** What a Chinese question speaks of: its words, what stands for them in plans, and how much each tells. */
-import type { Lexicon } from '../../../index/lexicon/lexicon.ts'
-import type { EverydayEntry, SynonymGroup } from '../../../index/lexicon/parse.ts'
 import type { Tokenizer } from '../../../index/tokenizer.ts'
-import { numeralValue } from '../../../ingest/text/numerals.ts'
+import type { ConceptSources } from './concept-sources.ts'
 import { ABSENT, type Concept, matchable, otherForms } from './concepts.ts'
 import { emptyWords } from './empty-words.ts'
+import { everydayMatches, findersOf, sameThing, straddling } from './everyday-matches.ts'
 import {
   estates,
   headedKinds,
@@ -17,18 +16,9 @@ import {
   unknownNames,
   withoutTransfer,
 } from './names.ts'
-import { type Finder, finderOf } from './standing-in.ts'
 import { productsAsked, thingsAsked } from './things.ts'
+import { COUNTED, inParts, variantsOf } from './word-forms.ts'
 import { kindWords, subjectOf, withoutYearly } from './wording.ts'
-
-export interface ConceptSources {
-  readonly tokenizer: Tokenizer
-  readonly lexicon: Lexicon
-  /** How rare a word is in what is held, 0 (everywhere) to 1 (nowhere or once). */
-  rarity(word: string): number
-  /** Does anything held print the word? */
-  holds(word: string): boolean
-}
 
 /** 哪七个 behind 七大板块 says nothing more. */
 const whichOfSo = /哪([二三四五六七八九十]+)(?:个|项|大|类|种|条|家|所|座)/g
@@ -175,7 +165,7 @@ export function conceptsOf(question: string, sources: ConceptSources): Concept[]
   }))
 }
 
-/** What 产量 counts behind the product that is made: plans print 自行车3300万辆 as well. */
+/** What 产量 counts behind the product that is made: plans print 自行车200万辆 as well. */
 const OUTPUT_OF = 0.8
 
 /** 产量 right behind the name of what is made. */
@@ -188,12 +178,6 @@ function isOutputOf(source: string, question: string, sources: readonly string[]
 const wordsWithin = (expression: string, { tokenizer, holds, rarity }: ConceptSources): string[] =>
   contentWords(expression, tokenizer).filter((word) => word.length >= 2 && word !== expression && holds(word) && rarity(word) >= SELDOM)
 
-/** Two names of one thing, either of which stands for the other: 公租房, 公共租赁房. */
-const sameThing = (source: string, text: string, lexicon: Lexicon): boolean =>
-  findersOf(lexicon)
-    .synonyms(source)
-    .some(({ word, others, isTwoWay }) => isTwoWay && matchable(word) === source && others.some((other) => matchable(other) === text))
-
 /** The term that 什么是… and …是什么意思 ask for, where it is short enough to be one. */
 function definedTerm(question: string): string | null {
   const text = question
@@ -205,20 +189,6 @@ function definedTerm(question: string): string | null {
   return match?.[1] ?? null
 }
 
-/** Names of single institutions have no other words in them. */
-const institution = /(?:大学|学院|中学|小学|学校|医院|公司|集团|机场|车站|公园)$/
-
-/** A term with another word for one of its parts: 工业固体废弃物 for 工业固废. */
-function inParts(term: string, lexicon: Lexicon): (readonly [string, number])[] {
-  if (!/^\p{Script=Han}{4,12}$/u.test(term) || institution.test(term)) return []
-  return findersOf(lexicon)
-    .synonyms(term)
-    .filter(({ word }) => word.length >= 2 && term.length - word.length >= 2 && (term.startsWith(word) || term.endsWith(word)))
-    .flatMap(({ word, others }) =>
-      others.filter((other) => !other.includes(term.replace(word, ''))).map((other) => [matchable(term.replace(word, other)), SYNONYM] as const),
-    )
-}
-
 const population = [
   ['人口', 0.8],
   ['总人口', 1],
@@ -226,31 +196,6 @@ const population = [
   ['人口规模', 1],
   ['人口总量', 1],
 ] as const
-
-const STEM = 0.58
-const ISLAND = 0.8
-const COUNTED = 0.9
-const measures = ['大', '项', '个', '类', '种', '方面']
-
-/** Other forms of a word that titles and rows have: 物流 for 物流业, 科技园 for 科技园区, 六大 for 六项, 3岁 for 三岁. */
-function variantsOf(word: string): (readonly [string, number])[] {
-  const counted = /^([二三四五六七八九十]{1,2})(?:[大项个类种]|方面)$/.exec(word)?.[1]
-  if (counted !== undefined) return measures.flatMap((measure) => (counted + measure === word ? [] : [[counted + measure, COUNTED] as const]))
-  // 体育类项目: those of sport.
-  const ofKind = /^(\p{Script=Han}{2,})类$/u.exec(word)?.[1]
-  if (ofKind !== undefined) return [[ofKind, 1]]
-  const age = /^([一二三四五六七八九十]{1,3})(周?岁)$/.exec(word)
-  if (age) return [[`${numeralValue(age[1]!)}岁`, 1]]
-  const amount = /^([一二两三四五六七八九十百千]+)([万亿]元?)$/.exec(word)
-  if (amount) return [[`${numeralValue(amount[1]!)}${amount[2]}`, 1]]
-  const dam = /^(\p{Script=Han}{2,}?)(?:水库|水电站|电站|水利枢纽)$/u.exec(word)?.[1]
-  if (dam !== undefined) return ['水库', '电站', '水电站', '水利枢纽'].flatMap((kind) => (dam + kind === word ? [] : [[dam + kind, COUNTED] as const]))
-  // 平潭 for 平潭岛.
-  const island = /^(\p{Script=Han}{2,})岛$/u.exec(word)?.[1]
-  if (island !== undefined) return [[island, ISLAND]]
-  const stem = /^(\p{Script=Han}{2,})(?:业|(?<=园)区)$/u.exec(word)?.[1]
-  return stem === undefined ? [] : [[stem, STEM]]
-}
 
 /** “十四五”老旧小区 is told by its words; a period is understood apart. */
 const periodFirst = /^(?:[六七八九]|十[一二三四五]?)五(?:时期|期间|规划)?\p{Script=Han}{2}/u
@@ -291,81 +236,4 @@ export function contentWords(text: string, tokenizer: Tokenizer): string[] {
 
 function isContent(word: string, { tokenizer }: ConceptSources): boolean {
   return tokenizer.words(word).length === 1
-}
-
-interface EverydayMatch {
-  readonly key: string
-  readonly at: number
-  readonly planWords: readonly string[]
-  /** A word of asking rather than of a subject. */
-  readonly asking: boolean
-}
-
-interface LexiconFinders {
-  readonly everyday: Finder<EverydayEntry>
-  /** The words that stand for others, each with those of its group. */
-  readonly synonyms: Finder<{ readonly word: string; readonly others: readonly string[]; readonly field: SynonymGroup['field']; readonly isTwoWay: boolean }>
-}
-
-const finders = new WeakMap<Lexicon, LexiconFinders>()
-
-function findersOf(lexicon: Lexicon): LexiconFinders {
-  const known = finders.get(lexicon)
-  if (known) return known
-  const synonyms = lexicon.synonyms.flatMap(({ words, direction, field }) =>
-    words.flatMap((word, i) =>
-      direction === 'one-way' && i > 0 ? [] : [{ word, others: words.filter((_, j) => j !== i), field, isTwoWay: direction === 'two-way' }],
-    ),
-  )
-  const made = { everyday: finderOf(lexicon.everyday, (entry) => entry.everyday), synonyms: finderOf(synonyms, ({ word }) => word) }
-  finders.set(lexicon, made)
-  return made
-}
-
-/** Everyday expressions in a question, longest first, none inside another. */
-function everydayMatches(question: string, { lexicon, tokenizer, holds }: ConceptSources): EverydayMatch[] {
-  const found: EverydayMatch[] = []
-  const taken: [number, number][] = []
-  const words = tokenizer.words(question).filter((word) => word.length >= 3)
-  const straddles = straddling(question, { tokenizer, holds })
-  const entries = findersOf(lexicon)
-    .everyday(question)
-    .filter((entry) => !/多少|几|怎么|怎样|如何|哪/.test(entry.everyday))
-    .sort((a, b) => b.everyday.length - a.everyday.length)
-  for (const entry of entries) {
-    const at = question.indexOf(entry.everyday)
-    const end = at + entry.everyday.length
-    if (taken.some(([start, stop]) => at < stop && end > start)) continue
-    if (straddles(at, end)) continue
-    // 占多大比例 asks for a share, and 多大产值 for a sum: neither for an extent.
-    if (entry.everyday === '多大' && /^的?(?:比[例重]|份额|一?部分|一?块|产[值量能]|投资|收入|利润|效益|能力|销售额|库容|装机)/.test(question.slice(end)))
-      continue
-    taken.push([at, end])
-    // Part of a longer word that plans print is another word: 小区 in 老旧小区.
-    if (words.some((word) => word.length > entry.everyday.length && word.includes(entry.everyday) && holds(word))) continue
-    found.push({ key: entry.everyday, at, planWords: entry.planWords, asking: entry.field === 'question' })
-  }
-  return found
-}
-
-/** Tells stretches that begin inside one word and end inside another: 治安 in 政治安全 is no word there. */
-function straddling(question: string, { tokenizer, holds }: Pick<ConceptSources, 'tokenizer' | 'holds'>): (start: number, end: number) => boolean {
-  const borders = new Set([0, question.length])
-  const words = new Map<number, string>()
-  let from = 0
-  for (const word of tokenizer.words(question)) {
-    const at = question.toLowerCase().indexOf(word, from)
-    if (at < 0) continue
-    words.set(at, word.length >= 2 ? word : '')
-    borders.add(at)
-    borders.add(at + word.length)
-    from = at + word.length
-  }
-  return (start, end) => {
-    const inside = [...borders].filter((border) => border > start && border < end)
-    // 排在 in 安排|在 begins within a word and goes on into the next.
-    if (borders.has(end)) return !borders.has(start) && inside.length > 0 && emptyWords.has(question.slice(Math.max(...inside), end))
-    // 经济差 in 经济差距: the word it ends in is another one, which plans print.
-    return inside.length > 0 && (!borders.has(start) || holds(words.get(Math.max(...inside)) ?? ''))
-  }
 }
