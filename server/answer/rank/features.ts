@@ -4,6 +4,7 @@ import { unitsThatMayHold } from '../pairs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
+import { namesMountain, namesThePlace } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { withoutPriceYears } from '../understand/years.ts'
 import type { KindredSense } from './kindred.ts'
@@ -173,13 +174,14 @@ function inScope(knowledge: Knowledge, query: Understanding, unit: Unit): boolea
   const { places, uncovered } = query.scope
   if (places.length + uncovered.length === 0) return true
   if (places.some((place) => place.own.includes(view.documentId))) {
-    return uncovered.every((place) => namesPlace(unit, place.names)) || uncovered.length === 0
+    return uncovered.every((place) => namesPlace(unit, place.names, query.standalone)) || uncovered.length === 0
   }
-  return [...places, ...uncovered].some((place) => place.above.includes(view.documentId) && namesPlace(unit, place.names))
+  return [...places, ...uncovered].some((place) => place.above.includes(view.documentId) && namesPlace(unit, place.names, query.standalone))
 }
 
-function namesPlace(unit: Unit, names: readonly string[]): boolean {
-  return names.some((name) => unit.words.includes(name) || unit.lead.includes(name))
+function namesPlace(unit: Unit, names: readonly string[], question: string): boolean {
+  if (namesMountain(question, names)) return names.some((name) => unit.words.includes(name) || unit.lead.includes(name))
+  return names.some((name) => namesThePlace(unit.words, name) || namesThePlace(unit.lead, name))
 }
 
 function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolean {

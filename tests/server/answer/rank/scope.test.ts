@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acceptedPassages } from '../../../../server/answer/rank/scope.ts'
+import { namesThePlace } from '../../../../server/answer/understand/scope.ts'
 import { answersOfCorpus } from '../opened.ts'
 
 const opened = answersOfCorpus()
@@ -80,5 +81,26 @@ describe('the passages that may answer', () => {
       expect(ranking.units.length).toBeGreaterThan(0)
       for (const { unit } of ranking.units) expect(accept?.(unit.passage)).toBe(true)
     }
+  })
+})
+
+describe('the name of a place in a sentence', () => {
+  it.each([
+    ['修复吕梁山生态脆弱区', false],
+    ['吕梁山脉以西', false],
+    ['吕梁山与吕梁市区之间', true],
+    ['吕梁山水相连', true],
+    ['吕梁机场扩建', true],
+    ['汾阳机场扩建', false],
+  ])('is none in that of a mountain: %s', (words, named) => expect(namesThePlace(words, '吕梁')).toBe(named))
+
+  it('that is a mountain lets no passage of a plan above answer', () => {
+    const found = accepted('吕梁市怎么绿化？')?.passages.filter(({ documentId }) => documentId === 'shanxi-plan') ?? []
+    expect(found.length).toBeGreaterThan(0)
+    for (const {
+      units: [from, to],
+      lead,
+    } of found)
+      expect([lead, ...opened.knowledge.units.slice(from, to).map(({ words }) => words)].some((words) => /吕梁(?!山(?![水西东城庄村]))/.test(words))).toBe(true)
   })
 })
