@@ -13,6 +13,8 @@ export interface IndicatorChart {
   readonly bars: readonly Bar[]
   /** Growth as printed, with its unit: 8%; null where the row gives none. */
   readonly growth: string | null
+  /** Which bar the growth leads to: the last target, since growth is planned, and the last bar where none is one. */
+  readonly risesTo: number
 }
 
 /**
@@ -30,7 +32,8 @@ export function indicatorChart(values: Indicator['values']): IndicatorChart | nu
     .map(({ label, text, value, target }) => ({ label, text, value, target }))
   if (bars.length < 2) return null
   const growth = values.find(({ kind, value }) => kind === 'growth' && parseAmount(value))
-  return { bars, growth: growth ? withPercent(growth.value.trim(), growth.label) : null }
+  const target = bars.findLastIndex((bar) => bar.target)
+  return { bars, growth: growth ? withPercent(growth.value.trim(), growth.label) : null, risesTo: target > 0 ? target : bars.length - 1 }
 }
 
 /**

@@ -55,7 +55,7 @@ const narrowest = 64
 const letter = 9
 const widestBar = 46
 
-function drawChart(t: Messages, { bars, growth }: IndicatorChart, name: string): TemplateResult {
+function drawChart(t: Messages, { bars, growth, risesTo }: IndicatorChart, name: string): TemplateResult {
   const step = Math.max(bars.length < 4 ? 104 : narrowest, ...bars.map(({ text }) => text.length * letter + 8))
   const bar = Math.min(widestBar, step * 0.55)
   const rising = growth ? `${t.answer.growth} ${growth}` : ''
@@ -73,10 +73,10 @@ function drawChart(t: Messages, { bars, growth }: IndicatorChart, name: string):
       <text class="value" x=${centre(index)} y=${head - 7} text-anchor="middle">${one.text}</text>
       <text class="label" x=${centre(index)} y=${height - 10} text-anchor="middle">${label(one)}</text>`
   }
-  const [first, last] = [bars[0], bars.at(-1)]
+  const [first, last] = [bars[0], bars[risesTo]]
   const slope =
     rising && first && last
-      ? svg`<path class="slope" d=${`M${centre(0) + bar / 2 + 6} ${y(first.value) - 6}L${centre(bars.length - 1) - bar / 2 - 6} ${y(last.value) - 2}`}/>
+      ? svg`<path class="slope" d=${`M${centre(0) + bar / 2 + 6} ${y(first.value) - 6}L${centre(risesTo) - bar / 2 - 6} ${y(last.value) - 2}`}/>
         <text class="growth" x="6" y="14">${rising}</text>`
       : nothing
   return html`<svg class="indicator-chart" role="img" aria-label=${described} width=${width} height=${height} viewBox=${`0 0 ${width} ${height}`}>

@@ -33,6 +33,7 @@ describe('the chart of an indicator', () => {
         { label: '2025', text: '100', value: 100, target: true },
       ],
       growth: '4.6%',
+      risesTo: 1,
     })
   })
 
