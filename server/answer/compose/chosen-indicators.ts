@@ -57,8 +57,8 @@ export function chosenIndicators(matched: readonly MatchedIndicator[], query: Un
   const several = printedTogether(matched, query)
   if (several.length >= 2) return several
   // Of two halves each is named by less, since neither is the whole.
-  const halves = matched.filter((one) => matched.some((other) => other !== one && isOtherHalf(one, other)))
-  const first = matched.find((one) => fits(one, query, NAMED)) ?? halves.find((one) => fits(one, query, NAMED_HALF))
+  const isHalf = (one: MatchedIndicator) => matched.some((other) => other !== one && isOtherHalf(one, other))
+  const first = matched.find((one) => fits(one, query, NAMED)) ?? matched.find((one) => fits(one, query, NAMED_HALF) && isHalf(one))
   // A row that fits about as well and says what the first leaves unsaid is the one asked for.
   const saysMore = (one: MatchedIndicator, than: MatchedIndicator) =>
     one.left <= than.left - LEFT && one.score >= than.score - ABOUT && query.times.years.every((year) => !givesYear(than, year) || givesYear(one, year))

@@ -4,7 +4,7 @@ import { unitsThatMayHold } from '../pairs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { asksForAim } from '../understand/aims.ts'
 import { type Concept, matchable, presence } from '../understand/concepts.ts'
-import { namesMountain, namesThePlace } from '../understand/scope.ts'
+import { asksOfMountain, placeInWords } from '../understand/place-in-words.ts'
 import type { Understanding } from '../understand/understanding.ts'
 import { withoutPriceYears } from '../understand/years.ts'
 import type { KindredSense } from './kindred.ts'
@@ -50,6 +50,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
   const scaled = (cosine: number) => Math.min(1.2, Math.max(0, (cosine - LOW_COSINE) / (HIGH_COSINE - LOW_COSINE)))
   const pairs = pairShareOf(query.standalone, knowledge)
   const main = mainOf(query.concepts)
+  const isInScope = scopeOf(knowledge, query)
   const fits = new Map(knowledge.documents.map(({ id, period }) => [id, periodFit(query, period)]))
   const firstNamed = Math.min(...query.times.years, ...query.times.periods.map(([first]) => first))
   const asksAim = asksForAim(query.standalone)
@@ -81,7 +82,7 @@ export function scorerOf({ knowledge, query, vector, words, kindred, kindredWord
     const scored: RankedUnit[] = []
     for (let u = from; u < to; u++) {
       const unit = units[u]!
-      if (!inScope(knowledge, query, unit)) continue
+      if (!isInScope(unit)) continue
       const { inLead, pairShare, kindredShare } = besideUnit(unit.lead)
       const own = query.concepts.map((concept, c) => Math.max(mayHold[c]?.[u] === 0 ? 0 : presence(concept, unit.words), inLead[c]!))
       const held = own.map((value, c) => Math.max(value, around[c]!))
@@ -169,19 +170,16 @@ function weighted(concepts: readonly Concept[], held: readonly number[]): number
 }
 
 /** In documents of superior places, and for places without documents of their own, only what names the place counts. */
-function inScope(knowledge: Knowledge, query: Understanding, unit: Unit): boolean {
-  const view = knowledge.passages[unit.passage]!
-  const { places, uncovered } = query.scope
-  if (places.length + uncovered.length === 0) return true
-  if (places.some((place) => place.own.includes(view.documentId))) {
-    return uncovered.every((place) => namesPlace(unit, place.names, query.standalone)) || uncovered.length === 0
+function scopeOf(knowledge: Knowledge, { scope: { places, uncovered }, standalone }: Understanding): (unit: Unit) => boolean {
+  if (places.length + uncovered.length === 0) return () => true
+  const named = [...places, ...uncovered].map((place) => ({ ...place, inWords: placeInWords(place.names, asksOfMountain(place.names, standalone)) }))
+  const apart = named.slice(places.length)
+  return (unit) => {
+    const { documentId } = knowledge.passages[unit.passage]!
+    const names = ({ inWords }: (typeof named)[number]) => inWords(unit.words) || inWords(unit.lead)
+    if (places.some((place) => place.own.includes(documentId))) return apart.every(names)
+    return named.some((place) => place.above.includes(documentId) && names(place))
   }
-  return [...places, ...uncovered].some((place) => place.above.includes(view.documentId) && namesPlace(unit, place.names, query.standalone))
-}
-
-function namesPlace(unit: Unit, names: readonly string[], question: string): boolean {
-  if (namesMountain(question, names)) return names.some((name) => unit.words.includes(name) || unit.lead.includes(name))
-  return names.some((name) => namesThePlace(unit.words, name) || namesThePlace(unit.lead, name))
 }
 
 function isAbove(knowledge: Knowledge, query: Understanding, unit: Unit): boolean {

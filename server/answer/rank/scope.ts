@@ -1,6 +1,7 @@
 /** Which passages may answer: those of the places' own documents, and in documents of places above them what names the place. */
 import type { Knowledge } from '../knowledge.ts'
-import { namesMountain, namesThePlace, type PlaceScope } from '../understand/scope.ts'
+import { asksOfMountain, placeInWords } from '../understand/place-in-words.ts'
+import type { PlaceScope } from '../understand/scope.ts'
 import type { Understanding } from '../understand/understanding.ts'
 
 /** Says for a passage whether it may answer; undefined where every passage may, which a graph of vectors searches fastest. */
@@ -12,7 +13,7 @@ export function acceptedPassages({ scope, concepts, standalone }: Understanding,
   const own = new Set(scope.places.flatMap((place) => place.own).filter((id) => searched.has(id)))
   const naming = places.map((place) => ({
     above: new Set(place.above.filter((id) => searched.has(id))),
-    ordinals: passagesNaming(place, namesMountain(standalone, place.names), knowledge),
+    ordinals: passagesNaming(place, asksOfMountain(place.names, standalone), knowledge),
   }))
   const works = concepts.flatMap(({ source }) => (namedWork.test(source) ? [source] : []))
   const above = works.length === 0 ? [] : scope.uncovered.flatMap((place) => place.above.filter((id) => searched.has(id)))
@@ -34,12 +35,12 @@ const known = new WeakMap<Knowledge, Map<string, ReadonlySet<number>>>()
 function passagesNaming({ names }: PlaceScope, withMountain: boolean, knowledge: Knowledge): ReadonlySet<number> {
   const ofIndex = known.get(knowledge) ?? new Map<string, ReadonlySet<number>>()
   known.set(knowledge, ofIndex)
+  const says = placeInWords(names, withMountain)
   const key = `${withMountain} ${names.join('|')}`
   const ready = ofIndex.get(key)
   if (ready) return ready
   const found = new Set<number>()
   knowledge.passages.forEach(({ lead, units: [from, to] }, ordinal) => {
-    const says = (words: string) => names.some((name) => (withMountain ? words.includes(name) : namesThePlace(words, name)))
     if (says(lead) || knowledge.units.slice(from, to).some(({ words }) => says(words))) found.add(ordinal)
   })
   ofIndex.set(key, found)

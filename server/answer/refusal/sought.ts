@@ -1,5 +1,4 @@
 /** What kind of thing a question wants beside the subject it names, and whether a sentence gives one of that kind. */
-
 import { saysDate } from '../rank/signs.ts'
 import type { RankedUnit } from '../rank.ts'
 import { anyOf } from '../understand/any-of.ts'

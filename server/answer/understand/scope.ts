@@ -1,5 +1,4 @@
 import type { Document } from '../../../ingest/schema.ts'
-import { escaped } from './escaped.ts'
 
 /** A place a question names, with the places it lies in, nearest first. */
 export interface PlaceMention {
@@ -89,14 +88,3 @@ export function scopeOf(mentions: readonly PlaceMention[], documents: readonly D
     documents: all.length > 0 ? [...new Set(named)] : documents.map((document) => document.id),
   }
 }
-
-/** A mountain called by the place and no more of it (吕梁山); 中阳山水 is of the place. */
-const mountain = '(?!山(?![水西东城庄村]))'
-
-/** Is the mountain called by a place asked about as well: 吕梁山, 太行、吕梁两山? */
-export const namesMountain = (question: string, names: readonly string[]): boolean =>
-  /两山/.test(question) || names.some((name) => question.includes(`${name}山`))
-
-/** Do the words name the place, and not only the mountain that is called by it? */
-export const namesThePlace = (words: string, name: string): boolean =>
-  words.includes(name) && (!words.includes(`${name}山`) || new RegExp(escaped(name) + mountain).test(words))

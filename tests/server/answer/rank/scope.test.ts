@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { acceptedPassages } from '../../../../server/answer/rank/scope.ts'
-import { namesThePlace } from '../../../../server/answer/understand/scope.ts'
+import { placeInWords } from '../../../../server/answer/understand/place-in-words.ts'
 import { answersOfCorpus } from '../opened.ts'
 
 const opened = answersOfCorpus()
@@ -92,7 +92,10 @@ describe('the name of a place in a sentence', () => {
     ['吕梁山水相连', true],
     ['吕梁机场扩建', true],
     ['汾阳机场扩建', false],
-  ])('is none in that of a mountain: %s', (words, named) => expect(namesThePlace(words, '吕梁')).toBe(named))
+  ])('is none in that of a mountain: %s', (words, named) => {
+    expect(placeInWords(['吕梁市', '吕梁'], false)(words)).toBe(named)
+    expect(placeInWords(['吕梁市', '吕梁'], true)(words)).toBe(words.includes('吕梁'))
+  })
 
   it('that is a mountain lets no passage of a plan above answer', () => {
     const found = accepted('吕梁市怎么绿化？')?.passages.filter(({ documentId }) => documentId === 'shanxi-plan') ?? []
@@ -102,5 +105,12 @@ describe('the name of a place in a sentence', () => {
       lead,
     } of found)
       expect([lead, ...opened.knowledge.units.slice(from, to).map(({ words }) => words)].some((words) => /吕梁(?!山(?![水西东城庄村]))/.test(words))).toBe(true)
+  })
+
+  it('that is a mountain lets passages answer where the mountain is asked about, whichever was asked first', () => {
+    const of = (question: string) => accepted(question)?.passages.filter(({ documentId }) => documentId === 'shanxi-plan').length ?? 0
+    const ofPlace = of('吕梁市怎么绿化？')
+    expect(of('太行、吕梁两山怎么绿化？')).toBeGreaterThan(ofPlace)
+    expect(of('吕梁市怎么绿化？')).toBe(ofPlace)
   })
 })
